@@ -1,0 +1,51 @@
+// Builds dist/: a tiny launcher, and chunks that are loaded only when they are needed. Plain JavaScript, so that `npm install` runs it under any Node.
+import {cp, mkdir, rm} from 'node:fs/promises';
+import {existsSync, readdirSync} from 'node:fs';
+import {build} from 'esbuild';
+
+await rm('dist', {recursive: true, force: true});
+await mkdir('dist', {recursive: true});
+
+/** Worker threads are files of their own: every source file named `….worker.ts`. */
+const workers = readdirSync('source', {recursive: true}).filter(file => file.endsWith('.worker.ts'));
+
+await build({
+	entryPoints: [
+		{in: 'source/cli.ts', out: 'cli'},
+		...workers.map(file => ({in: `source/${file}`, out: file.split('/').at(-1).replace(/\.ts$/, '')})),
+	],
+	outdir: 'dist',
+	bundle: true,
+	splitting: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node22.13',
+	chunkNames: 'chunk-[hash]',
+	entryNames: '[name]',
+	jsx: 'automatic',
+	minifySyntax: true,
+	minifyWhitespace: true,
+	legalComments: 'linked',
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	loader: {'.bin': 'file', '.gz': 'file'},
+	// Packages that are written as CommonJS call `require` for Node's own modules.
+	banner: {
+		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+	},
+	plugins: [
+		{
+			// Ink asks for the developer tools of React only if DEV is set; they are not shipped.
+			name: 'no-devtools',
+			setup(bundler) {
+				bundler.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'empty'}));
+				bundler.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {};'}));
+			},
+		},
+	],
+});
+
+/** Trained weights and tables that are read at run time stand beside the program. */
+for (const file of readdirSync('source', {recursive: true})) {
+	if (/\/weights\//.test(file) && existsSync(`source/${file}`))
+		await cp(`source/${file}`, `dist/weights/${file.split('/').at(-1)}`);
+}
