@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// The launcher: it must run on any Node, so it imports nothing before it has checked the version.
+import type {Command, CommandIo} from './commands/io.ts';
+
+const oldest = [22, 13] as const;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	open: () => import('./commands/open.ts'),
+	extract: () => import('./commands/extract.ts'),
+	index: () => import('./commands/index.ts'),
+	search: () => import('./commands/search.ts'),
+	collate: () => import('./commands/collate.ts'),
+	export: () => import('./commands/export.ts'),
+	import: () => import('./commands/import.ts'),
+	verify: () => import('./commands/verify.ts'),
+	log: () => import('./commands/log.ts'),
+};
+
+function nodeIsOld(): boolean {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
+}
+
+async function main(): Promise<number> {
+	if (nodeIsOld()) {
+		process.stderr.write(
+			`copydesk needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}.\n` +
+				'In a checkout, `npm install` brings its own: run `npm start -- FOLDER`.\n',
+		);
+		return 2;
+	}
+	// A reader that closes the pipe (`| head`) has had enough; that is no error.
+	process.stdout.on('error', error => {
+		if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+		throw error;
+	});
+	const argv = process.argv.slice(2);
+	const [first = ''] = argv;
+	const named = Object.hasOwn(commands, first);
+	const command = await commands[named ? first : 'open']!();
+	const io: CommandIo = {
+		stdout: process.stdout,
+		stderr: process.stderr,
+		stdin: process.stdin,
+		env: process.env,
+		cwd: process.cwd(),
+		terminal: {stdin: process.stdin.isTTY, stdout: process.stdout.isTTY, stderr: process.stderr.isTTY},
+	};
+	return command.run(named ? argv.slice(1) : argv, io);
+}
+
+process.exitCode = await main();
