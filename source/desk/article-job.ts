@@ -1,0 +1,20 @@
+import type {SourceFile} from '../intake/folder.ts';
+import type {Unreadable} from '../model/raw-document.ts';
+import type {Overrulings, ReadArticle} from './article-work.ts';
+
+/** One source file for an article thread to read. */
+export interface ArticleJob {
+	readonly file: SourceFile;
+	readonly overrulings?: Overrulings;
+	/** Articles as values, or as the lines that `extract` prints (with the reasons of cleaning, for `--explain`). */
+	readonly as: 'values' | 'lines' | 'explanations';
+}
+
+export interface ArticleJobResult {
+	readonly file: SourceFile;
+	readonly articles: readonly ReadArticle[];
+	readonly lines: readonly string[];
+	readonly unreadable: readonly Unreadable[];
+	/** Faults of articles that could be read all the same. */
+	readonly problems: readonly Unreadable[];
+}

@@ -1,0 +1,33 @@
+import {availableParallelism} from 'node:os';
+import type {ArticleJob, ArticleJobResult} from './article-job.ts';
+import {ThreadFault, ThreadPool} from './thread-pool.ts';
+
+/** Nothing that people publish needs a minute; a file made to hold the program up is given up. */
+const patience = 60_000;
+
+/** Threads that read source files. A file that kills its thread comes back as unreadable, with the reason. */
+export class ArticleThreads {
+	readonly #pool = new ThreadPool<ArticleJob, ArticleJobResult>('article', {size: availableParallelism(), patience});
+
+	warm(threads?: number): void {
+		this.#pool.warm(threads);
+	}
+
+	/** Never rejects. */
+	async read(job: ArticleJob): Promise<ArticleJobResult> {
+		try {
+			return await this.#pool.run(job);
+		} catch (error) {
+			const reason = error instanceof ThreadFault ? error.message : String(error);
+			const {file} = job;
+			return {file, articles: [], lines: [], problems: [], unreadable: [{path: file.path, place: null, reason}]};
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#pool.close();
+	}
+}
+
+/** Files that may be under way at once: enough to keep all threads busy behind one slow file, few enough to bound memory. */
+export const filesAhead = 32;

@@ -1,0 +1,22 @@
+import {parentPort} from 'node:worker_threads';
+import {articleJson} from '../export/article-json.ts';
+import {loadExtractor} from '../extraction/extract.ts';
+import type {ArticleJob, ArticleJobResult} from './article-job.ts';
+import {readFile} from './article-work.ts';
+
+// Loading the language part takes longest: it begins before the first job arrives.
+const loading = loadExtractor();
+
+parentPort!.on('message', (job: ArticleJob) => {
+	void work(job).then(result => parentPort!.postMessage(result));
+});
+
+async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResult> {
+	const {articles, unreadable} = await readFile(file, await loading, overrulings);
+	const problems = articles.flatMap(({article: {path, place, problems}}) =>
+		problems.map(reason => ({path, place, reason})),
+	);
+	if (as === 'values') return {file, articles, lines: [], unreadable, problems};
+	const lines = articles.map(({article, extraction}) => JSON.stringify(articleJson(article, extraction)));
+	return {file, articles: [], lines, unreadable, problems};
+}
