@@ -26,7 +26,11 @@ export type Overrulings = Readonly<
 >;
 
 /** The way of one source file through intake, cleaning and extraction. Never throws: what fails is among the complaints. */
-export async function readFile(file: SourceFile, extractor: Extractor, overrulings: Overrulings = {}): Promise<ReadFile> {
+export async function readFile(
+	file: SourceFile,
+	extractor: Extractor,
+	overrulings: Overrulings = {},
+): Promise<ReadFile> {
 	const articles: ReadArticle[] = [];
 	const unreadable: Unreadable[] = [];
 	try {

@@ -1,9 +1,13 @@
+import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
 import type {Article} from '../model/article.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Extraction} from '../model/extraction.ts';
-import type {Speaker, Statement} from '../model/statement.ts';
 import type {Utterance} from '../model/utterance.ts';
 import type {Review} from '../review/review.ts';
+import type {Filtered, Found, SearchOptions} from '../search/found.ts';
+
+export type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+export type {Filtered, Found, SearchHit, SearchOptions} from '../search/found.ts';
 
 /** All that the screen and the commands may do with a desk; how (files, databases, threads) is behind it. */
 export interface DeskServices {
@@ -35,22 +39,6 @@ export interface DeskServices {
 	close(): Promise<void>;
 }
 
-export interface ArticleSummary extends ArticleKey {
-	/** The title, or the file's name while there is none. */
-	readonly title: string;
-	readonly publisher: string | null;
-	readonly published: string | null;
-	readonly state: 'waiting' | 'ready' | 'unreadable';
-	/** Why it could not be read, or what was wrong with it although it could. */
-	readonly problem: string | null;
-	readonly sha256: string | null;
-	readonly words: number;
-	readonly quotes: number;
-	readonly claims: number;
-	/** The article that this one copies or is another version of. */
-	readonly copyOf: ArticleKey | null;
-}
-
 export interface DeskProgress {
 	readonly phase: 'listing' | 'reading' | 'collating' | 'ready';
 	readonly done: number;
@@ -67,45 +55,4 @@ export interface DeskProgress {
 export interface DeskArticle {
 	readonly article: Article;
 	readonly extraction: Extraction;
-}
-
-export interface SearchOptions {
-	readonly in?: 'quotes' | 'claims' | 'articles' | 'statements';
-	readonly limit?: number;
-}
-
-export interface Filtered {
-	readonly query: string;
-	readonly keys: readonly ArticleKey[];
-	/** What is wrong with the query, for the reviewer; the rest of it was followed. */
-	readonly complaint: string | null;
-}
-
-export interface Found {
-	readonly query: string;
-	readonly hits: readonly SearchHit[];
-	readonly total: number;
-	readonly complaint: string | null;
-}
-
-export interface SearchHit extends ArticleKey {
-	readonly statement: Statement;
-	readonly speaker: Speaker | null;
-	readonly title: string;
-	readonly publisher: string | null;
-	readonly published: string | null;
-	/** The text around the statement, one line. */
-	readonly context: string;
-	/** Stretches of the statement's text that matched. */
-	readonly matches: readonly (readonly [number, number])[];
-}
-
-export interface DeskPerson {
-	readonly name: string;
-	readonly kind: Speaker['kind'];
-	readonly roles: readonly string[];
-	readonly names: readonly string[];
-	readonly quotes: number;
-	readonly claims: number;
-	readonly articles: readonly ArticleKey[];
 }

@@ -76,7 +76,10 @@ export class ThreadPool<Job, Result> {
 		const timer =
 			patience === undefined
 				? undefined
-				: setTimeout(() => fail(new ThreadFault(`it took longer than ${Math.round(patience / 1000)} seconds`)), patience);
+				: setTimeout(
+						() => fail(new ThreadFault(`it took longer than ${Math.round(patience / 1000)} seconds`)),
+						patience,
+					);
 		const settle = () => {
 			clearTimeout(timer);
 			thread.off('message', succeed).off('error', fail).off('exit', vanish);
