@@ -1,3 +1,4 @@
+import type {ItsFunction} from 'wink-nlp';
 import type {PartOfSpeech, Token} from './analysis.ts';
 
 /** Gives the tokens of a text; `from` is added to every offset. */
@@ -14,15 +15,16 @@ export async function loadTagger(): Promise<Tagger> {
 		import('wink-nlp'),
 		import('wink-eng-lite-web-model'),
 	]);
-	const {readDoc, its} = winkNLP(model, ['pos']);
+	const wink = winkNLP(model, ['pos']);
+	const {pos, lemma} = wink.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>;
 	return (text, from) => {
 		const plain = plainMarks(text);
 		const tokens: Token[] = [];
 		for (const [pieceStart, pieceEnd] of pieces(plain)) {
-			const read = readDoc(plain.slice(pieceStart, pieceEnd)).tokens();
+			const read = wink.readDoc(plain.slice(pieceStart, pieceEnd)).tokens();
 			const values = read.out();
-			const tags = read.out(its.pos) as PartOfSpeech[];
-			const lemmas = read.out(its.lemma) as string[];
+			const tags = read.out(pos) as PartOfSpeech[];
+			const lemmas = read.out(lemma);
 			let at = pieceStart;
 			values.forEach((value, index) => {
 				const start = plain.indexOf(value, at);
