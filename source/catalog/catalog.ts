@@ -1,0 +1,69 @@
+import type {Article} from '../model/article.ts';
+import type {ArticleKey} from '../model/event.ts';
+import type {Extraction} from '../model/extraction.ts';
+import type {Unreadable} from '../model/raw-document.ts';
+import type {Utterance} from '../model/utterance.ts';
+import type {ArticleSummary, DeskPerson} from './summary.ts';
+
+/** What is known of a source file without reading it. The path is relative to the desk's folder. */
+export interface FileStamp {
+	readonly path: string;
+	/** Bytes. */
+	readonly size: number;
+	readonly mtimeMs: number;
+}
+
+/** A source file as it was when its articles were derived. */
+export interface KnownFile extends FileStamp {
+	readonly sha256: string | null;
+	/** What its articles were derived with: the program's version, and the reviewer's decisions and corrections. Another key makes them stale. */
+	readonly key: string;
+}
+
+export interface ReadArticle {
+	readonly article: Article;
+	readonly extraction: Extraction;
+}
+
+/** All that was derived from one source file: its articles, and those of them that could not be read. */
+export interface FileResult extends KnownFile {
+	readonly articles: readonly (ReadArticle | Unreadable)[];
+}
+
+/**
+ * The rebuildable index of a desk. Everything in it was derived from the folder and the review, and can be derived again.
+ * Every call is synchronous and sees what other processes have committed. Throws `CatalogDamaged` when the file turns out to be broken.
+ */
+export interface Catalog {
+	readonly file: string;
+	/** Why the catalog began empty: there was none, it was broken, or another version wrote it; null where it was taken over. */
+	readonly begun: 'new' | 'damaged' | 'outdated' | null;
+	/** Changes when this or another process has written. */
+	revision(): string;
+	/** Every source file by path. */
+	files(): ReadonlyMap<string, KnownFile>;
+	/** Whether the file's articles are here and still hold: same size, modification time and key. */
+	unchanged(file: FileStamp, key: string): boolean;
+	/** Puts in what was derived from files, in place of what was there of them. One transaction for all of them: give many at once. */
+	write(results: Iterable<FileResult>): void;
+	/** Forgets source files and their articles. */
+	remove(paths: Iterable<string>): void;
+	/** One row an article, in the order of their paths. */
+	summaries(): ArticleSummary[];
+	article(key: ArticleKey): ReadArticle | undefined;
+	/** Every article that could be read, in the order of their paths, one at a time. */
+	articles(): IterableIterator<ReadArticle>;
+	/** Says of articles which other article they copy; those not named copy none. */
+	setCopies(copies: Iterable<readonly [ArticleKey, ArticleKey]>): void;
+	/** In the order in which they were given. */
+	utterances(): Utterance[];
+	utteranceOf(key: ArticleKey, statement: string): Utterance | undefined;
+	/** Puts these utterances in place of all that were there. */
+	setUtterances(utterances: Iterable<Utterance>): void;
+	/** Who speaks, the most frequent first. */
+	people(): DeskPerson[];
+	/** Any JSON value kept under a name; undefined where there is none. */
+	meta(name: string): unknown;
+	setMeta(name: string, value: unknown): void;
+	close(): void;
+}
