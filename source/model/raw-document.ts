@@ -31,9 +31,12 @@ export interface RawBlock extends RawSpan {
 
 /** What a page's structure says of one block, as plain values for the classifier and the rules. */
 export interface BlockTraits {
-	/** Ancestors' names, nearest first, and the words of their classes, ids, roles and item properties. */
+	/** The element itself and its ancestors, nearest first: their names, the words of their classes, ids, roles and item properties, and a number for each element. */
 	readonly ancestors: readonly string[];
 	readonly words: readonly string[];
+	readonly elements: readonly number[];
+	/** Pictures, videos and frames between the block before and the end of this one. */
+	readonly pictures: number;
 	/** Characters of the block that are link text. */
 	readonly linked: number;
 	/** Links in the block. */

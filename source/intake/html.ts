@@ -1,0 +1,35 @@
+import type {RawDocument} from '../model/raw-document.ts';
+import type {FileContent, Reader} from './reader.ts';
+import {decode, looksBinary} from './decode.ts';
+import {declaredEncoding} from './html/declared-encoding.ts';
+import {hintsOf} from './html/hints.ts';
+import {readabilityVotes} from './html/readability-vote.ts';
+import {parsePage} from './html/page.ts';
+import {visibleText} from './html/visible-text.ts';
+
+/** A web page: its visible text in document order, a line a block, with what the page's structure says of each. */
+export const readHtml: Reader = async function* ({path, format, sha256, bytes}: FileContent) {
+	await Promise.resolve();
+	const {text, problems} = decode(bytes, declaredEncoding(bytes));
+	if (looksBinary(text)) throw new Error('not a web page: it holds binary data');
+	yield {path, place: null, sha256, format, ...readPage(text, problems)};
+};
+
+/** The parts of a raw document that come from the page itself; other formats that hold html are read by it too. */
+export function readPage(
+	html: string,
+	problems: readonly string[] = [],
+): Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> {
+	const page = parsePage(html);
+	const visible = visibleText(page.document);
+	const votes = readabilityVotes(page.document, visible);
+	return {
+		raw: visible.raw,
+		blocks: visible.blocks.map((block, index) => ({
+			...block,
+			traits: {...block.traits, readability: votes.has(index)},
+		})),
+		hints: hintsOf(page.document),
+		problems: [...problems, ...page.problems],
+	};
+}

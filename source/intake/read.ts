@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {gunzip} from 'node:zlib';
+import {promisify} from 'node:util';
+import type {Format} from '../model/format.ts';
+import {formats} from '../model/format.ts';
+import type {RawDocument, Unreadable} from '../model/raw-document.ts';
+import type {SourceFile} from './folder.ts';
+import {formatOfName} from './format-of-name.ts';
+import type {FileContent, Reader} from './reader.ts';
+
+const megabyte = 1024 * 1024;
+
+/** One row a format: the largest file it takes (after unpacking `.gz`), and its reader, loaded only when such a file is met. */
+const readers: Partial<Record<Format, {readonly limit: number; readonly load: () => Promise<Reader>}>> = {
+	text: {limit: 32 * megabyte, load: async () => (await import('./text.ts')).readText},
+	markdown: {limit: 32 * megabyte, load: async () => (await import('./markdown.ts')).readMarkdown},
+	html: {limit: 32 * megabyte, load: async () => (await import('./html.ts')).readHtml},
+};
+
+/**
+ * The articles of a source file, in their order. A file or an article in it that cannot be read gives an `Unreadable` with the
+ * reason; nothing is thrown. A suffix `.gz` is unpacked first; `sha256` is of the file as it lies on the disk.
+ */
+export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocument | Unreadable> {
+	const unreadable = (reason: string): Unreadable => ({path: file.path, place: null, reason});
+	const format = formatOfName(file.path) ?? 'text';
+	const row = readers[format];
+	if (!row) {
+		yield unreadable(`${formats[format].name} cannot be read yet`);
+		return;
+	}
+	if (file.size > row.limit) {
+		yield unreadable(tooLarge(file.size, row.limit));
+		return;
+	}
+	try {
+		const stored = await readFile(file.absolute);
+		const bytes = file.path.toLowerCase().endsWith('.gz') ? await unpack(stored, row.limit) : stored;
+		const content: FileContent = {
+			path: file.path,
+			format,
+			sha256: createHash('sha256').update(stored).digest('hex'),
+			bytes,
+		};
+		yield* (await row.load())(content);
+	} catch (error) {
+		yield unreadable(reasonOf(error, row.limit));
+	}
+}
+
+const unpack = async (bytes: Uint8Array, limit: number): Promise<Uint8Array> =>
+	await promisify<Uint8Array, {maxOutputLength: number}, Uint8Array>(gunzip)(bytes, {maxOutputLength: limit});
+
+const tooLarge = (size: number, limit: number) =>
+	`too large: ${Math.ceil(size / megabyte)} MB, at most ${limit / megabyte} MB are read of this format`;
+
+function reasonOf(error: unknown, limit: number): string {
+	const {code, message} = error as NodeJS.ErrnoException;
+	if (code === 'ERR_BUFFER_TOO_LARGE') return `too large: more than ${limit / megabyte} MB when unpacked`;
+	if (code === 'EACCES' || code === 'EPERM') return 'no permission to read the file';
+	if (code === 'ENOENT') return 'the file is no longer there';
+	if (code?.startsWith('Z_')) return 'not a whole gzip file';
+	return message;
+}
