@@ -1,6 +1,7 @@
 // Builds dist/: a tiny launcher, and chunks that are loaded only when they are needed. Plain JavaScript, so that `npm install` runs it under any Node.
 import {cp, mkdir, rm} from 'node:fs/promises';
-import {existsSync, readdirSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
@@ -8,6 +9,14 @@ await mkdir('dist', {recursive: true});
 
 /** Worker threads are files of their own: every source file named `….worker.ts`. */
 const workers = readdirSync('source', {recursive: true}).filter(file => file.endsWith('.worker.ts'));
+
+/** Tells builds apart, so that what another build derived from an article is derived again. */
+function sourceHash() {
+	const hash = createHash('sha256');
+	for (const file of readdirSync('source', {recursive: true}).sort())
+		if (statSync(`source/${file}`).isFile()) hash.update(file).update(readFileSync(`source/${file}`));
+	return hash.digest('hex').slice(0, 12);
+}
 
 await build({
 	entryPoints: [
@@ -26,7 +35,11 @@ await build({
 	minifySyntax: true,
 	minifyWhitespace: true,
 	legalComments: 'linked',
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'process.env.COPYDESK_BUILD': JSON.stringify(sourceHash()),
+	},
 	loader: {'.bin': 'file', '.gz': 'file'},
 	// Packages that are written as CommonJS call `require` for Node's own modules.
 	banner: {
@@ -46,6 +59,6 @@ await build({
 
 /** Trained weights and tables that are read at run time stand beside the program. */
 for (const file of readdirSync('source', {recursive: true})) {
-	if (/\/weights\//.test(file) && existsSync(`source/${file}`))
+	if (/\/weights\//.test(file) && statSync(`source/${file}`).isFile())
 		await cp(`source/${file}`, `dist/weights/${file.split('/').at(-1)}`);
 }

@@ -58,4 +58,5 @@ async function namedPaths(input: readonly string[], io: CommandIo): Promise<read
 	return paths;
 }
 
-const drained = async ({stdout}: CommandIo): Promise<void> => new Promise(resolve => stdout.once('drain', () => resolve()));
+const drained = async ({stdout}: CommandIo): Promise<void> =>
+	new Promise(resolve => stdout.once('drain', () => resolve()));

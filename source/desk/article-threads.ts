@@ -1,13 +1,18 @@
 import {availableParallelism} from 'node:os';
 import type {ArticleJob, ArticleJobResult} from './article-job.ts';
 import {ThreadFault, ThreadPool} from './thread-pool.ts';
+import {startThread} from './threads.ts';
 
 /** Nothing that people publish needs a minute; a file made to hold the program up is given up. */
 const patience = 60_000;
 
 /** Threads that read source files. A file that kills its thread comes back as unreadable, with the reason. */
 export class ArticleThreads {
-	readonly #pool = new ThreadPool<ArticleJob, ArticleJobResult>('article', {size: availableParallelism(), patience});
+	readonly #pool = new ThreadPool<ArticleJob, ArticleJobResult>({
+		start: () => startThread('article'),
+		size: availableParallelism(),
+		patience,
+	});
 
 	warm(threads?: number): void {
 		this.#pool.warm(threads);

@@ -1,12 +1,11 @@
 import type {Worker} from 'node:worker_threads';
-import {startThread} from './threads.ts';
 
 export interface PoolOptions {
+	readonly start: () => Worker;
 	/** Threads to use; each is started when there is work for it. */
 	readonly size: number;
 	/** A job that takes longer is given up and its thread replaced, in milliseconds. */
 	readonly patience?: number;
-	readonly workerData?: unknown;
 }
 
 interface Waiting<Job, Result> {
@@ -25,15 +24,13 @@ export class ThreadFault extends Error {
  * job fails, with `ThreadFault`.
  */
 export class ThreadPool<Job, Result> {
-	readonly #name: string;
 	readonly #options: PoolOptions;
 	readonly #queue: Waiting<Job, Result>[] = [];
 	readonly #idle: Worker[] = [];
 	readonly #all = new Set<Worker>();
 	#closed = false;
 
-	constructor(name: string, options: PoolOptions) {
-		this.#name = name;
+	constructor(options: PoolOptions) {
 		this.#options = options;
 	}
 
@@ -55,7 +52,7 @@ export class ThreadPool<Job, Result> {
 	}
 
 	#start(): Worker {
-		const thread = startThread(this.#name, {workerData: this.#options.workerData});
+		const thread = this.#options.start();
 		this.#all.add(thread);
 		// Idle threads keep no program alive.
 		thread.unref();

@@ -1,0 +1,64 @@
+import {parseArguments} from './arguments.ts';
+import {articleTable} from './article-table.ts';
+import {complain} from './complaints.ts';
+import {complainOfUnread, readyDesk, tryDesk} from './folder.ts';
+import {done, incomplete, type CommandIo} from './io.ts';
+
+const help = `
+Usage: copydesk [FOLDER] [--reviewer NAME]
+       copydesk COMMAND …
+
+Opens the desk on a folder of articles (this folder, if none is named). Press ? there for the keys.
+
+Commands, each with --help:
+  extract PATH…         articles as JSON, one a line
+  index FOLDER          build or refresh the catalog
+  search FOLDER QUERY   find quotes and claims
+  collate FOLDER        the same quotation across articles, and how it differs
+  export FOLDER         the annotated articles, as JSON or Markdown
+  import FOLDER EXPORT  merge another reviewer's marks
+  verify EXPORT         check every anchor against the source files
+  log FOLDER            who did what when
+
+  --reviewer NAME    who reviews (else git's user.name, else the login)
+  --version          the program's version
+
+A folder named like a command is ./export.
+`;
+
+/** `copydesk [FOLDER]`: the desk; without a terminal a table of its articles. */
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+	const parsed = parseArguments({help, flags: {reviewer: {type: 'string'}}, inputs: [0, 1]}, argv, io);
+	if (parsed.kind === 'exit') return parsed.code;
+	const folder = parsed.input[0] ?? '.';
+	return io.terminal.stdin && io.terminal.stdout
+		? onScreen(folder, io, parsed.flags.reviewer)
+		: asTable(folder, io, parsed.flags.reviewer);
+}
+
+async function onScreen(folder: string, io: CommandIo, reviewer: string | undefined): Promise<number> {
+	// The screen's code loads while the desk is opened.
+	const screen = import('../screen/open-screen.tsx');
+	const desk = await tryDesk(folder, io, reviewer);
+	if (typeof desk === 'number') return desk;
+	let fault: unknown;
+	desk.ready.catch((error: unknown) => (fault = error));
+	const {openScreen} = await screen;
+	await openScreen(desk, {});
+	await desk.close();
+	if (fault === undefined) return done;
+	complain(io, folder, fault instanceof Error ? fault.message : String(fault));
+	return incomplete;
+}
+
+async function asTable(folder: string, io: CommandIo, reviewer: string | undefined): Promise<number> {
+	const desk = await readyDesk(folder, io, reviewer);
+	if (typeof desk === 'number') return desk;
+	const unread = complainOfUnread(desk, io);
+	io.stdout.write(articleTable(desk.articles(), article => desk.review.marksOf({kind: 'article', ...article})));
+	io.stderr.write(
+		'This is no terminal, so the desk stays closed. As JSON: copydesk extract, export; all commands: copydesk --help\n',
+	);
+	await desk.close();
+	return unread > 0 ? incomplete : done;
+}

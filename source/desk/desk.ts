@@ -1,0 +1,158 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {Worker} from 'node:worker_threads';
+import type {Catalog, ReadArticle} from '../catalog/catalog.ts';
+import {openCatalog} from '../catalog/open-catalog.ts';
+import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+import type {ArticleKey} from '../model/event.ts';
+import type {Utterance} from '../model/utterance.ts';
+import type {Review} from '../review/review.ts';
+import type {Filtered, Found, SearchOptions} from '../search/found.ts';
+import {ArticleRows} from './article-rows.ts';
+import type {DeskFolder} from './desk-folder.ts';
+import type {IndexerAnswers} from './index.worker.ts';
+import type {IndexerNews, IndexerSettings} from './indexer.ts';
+import {overrulingsOf} from './overrulings.ts';
+import type {SearchAnswers} from './search.worker.ts';
+import type {DeskArticle, DeskProgress, DeskServices} from './services.ts';
+import {askThread, type Asking} from './thread-calls.ts';
+import {startThread} from './threads.ts';
+
+/** Articles kept in memory: enough for going back and forth. */
+const articlesKept = 32;
+/** Listeners are called at most this often, in milliseconds. */
+const frame = 50;
+
+/** A desk: its catalog read on this thread, kept up to date by another and searched by a third. */
+export class Desk implements DeskServices {
+	readonly name: string;
+	readonly folder: string;
+	readonly review: Review;
+	/** Resolves when the catalog holds what lies in the folder; rejects when that failed. */
+	readonly ready: Promise<void>;
+	readonly #place: DeskFolder;
+	readonly #indexThread: Worker;
+	readonly #indexer: Asking<IndexerAnswers>;
+	#searchThread: Worker | undefined;
+	#searcher: Asking<SearchAnswers> | undefined;
+	#catalog: Catalog | undefined;
+	#progress: DeskProgress = {phase: 'listing', done: 0, total: 0, changes: null};
+	readonly #rows = new ArticleRows();
+	readonly #articles = new Map<string, DeskArticle>();
+	readonly #listeners = new Set<() => void>();
+	#calling: NodeJS.Timeout | undefined;
+
+	constructor(place: DeskFolder, review: Review) {
+		this.#place = place;
+		this.folder = place.folder;
+		this.name = path.basename(place.folder);
+		this.review = review;
+		if (existsSync(place.catalog)) this.#openCatalog();
+		const settings: IndexerSettings = {folder: place.folder, catalogFile: place.catalog};
+		this.#indexThread = startThread('index', {workerData: settings});
+		this.#indexer = askThread<IndexerAnswers, IndexerNews>(this.#indexThread, news => this.#hear(news));
+		this.ready = this.#indexer.refresh(overrulingsOf(review));
+		// Whoever awaits it is told; that nobody does must not end the program.
+		this.ready.catch(() => undefined);
+	}
+
+	articles(): readonly ArticleSummary[] {
+		return this.#rows.all;
+	}
+
+	progress(): DeskProgress {
+		return this.#progress;
+	}
+
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	article(key: ArticleKey): DeskArticle | undefined {
+		const name = `${key.path}\n${key.place ?? ''}`;
+		const kept = this.#articles.get(name);
+		if (kept) return kept;
+		const article = this.#catalog?.article(key);
+		if (!article) return undefined;
+		this.#articles.set(name, article);
+		if (this.#articles.size > articlesKept) this.#articles.delete(this.#articles.keys().next().value!);
+		return article;
+	}
+
+	/** Every article that could be read, in the order of their paths. */
+	*readArticles(): Generator<ReadArticle> {
+		if (this.#catalog) yield* this.#catalog.articles();
+	}
+
+	async filter(query: string): Promise<Filtered> {
+		const {filterArticles} = await import('../search/filter-articles.ts');
+		return filterArticles(this.articles(), query, key => this.review.marksOf({kind: 'article', ...key}));
+	}
+
+	async search(query: string, options?: SearchOptions): Promise<Found> {
+		return this.#search().search(query, options);
+	}
+
+	async utterances(): Promise<readonly Utterance[]> {
+		return this.#search().utterances();
+	}
+
+	async utteranceOf(key: ArticleKey, statement: string): Promise<Utterance | undefined> {
+		return this.#search().utteranceOf(key, statement);
+	}
+
+	async people(): Promise<readonly DeskPerson[]> {
+		return this.#search().people();
+	}
+
+	async refresh(key: ArticleKey): Promise<void> {
+		await this.#indexer.reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
+	}
+
+	async export(format: 'json' | 'markdown', {marked}: {readonly marked: boolean}): Promise<string> {
+		const {exportDesk} = await import('./export-desk.ts');
+		return exportDesk(this, this.#place, {format, marked});
+	}
+
+	async close(): Promise<void> {
+		clearTimeout(this.#calling);
+		this.#listeners.clear();
+		await Promise.all([this.#indexThread.terminate(), this.#searchThread?.terminate()]);
+		this.#catalog?.close();
+		this.review.close();
+	}
+
+	#hear(news: IndexerNews): void {
+		if (news.kind === 'opened') this.#openCatalog();
+		else if (news.kind === 'listed') this.#rows.listed(news.paths);
+		else if (news.kind === 'progress') this.#progress = news.progress;
+		if (news.kind === 'changed' || (news.kind === 'progress' && news.changed.length > 0)) this.#articles.clear();
+		this.#call(news.kind !== 'progress' || news.progress.phase === 'ready');
+	}
+
+	/** Looks again and calls the listeners: now where it matters, else with the next frame. */
+	#call(now: boolean): void {
+		const call = () => {
+			clearTimeout(this.#calling);
+			this.#calling = undefined;
+			if (this.#catalog) this.#rows.refresh(this.#catalog);
+			for (const listener of this.#listeners) listener();
+		};
+		if (now) call();
+		else this.#calling ??= setTimeout(call, frame);
+	}
+
+	#openCatalog(): void {
+		if (this.#catalog) return;
+		this.#catalog = openCatalog(this.#place.catalog, {readOnly: true});
+		this.#rows.refresh(this.#catalog);
+	}
+
+	/** The thread that searches starts with the first question. */
+	#search(): Asking<SearchAnswers> {
+		this.#searchThread ??= startThread('search', {workerData: {catalogFile: this.#place.catalog}});
+		this.#searcher ??= askThread<SearchAnswers>(this.#searchThread);
+		return this.#searcher;
+	}
+}

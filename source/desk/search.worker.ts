@@ -1,0 +1,21 @@
+import {workerData} from 'node:worker_threads';
+import {openCatalog} from '../catalog/open-catalog.ts';
+import type {DeskPerson} from '../catalog/summary.ts';
+import type {ArticleKey} from '../model/event.ts';
+import type {Utterance} from '../model/utterance.ts';
+import type {Found, SearchOptions} from '../search/found.ts';
+import {searchStatements} from '../search/search-statements.ts';
+import {answerCalls} from './thread-calls.ts';
+
+const {catalogFile} = workerData as {readonly catalogFile: string};
+const catalog = openCatalog(catalogFile, {readOnly: true});
+
+const answers = {
+	search: (query: string, options?: SearchOptions): Found => searchStatements(catalog, query, options),
+	utterances: (): readonly Utterance[] => catalog.utterances(),
+	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined => catalog.utteranceOf(key, statement),
+	people: (): readonly DeskPerson[] => catalog.people(),
+};
+export type SearchAnswers = typeof answers;
+
+answerCalls(answers);

@@ -1,0 +1,56 @@
+import {Worker} from 'node:worker_threads';
+import {afterEach, expect, test} from 'vitest';
+import {mapInOrder, ThreadFault, ThreadPool} from '../../source/desk/thread-pool.ts';
+
+/** Doubles numbers; dies of `die`, throws at `throw`, never answers `hang`. */
+const doubling = `
+	const {parentPort} = require('node:worker_threads');
+	parentPort.on('message', job => {
+		if (job === 'die') process.exit(3);
+		if (job === 'throw') throw new Error('cannot double this');
+		if (job !== 'hang') parentPort.postMessage(job * 2);
+	});
+`;
+let pool: ThreadPool<number | string, number>;
+const open = (size: number, patience?: number) =>
+	(pool = new ThreadPool({start: () => new Worker(doubling, {eval: true}), size, patience}));
+afterEach(async () => pool.close());
+
+test('more jobs than threads are all done', async () => {
+	open(2);
+	expect(await Promise.all([1, 2, 3, 4, 5].map(async job => pool.run(job)))).toEqual([2, 4, 6, 8, 10]);
+});
+
+test('a job that kills its thread fails alone, and the jobs behind it are done by a new thread', async () => {
+	open(1);
+	const [dead, thrown, fine] = await Promise.allSettled([pool.run('die'), pool.run('throw'), pool.run(21)]);
+	expect(dead).toMatchObject({status: 'rejected', reason: expect.any(ThreadFault) as ThreadFault});
+	expect(thrown).toMatchObject({status: 'rejected', reason: {message: 'cannot double this'}});
+	expect(fine).toEqual({status: 'fulfilled', value: 42});
+});
+
+test('a job without an end is given up', async () => {
+	open(1, 50);
+	await expect(pool.run('hang')).rejects.toThrow('it took longer than');
+	expect(await pool.run(4)).toBe(8);
+});
+
+test('results come in the order of the items, with no more under way than allowed', async () => {
+	const finish: ((name: string) => void)[] = [];
+	let most = 0;
+	let underWay = 0;
+	const results = mapInOrder(['a', 'b', 'c', 'd'], 2, async item => {
+		most = Math.max(most, ++underWay);
+		const late = new Promise<string>(resolve => finish.push(resolve));
+		// The later of two ends first.
+		if (finish.length % 2 === 0) {
+			finish.at(-1)!(item);
+			finish.at(-2)!('before ' + item);
+		}
+		const result = await late;
+		underWay--;
+		return result;
+	});
+	expect(await Array.fromAsync(results)).toEqual(['before b', 'b', 'before d', 'd']);
+	expect(most).toBe(2);
+});
