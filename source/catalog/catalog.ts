@@ -1,29 +1,20 @@
-import type {Article} from '../model/article.ts';
 import type {ArticleKey} from '../model/event.ts';
-import type {Extraction} from '../model/extraction.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import type {Utterance} from '../model/utterance.ts';
+import type {ReadArticle} from './article-table.ts';
+import type {Begun} from './database.ts';
+import type {FileStamp, KnownFile} from './file-table.ts';
+import type {StatementFilter} from './statement-filter.ts';
+import type {FoundStatement} from './statement-table.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
-/** What is known of a source file without reading it. The path is relative to the desk's folder. */
-export interface FileStamp {
-	readonly path: string;
-	/** Bytes. */
-	readonly size: number;
-	readonly mtimeMs: number;
-}
-
-/** A source file as it was when its articles were derived. */
-export interface KnownFile extends FileStamp {
-	readonly sha256: string | null;
-	/** What its articles were derived with: the program's version, and the reviewer's decisions and corrections. Another key makes them stale. */
-	readonly key: string;
-}
-
-export interface ReadArticle {
-	readonly article: Article;
-	readonly extraction: Extraction;
-}
+export {CatalogDamaged} from './damage.ts';
+export {discardDatabase as discardCatalog} from './database.ts';
+export {openCatalog} from './open-catalog.ts';
+export type {ReadArticle} from './article-table.ts';
+export type {FileStamp, KnownFile} from './file-table.ts';
+export type {ArticleSummary, DeskPerson} from './summary.ts';
 
 /** All that was derived from one source file: its articles, and those of them that could not be read. */
 export interface FileResult extends KnownFile {
@@ -37,7 +28,7 @@ export interface FileResult extends KnownFile {
 export interface Catalog {
 	readonly file: string;
 	/** Why the catalog began empty: there was none, it was broken, or another version wrote it; null where it was taken over. */
-	readonly begun: 'new' | 'damaged' | 'outdated' | null;
+	readonly begun: Begun;
 	/** Changes when this or another process has written. */
 	revision(): string;
 	/** Every source file by path. */
@@ -65,5 +56,20 @@ export interface Catalog {
 	/** Any JSON value kept under a name; undefined where there is none. */
 	meta(name: string): unknown;
 	setMeta(name: string, value: unknown): void;
+	readonly statements: StatementIndex;
 	close(): void;
+}
+
+/** What search asks of the catalog. Numbers of statements hold until their article is written again. */
+export interface StatementIndex {
+	/** The numbers of statements that pass, in the order of the desk, `limit` at most. */
+	matching(filter: StatementFilter, limit: number): number[];
+	/** How many statements pass; counting stops at `limit`. */
+	count(filter: StatementFilter, limit: number): number;
+	/** The statements themselves, in the order of the numbers. */
+	found(numbers: readonly number[]): FoundStatement[];
+	/** The numbers of an article's statements: all, or those that begin at a position of the raw text. */
+	numbersIn(key: ArticleKey, rawStart?: number): number[];
+	/** The words of all statements, speakers and outlets, as they are now. */
+	vocabulary(): Vocabulary;
 }

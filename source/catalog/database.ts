@@ -1,0 +1,109 @@
+import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {isDamage} from './damage.ts';
+import {applicationId, schema, schemaVersion} from './schema.ts';
+
+/** Why a catalog began empty. */
+export type Begun = 'new' | 'damaged' | 'outdated' | null;
+
+export interface OpenDatabase {
+	readonly database: DatabaseSync;
+	readonly begun: Begun;
+}
+
+/** Milliseconds to wait for another process that is writing. */
+const patience = 10_000;
+
+/**
+ * Opens the database of a catalog, or begins a new one where there is none, where it is broken and where another version of the program wrote it:
+ * everything in it can be derived again. Throws if the file cannot be opened at all (no right to write, no room); read-only also if there is no usable one.
+ */
+export function openDatabase(file: string, readOnly: boolean): OpenDatabase {
+	const inMemory = file === ':memory:';
+	if (!readOnly && !inMemory) mkdirSync(dirname(file), {recursive: true});
+	let database: DatabaseSync | undefined;
+	try {
+		database = connect(file, readOnly);
+		return {database, begun: readOnly ? null : begin(database)};
+	} catch (error) {
+		if (database?.isOpen) database.close();
+		if (readOnly || inMemory || !isDamage(error)) throw error;
+	}
+	discardDatabase(file);
+	database = connect(file, false);
+	begin(database);
+	return {database, begun: 'damaged'};
+}
+
+/**
+ * Takes a broken catalog out of the way. Renamed before it is deleted: a process that still has it open then works on in the renamed file,
+ * and never writes into the new one.
+ */
+export function discardDatabase(file: string): void {
+	const aside = `${file}.${process.pid}.damaged`;
+	if (existsSync(file)) renameSync(file, aside);
+	for (const leftover of [`${file}-wal`, `${file}-shm`, aside]) rmSync(leftover, {force: true});
+}
+
+function connect(file: string, readOnly: boolean): DatabaseSync {
+	const database = new DatabaseSync(file, {readOnly, timeout: patience, enableForeignKeyConstraints: false});
+	// 64 MB of pages in memory, and room for sorting there: a search reads postings from all over the file.
+	database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;');
+	if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+	if (readOnly && !isCurrent(database)) {
+		database.close();
+		throw new Error(`${file} was written by another version of the program`);
+	}
+	return database;
+}
+
+/** Makes the tables where they are missing or another version's. Under the write lock, so that of two processes that begin at once only one does. */
+function begin(database: DatabaseSync): Begun {
+	if (isCurrent(database)) return probe(database);
+	database.exec('BEGIN EXCLUSIVE');
+	try {
+		if (isCurrent(database)) {
+			database.exec('COMMIT');
+			return null;
+		}
+		const begun = dropAll(database) > 0 ? 'outdated' : 'new';
+		database.exec(schema);
+		database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
+		database.exec('COMMIT');
+		return begun;
+	} catch (error) {
+		if (database.isTransaction) database.exec('ROLLBACK');
+		throw error;
+	}
+}
+
+/** Touches each table, so that a file with damage near its roots is found out now and not at the first key press. */
+function probe(database: DatabaseSync): null {
+	for (const table of tablesOf(database)) {
+		if (!table.startsWith('statement_words')) database.prepare(`SELECT * FROM "${table}" LIMIT 1`).get();
+	}
+	database.prepare(`SELECT rowid FROM statement_words WHERE statement_words MATCH '"a"' LIMIT 1`).get();
+	return null;
+}
+
+function isCurrent(database: DatabaseSync): boolean {
+	return pragma(database, 'application_id') === applicationId && pragma(database, 'user_version') === schemaVersion;
+}
+
+function dropAll(database: DatabaseSync): number {
+	const tables = tablesOf(database);
+	// Virtual tables first: they take their shadow tables with them.
+	const virtual = tables.filter(table => tables.includes(`${table}_data`) && tables.includes(`${table}_idx`));
+	for (const table of [...virtual, ...tables]) database.exec(`DROP TABLE IF EXISTS "${table.replaceAll('"', '""')}"`);
+	return tables.length;
+}
+
+function tablesOf(database: DatabaseSync): string[] {
+	const rows = database
+		.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+		.all();
+	return rows.map(row => String(row.name));
+}
+
+const pragma = (database: DatabaseSync, name: string): unknown => database.prepare(`PRAGMA ${name}`).get()?.[name];

@@ -1,0 +1,123 @@
+import {ArticleTable} from './article-table.ts';
+import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
+import {CatalogDamaged, isDamage} from './damage.ts';
+import {openDatabase} from './database.ts';
+import {FileTable} from './file-table.ts';
+import {SpeakerTable} from './speaker-table.ts';
+import {StatementTable} from './statement-table.ts';
+import {UtteranceTable} from './utterance-table.ts';
+
+/**
+ * Opens the catalog of a desk; one that is broken, or that another version of the program wrote, is dropped and begun anew (`begun` says so).
+ * `:memory:` keeps it in memory, for a desk that can write nowhere. Throws if the file cannot be opened or, read-only, is not there.
+ */
+export function openCatalog(file: string, {readOnly = false}: {readonly readOnly?: boolean} = {}): Catalog {
+	const {database, begun} = openDatabase(file, readOnly);
+	const files = new FileTable(database);
+	const articles = new ArticleTable(database);
+	const statements = new StatementTable(database);
+	const speakers = new SpeakerTable(database);
+	const utterances = new UtteranceTable(database);
+	const getMeta = database.prepare('SELECT value FROM meta WHERE name = ?');
+	let writes = 0;
+
+	/** Damage that shows only now has a name of its own, so that the desk can begin anew. */
+	function guarded<T>(work: () => T): T {
+		try {
+			return work();
+		} catch (error) {
+			throw isDamage(error) ? new CatalogDamaged(file, error) : error;
+		}
+	}
+
+	function transaction(work: () => void): void {
+		guarded(() => {
+			database.exec('BEGIN IMMEDIATE');
+			try {
+				work();
+				database.exec('COMMIT');
+				writes++;
+			} finally {
+				if (database.isTransaction) database.exec('ROLLBACK');
+			}
+		});
+	}
+
+	function removeArticles(path: string): void {
+		for (const number of articles.numbersOf(path)) {
+			statements.remove(number);
+			speakers.remove(number);
+			articles.remove(number);
+		}
+	}
+
+	function put(result: FileResult): void {
+		removeArticles(result.path);
+		files.insert(result);
+		for (const [position, entry] of result.articles.entries()) {
+			if ('article' in entry) {
+				const number = articles.insert(entry, position);
+				statements.insert(entry, number);
+				speakers.insert(entry, number);
+			} else articles.insertUnreadable(entry, position, result.sha256);
+		}
+	}
+
+	const article: Catalog['article'] = key =>
+		guarded(() => {
+			const number = articles.numberOf(key);
+			const read = number === undefined ? undefined : articles.read(number, key);
+			return read && {article: read.article, extraction: {...statements.of(number!), ...read.extraction}};
+		});
+
+	const index: StatementIndex = {
+		matching: (filter, limit) => guarded(() => statements.matching(filter, limit)),
+		count: (filter, limit) => guarded(() => statements.count(filter, limit)),
+		found: numbers => guarded(() => statements.found(numbers)),
+		numbersIn: (key, rawStart) => guarded(() => statements.numbersIn(key, rawStart)),
+		vocabulary: () => guarded(() => statements.refreshVocabulary()),
+	};
+
+	return {
+		file,
+		begun,
+		revision: () => guarded(() => `${String(database.prepare('PRAGMA data_version').get()?.data_version)}.${writes}`),
+		files: () => guarded(() => files.all()),
+		unchanged: (stamp, key) => guarded(() => files.holds(stamp, key)),
+		write: results =>
+			transaction(() => {
+				for (const result of results) put(result);
+			}),
+		remove: paths =>
+			transaction(() => {
+				for (const path of paths) {
+					removeArticles(path);
+					files.remove(path);
+				}
+			}),
+		summaries: () => guarded(() => articles.summaries()),
+		article,
+		*articles() {
+			for (const key of guarded(() => articles.keys())) {
+				const read = article(key);
+				if (read) yield read;
+			}
+		},
+		setCopies: copies => transaction(() => articles.setCopies(copies)),
+		utterances: () => guarded(() => utterances.all()),
+		utteranceOf: (key, statement) => guarded(() => utterances.of(key, statement)),
+		setUtterances: all => transaction(() => utterances.replace(all)),
+		people: () => guarded(() => speakers.people()),
+		meta: name =>
+			guarded(() => {
+				const row = getMeta.get(name);
+				return row && (JSON.parse(String(row.value)) as unknown);
+			}),
+		setMeta: (name, value) =>
+			transaction(() => {
+				database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, JSON.stringify(value));
+			}),
+		statements: index,
+		close: () => database.close(),
+	};
+}

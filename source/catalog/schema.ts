@@ -1,0 +1,82 @@
+/** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
+export const schemaVersion = 1;
+
+/** Marks the file as a catalog of this program (`copy` in ASCII). */
+export const applicationId = 0x636f7079;
+
+/**
+ * Words are folded before they come here (words.ts), so the tokenizer only has to split at spaces. The word index keeps no text of its own:
+ * a statement is kept once, as JSON. Prefixes of one to three letters have lists of their own, for a search that is still being typed.
+ * A place that is null is written as an empty text, because SQL holds two nulls to be different.
+ */
+export const schema = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE file (
+	path TEXT PRIMARY KEY,
+	size INTEGER NOT NULL,
+	mtime REAL NOT NULL,
+	sha256 TEXT,
+	key TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE article (
+	id INTEGER PRIMARY KEY,
+	path TEXT NOT NULL,
+	place TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	publisher TEXT,
+	published TEXT,
+	state TEXT NOT NULL,
+	problem TEXT,
+	sha256 TEXT,
+	words INTEGER NOT NULL,
+	quotes INTEGER NOT NULL,
+	claims INTEGER NOT NULL,
+	speakers TEXT NOT NULL,
+	copy_path TEXT,
+	copy_place TEXT,
+	UNIQUE (path, place)
+);
+
+CREATE TABLE content (article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+
+CREATE TABLE statement (
+	id INTEGER PRIMARY KEY,
+	article INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	raw_start INTEGER NOT NULL,
+	json TEXT NOT NULL,
+	context TEXT NOT NULL
+);
+CREATE INDEX statement_of_article ON statement (article, id);
+
+CREATE VIRTUAL TABLE statement_words USING fts5 (
+	text, speaker, outlet,
+	content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61'
+);
+
+CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+
+CREATE TABLE speaker (
+	article INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	quotes INTEGER NOT NULL,
+	claims INTEGER NOT NULL,
+	roles TEXT NOT NULL,
+	names TEXT NOT NULL,
+	PRIMARY KEY (article, name, kind)
+) WITHOUT ROWID;
+
+CREATE TABLE utterance (id TEXT PRIMARY KEY, position INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE witness (
+	path TEXT NOT NULL,
+	place TEXT NOT NULL,
+	statement TEXT NOT NULL,
+	utterance TEXT NOT NULL,
+	PRIMARY KEY (path, place, statement)
+) WITHOUT ROWID;
+`;

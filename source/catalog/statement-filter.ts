@@ -1,0 +1,100 @@
+/** Words that stand one after the other, folded. */
+export interface Phrase {
+	readonly words: readonly string[];
+	/** Whether the last word may go on: *harb* for *harbour*. */
+	readonly open?: boolean;
+	/** Whether the text begins, or ends, with them. */
+	readonly atStart?: boolean;
+	readonly atEnd?: boolean;
+}
+
+export type WordField = 'text' | 'speaker' | 'outlet';
+
+/** A statement has it when one of the phrases stands in one of the fields (all of them where none is named). */
+export interface WordCondition {
+	readonly anyOf: readonly Phrase[];
+	readonly fields?: readonly WordField[];
+	readonly not?: boolean;
+}
+
+/** What a statement must be to be found. Conditions are joined with *and*. */
+export interface StatementFilter {
+	readonly words: readonly WordCondition[];
+	/** Kinds of statement that are wanted. */
+	readonly kinds?: readonly string[];
+	readonly dates?: readonly DateCondition[];
+	/** Statements named by their numbers, wanted or not. */
+	readonly among?: readonly {readonly numbers: readonly number[]; readonly not: boolean}[];
+}
+
+/** Dates of publication, ends included, each with the precision that it has: `2025-03` holds all of March. */
+export interface DateCondition {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly not?: boolean;
+}
+
+/** Stands behind the last word of every text, so that an index that knows no ends finds them. Folding never makes such a word. */
+export const endMark = 'end0x0';
+
+export interface SqlCondition {
+	readonly sql: string;
+	readonly values: readonly (string | number)[];
+}
+
+/** The filter as the condition of a SQL query over `statement` and `article`. Whatever a reviewer typed is a bound value in it. */
+export function toSql(filter: StatementFilter): SqlCondition {
+	const conditions: string[] = [];
+	const values: (string | number)[] = [];
+	const add = (sql: string, ...bound: (string | number)[]) => {
+		conditions.push(sql);
+		values.push(...bound);
+	};
+	if (filter.kinds) add(`statement.kind IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.kinds));
+	for (const {from, to, not} of filter.dates ?? []) {
+		const bounds: string[] = ['article.published IS NOT NULL'];
+		const ends: string[] = [];
+		if (from !== null) {
+			bounds.push('substr(article.published, 1, ?) >= ?');
+			ends.push(from);
+		}
+		if (to !== null) {
+			bounds.push('substr(article.published, 1, ?) <= ?');
+			ends.push(to);
+		}
+		add(`${not ? 'NOT ' : ''}(${bounds.join(' AND ')})`, ...ends.flatMap(end => [end.length, end]));
+	}
+	for (const {numbers, not} of filter.among ?? []) {
+		add(`statement.id ${not ? 'NOT ' : ''}IN (SELECT value FROM json_each(?))`, JSON.stringify(numbers));
+	}
+	const {wanted, unwanted} = toMatch(filter.words);
+	if (wanted === '' && unwanted !== '') {
+		add('statement.id NOT IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)', unwanted);
+	}
+	return {sql: conditions.length > 0 ? conditions.join(' AND ') : 'TRUE', values};
+}
+
+/** The words of a filter as a query of FTS5: what must match, and that with what must not. Empty where nothing must. */
+export function toMatch(conditions: readonly WordCondition[]): {wanted: string; unwanted: string} {
+	const wanted = conditions.filter(({not}) => !not).map(groupToMatch);
+	const unwanted = conditions
+		.filter(({not}) => not)
+		.map(groupToMatch)
+		.join(' OR ');
+	const all = wanted.join(' AND ');
+	return {wanted: all !== '' && unwanted !== '' ? `(${all}) NOT (${unwanted})` : all, unwanted};
+}
+
+function groupToMatch({anyOf, fields}: WordCondition): string {
+	const phrases = anyOf.filter(({words}) => words.length > 0).map(phraseToMatch);
+	// A condition without a phrase holds for no statement.
+	const group = phrases.length > 0 ? phrases.join(' OR ') : '"nothing0x0"';
+	return fields ? `{${fields.join(' ')}} : (${group})` : `(${group})`;
+}
+
+/** Quotation marks cannot be in a folded word; they are doubled all the same, since a query must never be able to leave its place. */
+function phraseToMatch({words, open, atStart, atEnd}: Phrase): string {
+	const all = atEnd ? [...words, endMark] : words;
+	const quoted = `"${all.join(' ').replaceAll('"', '""')}"`;
+	return `${atStart ? '^ ' : ''}${quoted}${open && !atEnd ? ' *' : ''}`;
+}

@@ -1,0 +1,153 @@
+import type {DatabaseSync} from 'node:sqlite';
+import type {ArticleKey} from '../model/event.ts';
+import {isQuote, speakerOf, type Claim, type Quote, type Statement} from '../model/statement.ts';
+import type {ReadArticle} from './article-table.ts';
+import {contextOf} from './context.ts';
+import {endMark, toMatch, toSql, type StatementFilter} from './statement-filter.ts';
+import {Vocabulary} from './vocabulary.ts';
+import {fold} from './words.ts';
+
+/** A statement with what a hit shows of its article. */
+export interface FoundStatement extends ArticleKey {
+	/** What the catalog knows the statement by; another after the article was read again. */
+	readonly number: number;
+	readonly statement: Statement;
+	readonly title: string;
+	readonly publisher: string | null;
+	readonly published: string | null;
+	readonly context: string;
+}
+
+/** The statements of a desk with the index of their words. */
+export class StatementTable {
+	readonly vocabulary = new Vocabulary();
+	readonly #database: DatabaseSync;
+	readonly #insert;
+	readonly #insertWords;
+	readonly #insertWord;
+	/** Words that are in the table for certain. */
+	readonly #known = new Set<string>();
+
+	constructor(database: DatabaseSync) {
+		this.#database = database;
+		this.#insert = database.prepare(
+			'INSERT INTO statement (article, name, kind, raw_start, json, context) VALUES (?, ?, ?, ?, ?, ?)',
+		);
+		this.#insertWords = database.prepare(
+			'INSERT INTO statement_words (rowid, text, speaker, outlet) VALUES (?, ?, ?, ?)',
+		);
+		this.#insertWord = database.prepare('INSERT OR IGNORE INTO word (text) VALUES (?)');
+	}
+
+	insert({article, extraction}: ReadArticle, number: number): void {
+		const outlet = fold(article.publisher ?? '');
+		for (const statement of [...extraction.quotes, ...extraction.claims]) {
+			const {lastInsertRowid} = this.#insert.run(
+				number,
+				statement.id,
+				statement.kind,
+				statement.segments[0]?.rawStart ?? 0,
+				JSON.stringify(statement),
+				contextOf(article, statement),
+			);
+			const text = fold(statement.text);
+			const speaker = fold(speakerOf(statement)?.name ?? '');
+			this.#insertWords.run(lastInsertRowid, `${text} ${endMark}`, speaker, outlet);
+			for (const field of [text, speaker, outlet]) this.#learn(field);
+		}
+	}
+
+	remove(article: number): void {
+		this.#database
+			.prepare('DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)')
+			.run(article);
+		this.#database.prepare('DELETE FROM statement WHERE article = ?').run(article);
+	}
+
+	/** The statements of an article, in the order of the text. */
+	of(article: number): {quotes: Quote[]; claims: Claim[]} {
+		const rows = this.#database.prepare('SELECT kind, json FROM statement WHERE article = ? ORDER BY id').all(article);
+		const quotes: Quote[] = [];
+		const claims: Claim[] = [];
+		for (const row of rows) {
+			const statement = JSON.parse(String(row.json)) as Statement;
+			if (isQuote(statement)) quotes.push(statement);
+			else claims.push(statement);
+		}
+		return {quotes, claims};
+	}
+
+	/** Takes up the words that were written since the last call, by whichever process. */
+	refreshVocabulary(): Vocabulary {
+		const rows = this.#database
+			.prepare('SELECT id, text FROM word WHERE id > ? ORDER BY id')
+			.iterate(this.vocabulary.last);
+		for (const row of rows) this.vocabulary.add(String(row.text), Number(row.id));
+		return this.vocabulary;
+	}
+
+	/** The numbers of statements that pass, in the order of the desk, `limit` at most. */
+	matching(filter: StatementFilter, limit: number): number[] {
+		const {from, values} = this.#query(filter);
+		const rows = this.#database.prepare(`SELECT statement.id AS id ${from} LIMIT ?`).all(...values, limit);
+		return rows.map(row => Number(row.id));
+	}
+
+	/** How many statements pass; counting stops at `limit`. */
+	count(filter: StatementFilter, limit: number): number {
+		const {from, values} = this.#query(filter);
+		const row = this.#database.prepare(`SELECT count(*) AS n FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, limit);
+		return Number(row?.n ?? 0);
+	}
+
+	found(numbers: readonly number[]): FoundStatement[] {
+		const rows = this.#database
+			.prepare(
+				`SELECT statement.id, statement.json, context, article.path, place, title, publisher, published
+				FROM json_each(?) AS wanted JOIN statement ON statement.id = wanted.value JOIN article ON article.id = statement.article
+				ORDER BY wanted.key`,
+			)
+			.all(JSON.stringify(numbers));
+		return rows.map(row => ({
+			number: Number(row.id),
+			path: String(row.path),
+			place: String(row.place) || null,
+			statement: JSON.parse(String(row.json)) as Statement,
+			title: String(row.title),
+			publisher: row.publisher as string | null,
+			published: row.published as string | null,
+			context: String(row.context),
+		}));
+	}
+
+	/** The numbers of an article's statements: all, or those that begin at a position of the raw text. */
+	numbersIn({path, place}: ArticleKey, rawStart?: number): number[] {
+		const rows = this.#database
+			.prepare(
+				`SELECT statement.id AS id FROM article JOIN statement ON statement.article = article.id
+				WHERE path = ? AND place = ? AND (? IS NULL OR raw_start = ?)`,
+			)
+			.all(path, place ?? '', rawStart ?? null, rawStart ?? null);
+		return rows.map(row => Number(row.id));
+	}
+
+	#query(filter: StatementFilter): {from: string; values: (string | number)[]} {
+		const {wanted} = toMatch(filter.words);
+		const {sql, values} = toSql(filter);
+		const article = filter.dates?.length ? 'JOIN article ON article.id = statement.article' : '';
+		if (wanted === '') return {from: `FROM statement ${article} WHERE ${sql}`, values: [...values]};
+		// The word index goes first: CROSS JOIN keeps SQLite from beginning with the table.
+		return {
+			from: `FROM statement_words CROSS JOIN statement ON statement.id = statement_words.rowid ${article} WHERE statement_words MATCH ? AND ${sql}`,
+			values: [wanted, ...values],
+		};
+	}
+
+	#learn(folded: string): void {
+		for (const word of folded.split(' ')) {
+			if (word === '' || this.#known.has(word)) continue;
+			this.#insertWord.run(word);
+			this.#known.add(word);
+		}
+	}
+}

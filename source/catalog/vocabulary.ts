@@ -1,0 +1,113 @@
+import {editsBetween} from './edits.ts';
+
+/** A word of the desk that a typed word may mean. */
+export interface NearWord {
+	readonly word: string;
+	/** 0 the same word, up to 1 ever less like it. */
+	readonly distance: number;
+}
+
+/** Words that are looked at closely for one typed word: those that share most trigrams with it. */
+const closeLooks = 300;
+
+/**
+ * All words of a desk with postings by trigram. Statements repeat words, so that this is small where the statements are many (100,000 statements have
+ * some 50,000 words); a misspelt word is looked up here, and the words it may mean then in the word index.
+ */
+export class Vocabulary {
+	/** Number of the latest word in its table. */
+	last = 0;
+	readonly #words: string[] = [];
+	readonly #numbers = new Map<string, number>();
+	readonly #postings = new Map<string, number[]>();
+	/** Words of each length in letters at their beginning, sorted when they are asked for. */
+	#sorted: string[] | undefined;
+	#shared = new Uint8Array(0);
+
+	get size(): number {
+		return this.#words.length;
+	}
+
+	has(word: string): boolean {
+		return this.#numbers.has(word);
+	}
+
+	add(word: string, number = this.last + 1): void {
+		this.last = number;
+		if (this.#numbers.has(word)) return;
+		const index = this.#words.push(word) - 1;
+		this.#numbers.set(word, index);
+		this.#sorted = undefined;
+		for (const trigram of trigramsOf(word)) {
+			const posting = this.#postings.get(trigram);
+			if (posting) posting.push(index);
+			else this.#postings.set(trigram, [index]);
+		}
+	}
+
+	/** Whether a word of the desk begins with these letters. */
+	hasPrefix(letters: string): boolean {
+		const sorted = (this.#sorted ??= this.#words.toSorted());
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (sorted[middle]! < letters) low = middle + 1;
+			else high = middle;
+		}
+		return sorted[low]?.startsWith(letters) ?? false;
+	}
+
+	/** Words that hold these letters, at most `limit`; for fewer than three letters only words that begin with them are not looked for. */
+	containing(letters: string, limit: number): string[] {
+		const found: string[] = [];
+		for (const word of this.#words) {
+			if (!word.includes(letters)) continue;
+			found.push(word);
+			if (found.length === limit) break;
+		}
+		return found;
+	}
+
+	/** The words that a typed one may mean, nearest first; `limit` at most. A beginning of a word counts as near it, since a reviewer is still typing. */
+	near(typed: string, edits: number, limit: number): NearWord[] {
+		const found: NearWord[] = [];
+		for (const index of this.#sharingTrigrams(typed)) {
+			const word = this.#words[index]!;
+			const {whole, start} = editsBetween(typed, word, edits);
+			const distance = Math.min(whole, start + 0.4) / typed.length;
+			if (whole <= edits || start <= edits) found.push({word, distance: Math.min(1, distance)});
+		}
+		return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).slice(0, limit);
+	}
+
+	/** Indices of words, those first that share most trigrams with the typed one. */
+	#sharingTrigrams(typed: string): number[] {
+		if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(this.#words.length + 1024);
+		const shared = this.#shared;
+		const touched: number[] = [];
+		const trigrams = trigramsOf(typed);
+		for (const trigram of trigrams) {
+			for (const index of this.#postings.get(trigram) ?? []) {
+				const count = shared[index]!;
+				if (count === 0) touched.push(index);
+				shared[index] = count + 1;
+			}
+		}
+		// Counted by size of the overlap, so that no sort over all touched words is needed.
+		const bySize = Array.from({length: trigrams.length + 1}, (): number[] => []);
+		for (const index of touched) {
+			bySize[shared[index]!]!.push(index);
+			shared[index] = 0;
+		}
+		return bySize.reverse().flat().slice(0, closeLooks);
+	}
+}
+
+/** Its beginning counts double through two blanks before it; its end is open, since a reviewer is still typing. */
+function trigramsOf(word: string): string[] {
+	const padded = `  ${word}`;
+	const trigrams = new Set<string>();
+	for (let start = 0; start + 3 <= padded.length; start++) trigrams.add(padded.slice(start, start + 3));
+	return [...trigrams];
+}
