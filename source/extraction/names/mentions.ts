@@ -1,0 +1,218 @@
+import type {Reading} from '../reading.ts';
+import {honorifics, offices} from './tables/titles.ts';
+import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
+
+export type MentionKind = 'name' | 'noun' | 'pronoun' | 'relative';
+
+/**
+ * Words that may point to somebody: a noun phrase without what follows its head (*the senator* of *the senator from Ohio*), a
+ * pronoun, or a possessor (*Novak’s*). `first` and `last` (inclusive) and `head` are token numbers.
+ */
+export interface Candidate {
+	readonly index: number;
+	readonly first: number;
+	readonly last: number;
+	readonly head: number;
+	readonly kind: MentionKind;
+	/** *Novak’s*, *his*: the one whose thing is spoken of. */
+	readonly possessive: boolean;
+	/** First and last token (inclusive) of the proper name in it; -1 where it holds none. */
+	readonly nameFirst: number;
+	readonly nameLast: number;
+	/** Whether it stands between quotation marks. */
+	readonly quoted: boolean;
+}
+
+/** All mentions in order, those between quotation marks too (they speak of people, and never speak for the writer). Linear in the number of words. */
+export function findMentions(reading: Reading): readonly Candidate[] {
+	const found: Candidate[] = [];
+	for (let at = 0; at < reading.tokens.length;) at = readMention(reading, at, found);
+	return found;
+}
+
+/** Reads the mention that begins at `at`, if one does, and gives the token to go on with. */
+function readMention(reading: Reading, at: number, found: Candidate[]): number {
+	const {tokens} = reading;
+	const token = tokens[at]!;
+	const word = token.text.toLowerCase();
+	const push = (first: number, last: number, head: number, kind: MentionKind, possessive = false) => {
+		const [nameFirst, nameLast] = kind === 'name' ? nameIn(reading, first, head) : [-1, -1];
+		found.push({
+			index: found.length,
+			first,
+			last,
+			head,
+			kind,
+			possessive,
+			nameFirst,
+			nameLast,
+			quoted: reading.stretchOf[first]! >= 0,
+		});
+	};
+	if (personalPronouns.has(word) || (indefinitePronouns.has(word) && token.pos !== 'ADV')) {
+		push(at, at, at, 'pronoun');
+		return at + 1;
+	}
+	if (relativePronouns.has(word)) {
+		push(at, at, at, 'relative');
+		return at + 1;
+	}
+	let first = at;
+	if (possessivePronouns.has(word) && token.pos !== 'VERB') {
+		push(at, at, at, 'pronoun', true);
+		first = at;
+		at++;
+	}
+	const end = chunkEnd(reading, at, first);
+	if (end === at) return at + (first === at ? 1 : 0);
+	const head = headOf(reading, at, end);
+	if (head < 0) {
+		// *many*, *several*, *the unnamed*: a phrase without a noun still may speak
+		push(first, end - 1, end - 1, 'noun');
+		return end;
+	}
+	const next = tokens[end];
+	if (next?.pos === 'PART' && /^['’]s?$/.test(next.text) && reading.stretchOf[end] === reading.stretchOf[at]) {
+		push(first, end, head, isName(reading, head) ? 'name' : 'noun', true);
+		// *Novak’s spokesman*: the phrase goes on from the possessor
+		const rest = chunkEnd(reading, end + 1, end + 1);
+		const restHead = rest > end + 1 ? headOf(reading, end + 1, rest) : -1;
+		if (restHead >= 0) {
+			push(first, rest - 1, restHead, isName(reading, restHead) ? 'name' : 'noun');
+			return rest;
+		}
+		return end + 1;
+	}
+	push(first, end - 1, head, isName(reading, head) ? 'name' : 'noun');
+	return end;
+}
+
+const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
+const longestMention = 24;
+
+/** Where the noun phrase that begins at `at` ends (exclusive); `at` itself if none begins there. */
+function chunkEnd(reading: Reading, at: number, first: number): number {
+	const {tokens, stretchOf, sentenceOf} = reading;
+	let end = at;
+	while (end < tokens.length && end - at < longestMention) {
+		const token = tokens[end]!;
+		if (stretchOf[end] !== stretchOf[at] || sentenceOf[end] !== sentenceOf[at]) break;
+		const next = tokens[end + 1];
+		if (inside.has(token.pos)) {
+			// a new determiner begins a new phrase: *told the council* … *both the mayor*
+			if (token.pos === 'DET' && end > at && tokens[end - 1]!.pos !== 'DET') break;
+			end++;
+		} else if (
+			token.pos === 'PUNCT' &&
+			end > at &&
+			joins(token.text) &&
+			touches(reading, end) &&
+			next &&
+			inside.has(next.pos)
+		)
+			end += 2;
+		else if (end > at && isOffice(reading, end)) end += 2;
+		else if (token.pos === 'VERB' && (end > at || first < at || capital(token.text)) && attributive(reading, end))
+			end++;
+		else if (token.pos === 'ADV' && end > at && next && next.pos === 'ADJ' && tokens[end - 1]!.pos === 'DET') end++;
+		else if (
+			token.pos !== 'PUNCT' &&
+			capital(token.text) &&
+			end > at &&
+			capital(tokens[end - 1]!.text) &&
+			next &&
+			next.pos === 'PROPN'
+		)
+			end++;
+		else break;
+	}
+	while (end > at && tokens[end - 1]!.pos === 'PUNCT') end--;
+	// a lone determiner or adjective is no mention, unless it can stand for people (*many*, *some*)
+	if (end > at && headOf(reading, at, end) < 0 && !(end - at === 1 && standsAlone.has(tokens[at]!.text.toLowerCase())))
+		return at;
+	return end;
+}
+
+const standsAlone: ReadonlySet<string> = new Set(
+	'many some several others both another one two three few most all none each either neither those these'.split(' '),
+);
+
+const joins = (mark: string): boolean => mark === '-' || mark === '–' || mark === '&' || mark === '/' || mark === '.';
+const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether the token stands without blanks between its neighbours: *co-founder*. */
+function touches({tokens}: Reading, at: number): boolean {
+	return (
+		tokens[at - 1]?.end === tokens[at]!.start && (tokens[at + 1]?.start === tokens[at]!.end || tokens[at]!.text === '.')
+	);
+}
+
+/** A participle before its noun: *an unnamed official*, *the Associated Press*. */
+function attributive({tokens, sentenceOf}: Reading, at: number): boolean {
+	const next = tokens[at + 1];
+	if (!next || sentenceOf[at + 1] !== sentenceOf[at]) return false;
+	const word = tokens[at]!.text;
+	if (
+		capital(word) &&
+		next.pos === 'PROPN' &&
+		at > 0 &&
+		(tokens[at - 1]!.pos === 'DET' || tokens[at - 1]!.pos === 'PROPN')
+	)
+		return tokens[at - 1]!.pos === 'DET' || !/ed$|s$/.test(word);
+	const before = tokens[at - 1]?.pos;
+	return (
+		(before === 'DET' || before === 'ADJ' || before === 'PRON' || before === 'PART') &&
+		/(?:ed|ing|en)$/.test(word) &&
+		(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+	);
+}
+
+/** *Secretary of State* before a name, *chief of staff*: an office's own *of*. */
+function isOffice({tokens}: Reading, at: number): boolean {
+	return tokens[at]!.text === 'of' && offices.has(tokens[at + 1]?.text.toLowerCase() ?? '');
+}
+
+function headOf({tokens}: Reading, from: number, end: number): number {
+	for (let at = end - 1; at >= from; at--) {
+		const {pos, text} = tokens[at]!;
+		if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && end - from === 1) || (pos === 'VERB' && capital(text)))
+			return at;
+		if (pos === 'ADJ' && at === end - 1 && (capital(text) || peopleByQuality.has(text.toLowerCase()))) return at;
+	}
+	return -1;
+}
+
+/** Adjectives that stand for people: *the latter said*, *a Republican*. */
+const peopleByQuality: ReadonlySet<string> = new Set(
+	'latter former conservative democratic republican liberal independent elderly rich poor young'.split(' '),
+);
+
+const isName = ({tokens}: Reading, head: number): boolean => {
+	const {pos, text} = tokens[head]!;
+	return (
+		capital(text) &&
+		pos !== 'NUM' &&
+		(pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(tokens[head - 1]?.text))
+	);
+};
+
+const isSentenceStart = (before: string | undefined): boolean => before === undefined || /^[.!?:“"”]$/.test(before);
+
+/** The capitalised words up to the head, without a title before them: *Marta Novak* in *the union’s chief Ms. Marta Novak*. */
+function nameIn({tokens}: Reading, first: number, head: number): readonly [number, number] {
+	let from = head;
+	while (from > first) {
+		const before = tokens[from - 1]!;
+		const joined = joins(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
+		if (joined) from -= 2;
+		else if (
+			capital(before.text) &&
+			before.pos !== 'DET' &&
+			!honorifics.has(before.text.toLowerCase().replace(/\.$/, ''))
+		)
+			from--;
+		else if (before.text === '.' && from - 2 >= first && /^\p{Lu}$/u.test(tokens[from - 2]!.text)) from -= 2;
+		else break;
+	}
+	return [from, head];
+}

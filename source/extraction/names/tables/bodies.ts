@@ -1,0 +1,27 @@
+/** Words that tell a body from a person in a capitalised name; in lower case. */
+export const bodyWords: ReadonlySet<string> = new Set(
+	(
+		'party committee commission council department ministry office agency bureau administration government court congress senate house parliament assembly ' +
+		'union federation association society institute institution foundation fund trust group company corporation corp inc ltd llc plc co gmbh ag ' +
+		'bank university college school academy hospital church center centre museum library club team league ' +
+		'times post journal tribune herald gazette courier news press media network channel radio television tv magazine review daily observer guardian telegraph ' +
+		'reuters bloomberg politico breitbart cnn msnbc nbc cbs abc fox npr bbc pbs afp ap usa wire monitor chronicle globe star sun mail examiner ' +
+		'police army navy force forces guard nato un eu nations organization organisation board authority service services coalition alliance campaign ' +
+		'project initiative movement front conference convention caucus task states kingdom republic city county state district ' +
+		'pac poll survey report pentagon kremlin fbi cia nsa irs doj gop dnc rnc aclu nra naacp opec wto imf who unicef google facebook twitter ' +
+		'amazon apple microsoft holdings partners associates industries international systems technologies studios pictures records airlines airways motors'
+	).split(' '),
+);
+
+/** Capitalised names that are places or peoples; they speak for a government or a group, never as a person. */
+export const placeWords: ReadonlySet<string> = new Set(
+	(
+		'america american americans britain russia moscow china beijing ukraine kyiv kiev washington london paris berlin brussels iran israel jerusalem ' +
+		'syria iraq germany france spain italy poland mexico canada japan india pakistan turkey egypt libya cuba brazil europe asia africa ' +
+		'iowa ohio florida texas california nevada virginia pennsylvania michigan wisconsin carolina hampshire york jersey georgia arizona colorado ' +
+		'illinois indiana missouri minnesota maryland massachusetts connecticut oregon utah kansas kentucky tennessee louisiana alabama mississippi ' +
+		'oklahoma arkansas nebraska montana idaho wyoming dakota alaska hawaii vermont maine delaware island republican republicans democrat democrats ' +
+		'democratic muslim muslims christian christians jewish jews catholic catholics hispanic hispanics latino latinos ' +
+		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+	).split(' '),
+);

@@ -1,0 +1,20 @@
+import type {Article} from '../model/article.ts';
+import type {Place, Span} from '../model/span.ts';
+
+/** A stretch of the article's text with its place in the raw text. An end on a block's edge belongs to that block. */
+export function placeOf({blocks}: Pick<Article, 'blocks'>, {start, end}: Span): Place {
+	return {start, end, rawStart: rawOffset(blocks, start, false), rawEnd: rawOffset(blocks, end, true)};
+}
+
+function rawOffset(blocks: Article['blocks'], offset: number, isEnd: boolean): number {
+	let low = 0;
+	let high = blocks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		const {start} = blocks[middle]!;
+		if (isEnd ? start < offset : start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const block = blocks[low];
+	return block ? block.rawStart + (offset - block.start) : offset;
+}

@@ -1,0 +1,194 @@
+import type {Span} from '../../model/span.ts';
+import {clippedWords, markAt, type MarkForm, type MarkRole} from './marks.ts';
+
+/** A stretch of one paragraph that quotation marks enclose. Offsets as in the text given; the span itself leaves the marks out. */
+export interface Enclosed extends Span {
+	/** From the opening mark to behind the closing one. */
+	readonly outerStart: number;
+	readonly outerEnd: number;
+	readonly weight: 'double' | 'single';
+	/** Whether both of its marks are there. A quotation over several paragraphs closes only in the last. */
+	readonly opened: boolean;
+	readonly closed: boolean;
+}
+
+interface Mark {
+	readonly at: number;
+	readonly end: number;
+	readonly form: MarkForm;
+	readonly role: MarkRole;
+	/** What stands around the mark: a word behind it and none before it, or the other way round. */
+	readonly looksOpen: boolean;
+	readonly looksClose: boolean;
+}
+
+const space = /\s/u;
+const beforeOpening = /[\s([{—–\-/:“‘«„>|¿¡]/u;
+const behindClosing = /[\s)\]}—–\-/.,;:!?”’»“<|…]/u;
+const letter = /[\p{L}\p{N}]/u;
+const startsWord = /[\p{L}\p{N}$#@€£[(…¿¡.]/u;
+const endsClause = /[.!?,…—–]/u;
+
+/**
+ * The stretches that quotation marks enclose in one paragraph, in order and apart from each other: quotes within quotes
+ * belong to the outer one. A mark left open ends with the paragraph (the next one opens again); a mark that closes what
+ * nobody opened began with the paragraph. Linear in the length of the text.
+ */
+export function pairMarks(text: string, language: string | null = null): readonly Enclosed[] {
+	const marks = marksOf(text, language);
+	if (marks.length === 0) return [];
+	const doubles = pairDoubles(
+		text,
+		marks.filter(({form}) => form.weight === 'double'),
+	);
+	const singles = pairSingles(
+		text,
+		marks.filter(({form}) => form.weight === 'single'),
+		doubles,
+	);
+	return [...doubles, ...singles]
+		.filter(({start, end}) => holdsWord(text, start, end))
+		.sort((a, b) => a.start - b.start);
+}
+
+function marksOf(text: string, language: string | null): Mark[] {
+	const marks: Mark[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 0x60 && code < 0xab) continue;
+		const form = markAt(text, at);
+		if (!form) continue;
+		const end = at + form.mark.length;
+		const before = text[at - 1] ?? ' ';
+		const after = text[end] ?? ' ';
+		const looksOpen = beforeOpening.test(before) && !space.test(after);
+		const looksClose = !space.test(before) && behindClosing.test(after);
+		const role = form.reversedIn?.includes(language ?? '') ? 'either' : form.role;
+		marks.push({at, end, form, role, looksOpen, looksClose});
+		at = end - 1;
+	}
+	return marks;
+}
+
+/** Whether the text before `at` ends a sentence or a clause; looks back over a few blanks only. */
+function clauseEndsBefore(text: string, at: number, from: number): boolean {
+	let before = at - 1;
+	const floor = Math.max(from, at - 8);
+	while (before >= floor && space.test(text[before]!)) before--;
+	return before >= floor && endsClause.test(text[before]!);
+}
+
+function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
+	const found: Enclosed[] = [];
+	const add = (start: number, end: number, outerStart: number, outerEnd: number, opened: boolean, closed: boolean) =>
+		found.push({start, end, outerStart, outerEnd, weight: 'double', opened, closed});
+	/** How many plain closing marks follow each mark: a mark inside is nested only if something closes the outer one later. */
+	const closersAfter = new Array<number>(marks.length + 1).fill(0);
+	for (let index = marks.length - 1; index >= 0; index--)
+		closersAfter[index] = closersAfter[index + 1]! + (marks[index]!.role === 'close' ? 1 : 0);
+	let open: Mark | null = null;
+	let depth = 0;
+	for (const [index, mark] of marks.entries()) {
+		const before = text[mark.at - 1] ?? ' ';
+		let role: MarkRole | 'none' = mark.role;
+		if (role === 'either') {
+			if (!open) role = mark.looksClose && !mark.looksOpen && /\d/.test(before) ? 'none' : 'open';
+			else role = mark.looksOpen && !mark.looksClose && clauseEndsBefore(text, mark.at, open.end) ? 'open' : 'close';
+		} else if (role === 'close' && !open) {
+			if (mark.looksOpen && !mark.looksClose) role = 'open';
+			else {
+				if (found.length === 0 && mark.at > 0 && mark.looksClose) add(0, mark.at, 0, mark.end, false, true);
+				continue;
+			}
+		} else if (role === 'open' && open && mark.looksClose && !mark.looksOpen) role = 'close';
+		if (role === 'open') {
+			if (open) {
+				const broken = mark.role !== 'open' || open.role !== 'open' || clauseEndsBefore(text, mark.at, open.end);
+				if (!broken) {
+					// “… “…” …”: nested, if enough closing marks are left for both
+					if (closersAfter[index + 1]! > 1 && mark.form.mark !== '“') depth++;
+					continue;
+				}
+				add(open.end, mark.at, open.at, mark.at, true, false);
+			}
+			open = mark;
+			depth = 0;
+		} else if (role === 'close' && open) {
+			// a straight mark inside curly ones is nested, unless it stands where a sentence or a clause ends
+			const nested = open.role === 'open' && mark.role === 'either' && closersAfter[index + 1]! > 0;
+			if (nested && !(endsClause.test(before) && mark.looksClose)) continue;
+			if (depth > 0) {
+				depth--;
+				continue;
+			}
+			add(open.end, mark.at, open.at, mark.end, true, true);
+			open = null;
+		}
+	}
+	if (open) add(open.end, text.length, open.at, text.length, true, false);
+	return found;
+}
+
+/** Single marks between the double ones. An apostrophe opens only before a word, and closes only behind one. */
+function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Enclosed[]): Enclosed[] {
+	const found: Enclosed[] = [];
+	const closes = (mark: Mark): boolean => mark.role !== 'open' && mark.looksClose;
+	const opens = (mark: Mark): boolean =>
+		mark.role !== 'close' && mark.looksOpen && startsWord.test(text[mark.end] ?? ' ') && !isClipped(text, mark.end);
+	let double = 0;
+	for (let index = 0; index < marks.length; index++) {
+		const mark = marks[index]!;
+		while (double < doubles.length && doubles[double]!.outerEnd <= mark.at) double++;
+		if ((doubles[double]?.outerStart ?? Infinity) <= mark.at || !opens(mark)) continue;
+		const limit = doubles[double]?.outerStart ?? Infinity;
+		const closing = closingSingle(text, marks, index, limit, closes);
+		if (closing < 0) continue;
+		const close = marks[closing]!;
+		found.push({
+			start: mark.end,
+			end: close.at,
+			outerStart: mark.at,
+			outerEnd: close.end,
+			weight: 'single',
+			opened: true,
+			closed: true,
+		});
+		index = closing;
+	}
+	return found;
+}
+
+/** How many marks are tried as the closing one: *the workers’ rights are the courts’ business,’ he said*. */
+const closingTries = 6;
+
+function closingSingle(
+	text: string,
+	marks: readonly Mark[],
+	opening: number,
+	limit: number,
+	closes: (mark: Mark) => boolean,
+): number {
+	let first = -1;
+	const curly = marks[opening]!.form.mark === '‘';
+	for (let index = opening + 1, tries = 0; index < marks.length && tries < closingTries * 4; index++, tries++) {
+		const mark = marks[index]!;
+		if (mark.at >= limit) break;
+		if (first >= 0 && mark.form.mark === '‘') break;
+		if (!closes(mark) || mark.at < marks[opening]!.end + 1) continue;
+		if (first < 0) {
+			first = index;
+			if (!curly || !/s/i.test(text[mark.at - 1]!)) break;
+		} else return index;
+	}
+	return first;
+}
+
+function isClipped(text: string, at: number): boolean {
+	const word = /^[\p{L}\p{N}]{1,6}/u.exec(text.slice(at, at + 7))?.[0] ?? '';
+	return /^\d\ds?$/.test(word) || clippedWords.has(word.toLowerCase());
+}
+
+/** Looks at the first few hundred characters: what holds no word there is a row of signs. */
+function holdsWord(text: string, start: number, end: number): boolean {
+	return letter.test(text.slice(start, Math.min(end, start + 400)));
+}
