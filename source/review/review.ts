@@ -1,6 +1,7 @@
 import type {Action, ArticleKey, ReviewEvent, Target} from '../model/event.ts';
 import type {Correction, Decision} from '../model/decision.ts';
 import type {Status} from '../model/mark.ts';
+import type {Finding} from './anchoring.ts';
 
 /** The precious record of a desk: what reviewers did, and what follows from it. Every call is synchronous; `record` returns when the event is on the disk. */
 export interface Review {
@@ -19,10 +20,14 @@ export interface Review {
 	orphans(): readonly MarkedTarget[];
 	/** The history, oldest first. */
 	events(target?: Target): readonly ReviewEvent[];
-	/** Appends events as one step of undo. Throws `ReviewError` with a sentence for the reviewer; then nothing was recorded. */
+	/**
+	 * Appends events as one step of undo and gives them; what changes nothing is not recorded. Throws `ReviewError` with a sentence for the
+	 * reviewer; then nothing was recorded.
+	 */
 	record(...actions: readonly NewAction[]): readonly ReviewEvent[];
-	/** Takes back the reviewer's latest step that is not undone; undefined where there is none. */
+	/** Takes back the reviewer's latest step that is not undone, and gives the events of that step; undefined where there is none. */
 	undo(): readonly ReviewEvent[] | undefined;
+	/** Brings back the step that was undone last, and gives its events; undefined where there is none. */
 	redo(): readonly ReviewEvent[] | undefined;
 	/** Where the reviewer left the desk: any JSON value, kept beside the events but not one of them. */
 	saveView(view: unknown): void;
@@ -60,6 +65,9 @@ export interface Marks {
 }
 
 export interface MarkedTarget {
+	/** As it stands in the article now; for an orphan as it was recorded. */
 	readonly target: Target;
 	readonly marks: Marks;
+	/** How its words were found again in a file that has changed, and how like they are (0–1); absent where nothing was looked for. */
+	readonly found?: {readonly how: Finding; readonly similarity: number};
 }
