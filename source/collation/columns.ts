@@ -1,0 +1,49 @@
+/** A row of numbers that grows; a million quotations are kept as a few of these and not as a million objects. */
+export class NumberColumn {
+	#values: Uint32Array;
+	length = 0;
+
+	constructor(room = 1024) {
+		this.#values = new Uint32Array(room);
+	}
+
+	push(value: number): void {
+		if (this.length === this.#values.length) {
+			const wider = new Uint32Array(this.length * 2);
+			wider.set(this.#values);
+			this.#values = wider;
+		}
+		this.#values[this.length++] = value;
+	}
+
+	at(index: number): number {
+		return this.#values[index]!;
+	}
+
+	set(index: number, value: number): void {
+		this.#values[index] = value;
+	}
+
+	slice(from: number, to: number): Uint32Array {
+		return this.#values.subarray(from, to);
+	}
+}
+
+/** Values that recur, each kept once and named by a number. */
+export class Interned<Value> {
+	readonly #numbers = new Map<string, number>();
+	readonly values: Value[] = [];
+
+	number(key: string, value: () => Value): number {
+		const known = this.#numbers.get(key);
+		if (known !== undefined) return known;
+		const number = this.values.length;
+		this.#numbers.set(key, number);
+		this.values.push(value());
+		return number;
+	}
+
+	find(key: string): number | undefined {
+		return this.#numbers.get(key);
+	}
+}

@@ -1,0 +1,202 @@
+import type {Span} from '../../model/span.ts';
+import type {Difference} from '../../model/utterance.ts';
+import {articles, certain, negationCompanions, negations, uncertain} from '../tables/sense-words.ts';
+import type {Word} from '../words.ts';
+import {hasNumber, numericValue} from './numbers.ts';
+import {withoutHedges, writtenOut} from './phrases.ts';
+import type {Comparison, Stretch} from './stretches.ts';
+
+/** A difference between words of the reference and words of the witness (word indexes). */
+export interface Named {
+	readonly kind: Difference;
+	readonly reference: Span;
+	readonly witness: Span;
+}
+
+/** Words added at an end by this many are taken for what the other side cut, not for a change. */
+const cutFrom = 3;
+
+/** A silent gap of this many words that begins and ends with a sentence joins two remarks. */
+const splicedFrom = 8;
+
+/** Names what happened in one stretch. Editing that is shown comes first, then form, then sense; what nothing explains is `wording`. */
+export function nameStretch(comparison: Comparison, stretch: Stretch): Named[] {
+	const {reference, witness} = comparison;
+	const ours = reference.wording.words.slice(stretch.reference.start, stretch.reference.end);
+	const theirs = witness.wording.words.slice(stretch.witness.start, stretch.witness.end);
+	const marked = nameMarked(ours, theirs, stretch);
+	if (marked) return marked;
+	const one = nameWhole(ours, theirs, comparison, stretch);
+	if (one) return [{kind: one, reference: stretch.reference, witness: stretch.witness}];
+	if (theirs.length === 0 || ours.length === 0) return [nameGap(comparison, stretch)];
+	if (shownGap(comparison, stretch)) {
+		return [
+			{kind: 'ellipsis', reference: stretch.reference, witness: empty(stretch.witness.end)},
+			{kind: 'wording', reference: empty(stretch.reference.start), witness: stretch.witness},
+		];
+	}
+	if (ours.length === theirs.length && ours.length > 1) return nameWordByWord(ours, theirs, comparison, stretch);
+	return nameUneven(comparison, stretch);
+}
+
+/** Words in brackets on one side: put in, or in the place of others. What is left beside them is named by itself. */
+function nameMarked(
+	ours: readonly Word[],
+	theirs: readonly Word[],
+	{reference, witness}: Stretch,
+): Named[] | undefined {
+	const added = theirs.some(({bracketed}) => bracketed);
+	if (!added && !ours.some(({bracketed}) => bracketed)) return undefined;
+	const [plainOurs, plainTheirs] = [ours, theirs].map(words => words.filter(({bracketed}) => !bracketed)) as [
+		Word[],
+		Word[],
+	];
+	const replaced = added ? plainOurs.length > 0 : plainTheirs.length > 0;
+	const named: Named[] = [{kind: replaced ? 'marked substitution' : 'marked insertion', reference, witness}];
+	if (added && plainTheirs.length > 0 && plainOurs.length > 0) {
+		if (plainTheirs.every(({filler}) => filler))
+			named.push({kind: 'filler', reference: empty(reference.start), witness});
+		else named.push({kind: 'wording', reference, witness});
+	}
+	return named;
+}
+
+/** The kinds that explain a stretch as a whole, or nothing. */
+function nameWhole(
+	ours: readonly Word[],
+	theirs: readonly Word[],
+	comparison: Comparison,
+	stretch: Stretch,
+): Difference | undefined {
+	const [mine, other] = [ours, theirs].map(words => words.map(({form}) => form)) as [string[], string[]];
+	if (mine.length > 0 && other.length > 0) {
+		if (ours.map(({plain}) => plain).join('') === theirs.map(({plain}) => plain).join('')) return 'typography';
+		if (equal(writtenOut(mine), writtenOut(other)) || mine.join('') === other.join('')) return 'spelling';
+		const [value, otherValue] = [numericValue(mine), numericValue(other)];
+		if (value !== null && otherValue !== null) return value === otherValue ? 'spelling' : 'number';
+	}
+	const [spoken, otherSpoken] = [ours, theirs].map(words =>
+		words.flatMap(({filler, form}) => (filler ? [] : [form])),
+	) as [string[], string[]];
+	const fillers = spoken.length < mine.length || otherSpoken.length < other.length;
+	if (fillers && equal(spoken, otherSpoken)) return 'filler';
+	if (isRepetition(spoken, otherSpoken, comparison, stretch)) return 'filler';
+	const [bare, otherBare] = [spoken, otherSpoken].map(forms => forms.filter(form => !articles.has(form))) as [
+		string[],
+		string[],
+	];
+	if (equal(bare, otherBare)) return 'article';
+	if (equal(withoutHedges(spoken), withoutHedges(otherSpoken))) return 'hedge';
+	if (isNegated(spoken, otherSpoken)) return 'negation';
+	const [first, second] = [spoken[0], otherSpoken[0]];
+	if (spoken.length === 1 && otherSpoken.length === 1 && first !== undefined && second !== undefined) {
+		if (certain.has(first) && uncertain.has(second)) return 'hedge';
+		if (uncertain.has(first) && certain.has(second)) return 'hedge';
+	}
+	return undefined;
+}
+
+/** A stutter: words that the same side says again right before or after. */
+function isRepetition(
+	ours: readonly string[],
+	theirs: readonly string[],
+	comparison: Comparison,
+	stretch: Stretch,
+): boolean {
+	if ((ours.length === 0) === (theirs.length === 0)) return false;
+	const [forms, {wording}, span] =
+		ours.length === 0 ? [theirs, comparison.witness, stretch.witness] : [ours, comparison.reference, stretch.reference];
+	if (forms.length > 3) return false;
+	const words = wording.words.map(({form}) => form);
+	const before = words.slice(Math.max(0, span.start - forms.length), span.start);
+	return equal(forms, before) || equal(forms, words.slice(span.end, span.end + forms.length));
+}
+
+function isNegated(ours: readonly string[], theirs: readonly string[]): boolean {
+	const [mine, other] = [writtenOut(ours), writtenOut(theirs)];
+	const count = (forms: readonly string[]): number => forms.filter(form => negations.has(form)).length;
+	if (count(mine) % 2 === count(other) % 2) return false;
+	const bare = (forms: readonly string[]): string[] =>
+		forms.filter(form => !negations.has(form) && !negationCompanions.has(form));
+	return equal(bare(mine), bare(other));
+}
+
+/** One side is empty: words are missing in the witness, or in the reference. */
+function nameGap(comparison: Comparison, stretch: Stretch): Named {
+	const {reference, witness, at} = stretch;
+	const missing = witness.end === witness.start;
+	const length = missing ? reference.end - reference.start : witness.end - witness.start;
+	const named = (kind: Difference): Named => ({kind, reference, witness});
+	if (shownGap(comparison, stretch)) return named('ellipsis');
+	if (at !== 'middle') return named(missing || length >= cutFrom ? 'truncation' : 'wording');
+	if (!missing) return named('wording');
+	if (comparison.witness.seams.has(witness.start)) return named('truncation');
+	return named(length >= splicedFrom && betweenSentences(comparison, stretch) ? 'splice' : 'omission');
+}
+
+/** Whether the gap begins and ends where a sentence of the reference ends. */
+function betweenSentences({reference: {wording}}: Comparison, {reference}: Stretch): boolean {
+	const endsBefore = (word: number): boolean =>
+		/[.?!]["'’”)]*\s+$/u.test(wording.text.slice(wording.words[word - 1]!.end, wording.words[word]!.start));
+	return endsBefore(reference.start) && endsBefore(reference.end);
+}
+
+/** Whether the side that lacks words says so with an ellipsis there. */
+export function shownGap({reference, witness}: Comparison, stretch: Stretch): boolean {
+	const missing = stretch.witness.end - stretch.witness.start <= stretch.reference.end - stretch.reference.start;
+	const [{wording}, span] = missing ? [witness, stretch.witness] : [reference, stretch.reference];
+	return wording.ellipses.some(({before}) => before >= span.start && before <= span.end);
+}
+
+function nameWordByWord(
+	ours: readonly Word[],
+	theirs: readonly Word[],
+	comparison: Comparison,
+	{reference, witness}: Stretch,
+): Named[] {
+	const named: Named[] = [];
+	for (const [offset, word] of ours.entries()) {
+		const pair = {
+			reference: {start: reference.start + offset, end: reference.start + offset + 1},
+			witness: {start: witness.start + offset, end: witness.start + offset + 1},
+		};
+		const kind = nameWhole([word], [theirs[offset]!], comparison, {...pair, at: 'middle'}) ?? 'wording';
+		const last = named.at(-1);
+		if (last?.kind === kind && kind === 'wording') {
+			named[named.length - 1] = {
+				kind,
+				reference: {start: last.reference.start, end: pair.reference.end},
+				witness: {start: last.witness.start, end: pair.witness.end},
+			};
+		} else named.push({kind, ...pair});
+	}
+	return named;
+}
+
+/** Words changed and more of them on one side: the change, and what is missing beyond it. */
+function nameUneven({reference: {wording: ours}, witness: {wording: theirs}}: Comparison, stretch: Stretch): Named[] {
+	const {reference, witness, at} = stretch;
+	const more = reference.end - reference.start - (witness.end - witness.start);
+	const numbers =
+		hasNumber(ours.words.slice(reference.start, reference.end)) &&
+		hasNumber(theirs.words.slice(witness.start, witness.end));
+	const changed: Named = {kind: numbers && Math.abs(more) < cutFrom ? 'number' : 'wording', reference, witness};
+	if (more < cutFrom) return [changed];
+	if (at === 'start') {
+		const cut = {start: reference.start, end: reference.start + more};
+		return [
+			{kind: 'truncation', reference: cut, witness: empty(witness.start)},
+			{...changed, reference: {start: cut.end, end: reference.end}},
+		];
+	}
+	const cut = {start: reference.end - more, end: reference.end};
+	return [
+		{...changed, reference: {start: reference.start, end: cut.start}},
+		{kind: at === 'end' ? 'truncation' : 'omission', reference: cut, witness: empty(witness.end)},
+	];
+}
+
+const empty = (at: number): Span => ({start: at, end: at});
+
+const equal = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((form, index) => form === b[index]);

@@ -1,0 +1,40 @@
+import {contractions, hedges, irregularContractions} from '../tables/sense-words.ts';
+import {comparedForm, type Word} from '../words.ts';
+
+const hedgePhrases = hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length);
+
+/** Words of the hedge that begins here; 0 if none does. */
+export function hedgeLength(forms: readonly string[], at: number): number {
+	const phrase = hedgePhrases.find(parts => parts.every((part, offset) => forms[at + offset] === part));
+	return phrase?.length ?? 0;
+}
+
+/** Whether the word belongs to a hedge. */
+export function isHedgeAt(words: readonly Word[], at: number): boolean {
+	for (let from = Math.max(0, at - 3); from <= at; from++) {
+		const forms = words.slice(from, from + 4).map(({form}) => form);
+		if (from + hedgeLength(forms, 0) > at) return true;
+	}
+	return false;
+}
+
+/** The words without hedges. */
+export function withoutHedges(forms: readonly string[]): string[] {
+	const rest: string[] = [];
+	for (let at = 0; at < forms.length;) {
+		const length = hedgeLength(forms, at);
+		if (length === 0) rest.push(forms[at]!);
+		at += Math.max(1, length);
+	}
+	return rest;
+}
+
+/** Contractions written out: *don't* becomes *do not*, *it's* becomes *it is*. */
+export const writtenOut = (forms: readonly string[]): string[] =>
+	forms.flatMap(form => {
+		const whole = irregularContractions[form];
+		if (whole !== undefined) return whole.split(' ');
+		if (form.includes('_')) return form.split('_');
+		const found = contractions.find(([ending]) => form.length > ending.length && form.endsWith(ending));
+		return found ? [form.slice(0, -found[0].length), found[1]] : [form];
+	});

@@ -1,0 +1,40 @@
+import {differences, type Difference, type Variant} from '../../model/utterance.ts';
+import {speakerAgreement} from '../speakers.ts';
+import type {Reading} from '../witness.ts';
+import {nameStretch, type Named} from './name.ts';
+import {nameMoved} from './order.ts';
+import {compare, textSpan} from './stretches.ts';
+import {nameForm} from './typography.ts';
+
+/** Every place where the witness departs from the reference, in the order of the reference. Offsets are in the text of each. */
+export function variantsOf(reference: Reading, witness: Reading): Variant[] {
+	const speaker = speakerVariants(reference, witness);
+	if (reference.quotation.quote.translated !== null || witness.quotation.quote.translated !== null) return speaker;
+	const comparison = compare(reference, witness);
+	const stretches = comparison.stretches.flatMap(stretch => nameStretch(comparison, stretch));
+	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)].sort(
+		(a, b) => a.reference.start - b.reference.start || a.witness.start - b.witness.start,
+	);
+	const inText = ({kind, reference: ours, witness: theirs}: Named): Variant => ({
+		kind,
+		reference: textSpan(reference.wording.words, ours, reference.wording.text),
+		witness: textSpan(witness.wording.words, theirs, witness.wording.text),
+	});
+	return [...named.map(inText), ...speaker];
+}
+
+const nowhere = {start: 0, end: 0};
+
+function speakerVariants({quotation: {quote}}: Reading, witness: Reading): Variant[] {
+	const agreement = speakerAgreement(quote.speaker, witness.quotation.quote.speaker);
+	if (agreement === 'same' || agreement === 'unknown') return [];
+	return [{kind: agreement === 'other' ? 'speaker' : 'unnamed', reference: nowhere, witness: nowhere}];
+}
+
+const kinds = Object.keys(differences) as Difference[];
+
+/** Each kind once, in the order of the table. */
+export function kindsOf(variants: readonly Variant[]): Difference[] {
+	const found = new Set(variants.map(({kind}) => kind));
+	return kinds.filter(kind => found.has(kind));
+}

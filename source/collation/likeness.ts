@@ -1,0 +1,56 @@
+import type {Quotation} from '../model/utterance.ts';
+import {align} from './alignment.ts';
+import {contentWords, sameNeighbourhood, stem} from './neighbourhood.ts';
+import {fewestWords, partial, stock, translated, type Roll} from './roll.ts';
+import {nameWords, speakerAgreement, type SpeakerAgreement} from './speakers.ts';
+
+/**
+ * What two quotations must share to be the same words: a share of the shorter one's weight, and a weight that strangers do not share by
+ * chance (a rare word weighs 1). Words given to another speaker must agree further before they count as the same.
+ */
+const needed: Readonly<Record<SpeakerAgreement, {readonly share: number; readonly weight: number}>> = {
+	same: {share: 0.5, weight: 1.5},
+	unknown: {share: 0.55, weight: 2},
+	unnamed: {share: 0.55, weight: 2},
+	other: {share: 0.6, weight: 2.4},
+};
+
+/** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
+const tellingPhrase = 8;
+
+/** How much two quotations are the same words, from 0 (not at all) to 1 and a little above; a floor decides, the rest ranks. */
+export function likeness(
+	roll: Roll,
+	index: number,
+	reference: number,
+	quotation: (index: number) => Quotation,
+): number {
+	if (roll.has(index, translated) || roll.has(reference, translated)) return 0;
+	if (roll.has(index, stock)) return 0;
+	const [day, otherDay] = [roll.day(index), roll.day(reference)];
+	if (day !== 0 && otherDay !== 0 && day !== otherDay) return 0;
+	const words = roll.words(index);
+	const alignment = align(words, roll.words(reference), roll.weight);
+	const lesser = Math.min(roll.weightOf(index), roll.weightOf(reference));
+	const share = lesser === 0 ? 0 : alignment.weight / lesser;
+	const agreement =
+		roll.speakerNumber(index) === roll.speakerNumber(reference) && roll.speaker(index)
+			? 'same'
+			: speakerAgreement(roll.speaker(index), roll.speaker(reference));
+	const enough = needed[agreement];
+	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
+	const short = words.length < fewestWords || (roll.has(index, partial) && words.length < tellingPhrase);
+	if (!short && alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
+	if (share < 0.9 || agreement !== 'same') return 0;
+	return neighboursAgree(quotation(index), quotation(reference)) ? share : 0;
+}
+
+/** The words around a short quotation against those of a fuller one and what stands around it; its own words prove nothing. */
+function neighboursAgree(short: Quotation, fuller: Quotation): boolean {
+	const own = new Set([...contentWords(short.quote.text), ...nameWords(short.quote.speaker?.name ?? '').map(stem)]);
+	return sameNeighbourhood(
+		contentWords(short.neighbourhood),
+		contentWords(`${fuller.neighbourhood} ${fuller.quote.text}`),
+		own,
+	);
+}

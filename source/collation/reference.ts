@@ -1,0 +1,118 @@
+import type {ReferenceRule} from '../model/utterance.ts';
+import {align} from './alignment.ts';
+import {isHedgeAt} from './differences/phrases.ts';
+import {speakerAgreement} from './speakers.ts';
+import {byTime, weightWithin, type Reading} from './witness.ts';
+
+/** Different wordings that are held against each other; the most frequent and the longest. */
+const mostWordings = 24;
+
+/** Witnesses that print the same words. */
+interface SharedWording {
+	readonly reading: Reading;
+	readonly votes: number;
+	readonly readings: readonly Reading[];
+}
+
+export interface ReferenceChoice {
+	readonly reading: Reading;
+	readonly by: ReferenceRule;
+}
+
+/**
+ * The witness that the others are compared with: the one a reviewer pinned; else a transcript or document; else the fullest, not counting
+ * fillers, bracketed words and words that most of the others contradict; then what most share, the earliest, the path.
+ */
+export function chooseReference(readings: readonly Reading[], pinned?: (reading: Reading) => boolean): ReferenceChoice {
+	const pin = pinned && readings.find(pinned);
+	if (pin) return {reading: pin, by: 'reviewer'};
+	const originals = readings.filter(
+		({quotation}) => quotation.genre === 'transcript' || quotation.genre === 'document',
+	);
+	const wordings = sharedWordings(originals.length > 0 ? originals : readings);
+	if (originals.length > 0 && wordings.length === 1) return {reading: first(wordings[0]!), by: 'transcript'};
+	if (wordings.length === 1) return {reading: first(wordings[0]!, readings), by: 'shared'};
+	const fullness = new Map(wordings.map(wording => [wording, supportedWords(wording, wordings)]));
+	const steps: readonly (readonly [ReferenceRule, (wording: SharedWording) => number])[] = [
+		['fullest', wording => fullness.get(wording)!],
+		['fullest', ({reading}) => -editedWords(reading)],
+		['shared', ({votes}) => votes],
+	];
+	let left = wordings;
+	for (const [by, value] of steps) {
+		const most = Math.max(...left.map(value));
+		left = left.filter(wording => value(wording) === most);
+		if (left.length === 1) return {reading: first(left[0]!, readings), by};
+	}
+	const earliest = left.map(wording => first(wording, readings)).sort((a, b) => byTime(a.quotation, b.quotation));
+	const tied = earliest[1]!.quotation.published === earliest[0]!.quotation.published;
+	return {reading: earliest[0]!, by: tied ? 'path' : 'earliest'};
+}
+
+/** Of witnesses with one wording: whom most witnesses name as speaker, not split by the writer, the earliest. */
+function first({readings}: SharedWording, all: readonly Reading[] = readings): Reading {
+	if (readings.length === 1) return readings[0]!;
+	const named = (reading: Reading): number =>
+		all.filter(other => speakerAgreement(reading.quotation.quote.speaker, other.quotation.quote.speaker) === 'same')
+			.length;
+	const names = new Map<string, number>();
+	const agreed = (reading: Reading): number => {
+		const name = reading.quotation.quote.speaker?.name ?? '';
+		if (!names.has(name)) names.set(name, named(reading));
+		return names.get(name)!;
+	};
+	return [...readings].sort(
+		(a, b) => agreed(b) - agreed(a) || a.seams.size - b.seams.size || byTime(a.quotation, b.quotation),
+	)[0]!;
+}
+
+function sharedWordings(readings: readonly Reading[]): SharedWording[] {
+	const wordings = new Map<string, Reading[]>();
+	for (const reading of readings) {
+		const {words, ellipses} = reading.wording;
+		const key = `${words.map(({plain, bracketed}) => (bracketed ? `(${plain}` : plain)).join(' ')} ${ellipses.length}`;
+		const same = wordings.get(key);
+		if (same) same.push(reading);
+		else wordings.set(key, [reading]);
+	}
+	return [...wordings.values()]
+		.map(same => ({reading: same[0]!, votes: same.length, readings: same}))
+		.sort((a, b) => b.votes - a.votes || b.reading.numbers.length - a.reading.numbers.length)
+		.slice(0, mostWordings);
+}
+
+/** Marks of editing or of loose speech in a wording: of two that are equally full, the plain one is the reference. */
+const editedWords = ({wording}: Reading): number =>
+	wording.words.filter(({bracketed, filler}) => bracketed || filler).length + wording.ellipses.length;
+
+/**
+ * Words of a wording, neither filler nor bracketed, less those that more witnesses contradict than have: an addition that one paper makes does
+ * not make it fuller. A witness contradicts a word if it has the words on both sides of it and not the word, and shows no omission there.
+ */
+function supportedWords(wording: SharedWording, wordings: readonly SharedWording[]): number {
+	const {words} = wording.reading.wording;
+	const balance = new Int32Array(words.length).fill(wording.votes);
+	for (const other of wordings) {
+		if (other === wording) continue;
+		const {left, right} = align(wording.reading.numbers, other.reading.numbers, weightWithin);
+		const shown = new Set(other.reading.wording.ellipses.map(({before}) => before));
+		for (const [pair, at] of left.entries()) {
+			balance[at]! += other.votes;
+			const next = left[pair + 1];
+			if (next === undefined || hasEllipsis(shown, right[pair]! + 1, right[pair + 1]!)) continue;
+			for (let between = at + 1; between < next; between++) balance[between]! -= other.votes;
+		}
+	}
+	let supported = 0;
+	for (const [at, {bracketed, filler}] of words.entries()) {
+		if (bracketed || filler) continue;
+		if (balance[at]! > 0 || (balance[at] === 0 && !isHedgeAt(words, at))) supported++;
+		else if (balance[at]! < 0) supported--;
+	}
+	return supported;
+}
+
+function hasEllipsis(shown: ReadonlySet<number>, from: number, to: number): boolean {
+	for (let at = from; at <= to; at++) if (shown.has(at)) return true;
+	return false;
+}

@@ -1,0 +1,156 @@
+import type {Speaker} from '../model/statement.ts';
+import type {Quotation} from '../model/utterance.ts';
+import {Interned, NumberColumn} from './columns.ts';
+import {wordNumber} from './hashing.ts';
+import {dayOfOccasion} from './occasion.ts';
+import {rarity} from './rarity.ts';
+import {shinglesOf, whole} from './shingles.ts';
+import {isStockPhrase} from './stock.ts';
+import {readWords} from './words.ts';
+
+/** How often a word stands in a desk, where a roll holds only a part of it. */
+export interface WordCounts {
+	readonly quotations: number;
+	/** Quotations that hold the word with this number (`wordNumber`). */
+	count(word: number): number;
+}
+
+/** Quotations of fewer words join only where speaker and neighbourhood agree. */
+export const fewestWords = 5;
+
+/** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
+export class Roll {
+	readonly #forms = new Interned<number>();
+	readonly #formTexts: string[] = [];
+	readonly #standsIn = new NumberColumn();
+	readonly #lastSeen = new NumberColumn();
+	readonly #words = new NumberColumn(1 << 14);
+	readonly #starts = new NumberColumn();
+	readonly #core = new NumberColumn();
+	readonly #flags = new NumberColumn();
+	readonly #speakers = new Interned<Speaker | null>();
+	readonly #speaker = new NumberColumn();
+	readonly #articles = new Interned<null>();
+	readonly #article = new NumberColumn();
+	readonly #day = new NumberColumn();
+	readonly #counts: WordCounts | undefined;
+	#weights = new Float32Array(0);
+
+	constructor(counts?: WordCounts) {
+		this.#counts = counts;
+		this.#starts.push(0);
+	}
+
+	get size(): number {
+		return this.#speaker.length;
+	}
+
+	add(quotation: Quotation): void {
+		const {quote} = quotation;
+		const {words} = readWords(quote.text);
+		const index = this.size;
+		let core = 0;
+		for (const {form, bracketed, filler} of words) {
+			const word = this.#number(form);
+			this.#words.push(word);
+			if (this.#lastSeen.at(word) !== index + 1) {
+				this.#lastSeen.set(word, index + 1);
+				this.#standsIn.set(word, this.#standsIn.at(word) + 1);
+			}
+			if (!bracketed && !filler) core++;
+		}
+		this.#starts.push(this.#words.length);
+		this.#core.push(core);
+		this.#flags.push(
+			(quote.kind === 'partial' ? partial : 0) |
+				(quote.translated === null ? 0 : translated) |
+				(isStockPhrase(words) ? stock : 0) |
+				(quotation.block === 'title' || quotation.block === 'heading' ? headline : 0),
+		);
+		const {speaker} = quote;
+		this.#speaker.push(this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker));
+		this.#article.push(this.#articles.number(quotation.article, () => null));
+		this.#day.push(dayOfOccasion(quote.said, quotation.published) ?? 0);
+	}
+
+	#number(form: string): number {
+		const known = this.#forms.find(form);
+		if (known !== undefined) return known;
+		this.#formTexts.push(form);
+		this.#standsIn.push(0);
+		this.#lastSeen.push(0);
+		return this.#forms.number(form, () => wordNumber(form));
+	}
+
+	words(index: number): Uint32Array {
+		return this.#words.slice(this.#starts.at(index), this.#starts.at(index + 1));
+	}
+
+	/** Of the forms, the same in every run, so that they can be kept. */
+	shingles(index: number): number[] {
+		return shinglesOf(this.#stable(index));
+	}
+
+	/** One number for all its words. */
+	exact(index: number): number {
+		const words = this.#stable(index);
+		return whole(words, 0, words.length);
+	}
+
+	#stable(index: number): Uint32Array {
+		return this.words(index).map(word => this.#forms.values[word]!);
+	}
+
+	/** Words that are neither filler nor bracketed. */
+	core(index: number): number {
+		return this.#core.at(index);
+	}
+
+	length(index: number): number {
+		return this.#starts.at(index + 1) - this.#starts.at(index);
+	}
+
+	has(index: number, flag: number): boolean {
+		return (this.#flags.at(index) & flag) !== 0;
+	}
+
+	speakerNumber(index: number): number {
+		return this.#speaker.at(index);
+	}
+
+	speaker(index: number): Speaker | null {
+		return this.#speakers.values[this.#speaker.at(index)]!;
+	}
+
+	article(index: number): number {
+		return this.#article.at(index);
+	}
+
+	/** Days since 1970 that the words were said on, as far as the text says; 0 where it does not. */
+	day(index: number): number {
+		return this.#day.at(index);
+	}
+
+	/** Call once, when all are added: how much each word weighs. */
+	weigh(): void {
+		const counts = this.#counts;
+		this.#weights = Float32Array.from(this.#formTexts, (form, word) =>
+			counts
+				? rarity(form, counts.count(this.#forms.values[word]!), counts.quotations)
+				: rarity(form, this.#standsIn.at(word), this.size),
+		);
+	}
+
+	readonly weight = (word: number): number => this.#weights[word]!;
+
+	weightOf(index: number): number {
+		let sum = 0;
+		for (const word of this.words(index)) sum += this.#weights[word]!;
+		return sum;
+	}
+}
+
+export const partial = 1;
+export const translated = 2;
+export const stock = 4;
+export const headline = 8;

@@ -1,0 +1,35 @@
+import type {Speaker} from '../model/statement.ts';
+import {plainForm} from './words.ts';
+
+export type SpeakerAgreement = 'same' | 'other' | 'unnamed' | 'unknown';
+
+/** Before or after a name, and no part of it. */
+const titles =
+	/\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|vice president|prime minister|senator|sen|representative|rep|governor|gov|secretary|general|gen|colonel|col|captain|capt|sergeant|sgt|judge|justice|chancellor|minister|foreign minister|ambassador|mayor|professor|prof|king|queen|prince|princess|pope|jr|sr|ii|iii|iv)\b\.?/gu;
+
+/** The words of a name that tell people apart: *Secretary of State Marco Rubio* and *Rubio* share the last. */
+export function nameWords(name: string): readonly string[] {
+	const plain = plainForm(name).replace(/'s$/u, '').replace(titles, ' ');
+	return plain.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+}
+
+/** Whether two names may be one person: one's words are all in the other, or the family name is the same and the given names do not contradict. */
+export function sameName(first: string, second: string): boolean {
+	if (first === second) return true;
+	const one = nameWords(first);
+	const other = nameWords(second);
+	if (one.length === 0 || other.length === 0) return false;
+	const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+	if (fewer.every(word => more.includes(word))) return true;
+	if (one.at(-1) !== other.at(-1)) return false;
+	const [given, otherGiven] = [one[0]!, other[0]!];
+	return given.startsWith(otherGiven) || otherGiven.startsWith(given);
+}
+
+/** Who said it according to two articles. A speaker that extraction did not find says nothing; one that the article leaves unnamed does. */
+export function speakerAgreement(first: Speaker | null, second: Speaker | null): SpeakerAgreement {
+	if (!first || !second) return 'unknown';
+	if (first.kind === 'unnamed' && second.kind === 'unnamed') return 'unknown';
+	if (first.kind === 'unnamed' || second.kind === 'unnamed') return 'unnamed';
+	return sameName(first.name, second.name) ? 'same' : 'other';
+}

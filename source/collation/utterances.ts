@@ -1,0 +1,35 @@
+import {contentId} from '../model/identity.ts';
+import type {Quotation, Utterance} from '../model/utterance.ts';
+import {kindsOf, variantsOf} from './differences/variants.ts';
+import {chooseReference} from './reference.ts';
+import {byTime, oneAnArticle, rawSegments, readQuotation, type Reading} from './witness.ts';
+
+/** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
+export function describe(quotations: readonly Quotation[], pinned?: (quotation: Quotation) => boolean): Utterance {
+	const readings = oneAnArticle(quotations.map(readQuotation)).sort((a, b) => byTime(a.quotation, b.quotation));
+	const choice = chooseReference(readings, pinned && (({quotation}: Reading) => pinned(quotation)));
+	const {quote} = choice.reading.quotation;
+	return {
+		id: contentId(
+			choice.reading.wording.words.map(({form}) => form).join(' '),
+			readings[0]!.quotation.article,
+			readings[0]!.quotation.quote.id,
+		),
+		reference: readings.indexOf(choice.reading),
+		referenceBy: choice.by,
+		text: quote.text,
+		witnesses: readings.map(reading => {
+			const variants = reading === choice.reading ? [] : variantsOf(choice.reading, reading);
+			return {
+				quotation: reading.quotation,
+				segments: rawSegments(reading.quotation),
+				differences: kindsOf(variants),
+				variants,
+			};
+		}),
+	};
+}
+
+/** Whether an utterance has witnesses in two articles or more. */
+export const isShared = ({witnesses}: Utterance): boolean =>
+	witnesses.some(({quotation}) => quotation.article !== witnesses[0]!.quotation.article);

@@ -1,0 +1,102 @@
+import type {RawSpan} from '../model/span.ts';
+import type {Quotation} from '../model/utterance.ts';
+import {align} from './alignment.ts';
+import {rarity} from './rarity.ts';
+import {wordNumber} from './hashing.ts';
+import {readWords, type Wording} from './words.ts';
+
+/** A quotation that is being compared: its words, their numbers, and where its segments meet. */
+export interface Reading {
+	readonly quotation: Quotation;
+	readonly wording: Wording;
+	readonly numbers: Uint32Array;
+	/** Index of the word before which a further segment begins in the same paragraph: the writer spoke there. */
+	readonly seams: ReadonlySet<number>;
+}
+
+const weights = new Map<number, number>();
+
+/** The weight of a word within one utterance, where counting over the desk says nothing. */
+export const weightWithin = (word: number): number => weights.get(word)!;
+
+export function readQuotation(quotation: Quotation): Reading {
+	const wording = readWords(quotation.quote.text);
+	const numbers = Uint32Array.from(wording.words, ({form}) => {
+		const number = wordNumber(form);
+		if (!weights.has(number)) weights.set(number, rarity(form, 0, 0));
+		return number;
+	});
+	return {quotation, wording, numbers, seams: seamsOf(quotation, wording)};
+}
+
+function seamsOf({quote}: Quotation, {words}: Wording): Set<number> {
+	const seams = new Set<number>();
+	let end = 0;
+	for (const [number, segment] of quote.segments.entries()) {
+		if (number > 0) {
+			const paragraphs = quote.text.startsWith('\n\n', end);
+			end += paragraphs ? 2 : 1;
+			const word = words.findIndex(({start}) => start >= end);
+			if (!paragraphs && word > 0) seams.add(word);
+		}
+		end += segment.end - segment.start;
+	}
+	return seams;
+}
+
+/** Where the quotation stands in the raw text. */
+export const rawSegments = ({quote}: Quotation): RawSpan[] =>
+	quote.segments.map(({rawStart, rawEnd}) => ({rawStart, rawEnd}));
+
+/**
+ * One witness an article: of an article (in all its versions) that has the words twice, in the headline and the body or in two files, the
+ * fullest quotation of the body stays. Two quotations of one article stay both where they are different parts of the utterance.
+ */
+export function oneAnArticle(readings: readonly Reading[]): Reading[] {
+	const kept: Reading[] = [];
+	const byArticle = new Map<string, Reading[]>();
+	for (const reading of [...readings].sort(betterWitness)) {
+		const same = byArticle.get(reading.quotation.article);
+		if (!same) byArticle.set(reading.quotation.article, [reading]);
+		else if (same.some(other => sharesWords(reading, other) || !samePlace(reading, other))) continue;
+		else same.push(reading);
+		kept.push(reading);
+	}
+	return kept;
+}
+
+const samePlace = (a: Reading, b: Reading): boolean =>
+	a.quotation.path === b.quotation.path && a.quotation.place === b.quotation.place;
+
+const sharesWords = (fewer: Reading, more: Reading): boolean =>
+	align(fewer.numbers, more.numbers, weightWithin).left.length > fewer.numbers.length / 2;
+
+const inHeadline = ({quotation}: Reading): boolean => quotation.block === 'title' || quotation.block === 'heading';
+
+function betterWitness(a: Reading, b: Reading): number {
+	return (
+		Number(inHeadline(a)) - Number(inHeadline(b)) ||
+		Number(a.quotation.quote.kind === 'partial') - Number(b.quotation.quote.kind === 'partial') ||
+		b.numbers.length - a.numbers.length ||
+		byTime(a.quotation, b.quotation)
+	);
+}
+
+/** Earliest first, undated last, then by path and place in the text. */
+export function byTime(a: Quotation, b: Quotation): number {
+	return (
+		compare(moment(a.published), moment(b.published)) ||
+		compare(a.path, b.path) ||
+		compare(a.place ?? '', b.place ?? '') ||
+		a.order - b.order
+	);
+}
+
+/** A date as far as it is known, comparable as text; after all others where it is not. */
+function moment(published: string | null): string {
+	if (published === null) return '~';
+	const time = published.includes('T') ? Date.parse(published) : NaN;
+	return Number.isNaN(time) ? published : new Date(time).toISOString();
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,120 @@
+import type {Span} from '../model/span.ts';
+import {fillers} from './tables/fillers.ts';
+import {keepsIse, spellingEndings, spellings} from './tables/spellings.ts';
+
+/** A word of a quotation. Offsets are in the quotation's text (segments joined). */
+export interface Word extends Span {
+	/** In lower case, with straight apostrophes, without brackets. */
+	readonly plain: string;
+	/** One form for all spellings: *three* and *3* are one, *colour* and *color* too. This is what alignment compares. */
+	readonly form: string;
+	/** In round or square brackets, or with letters in brackets: *[T]he*. */
+	readonly bracketed: boolean;
+	/** Part of *you know*, *I mean*, *um*. */
+	readonly filler: boolean;
+}
+
+/** A sign that words were left out. `before` is the index of the word that follows it. */
+export interface Ellipsis extends Span {
+	readonly before: number;
+}
+
+/** The words of a quotation and what stands between them. */
+export interface Wording {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly ellipses: readonly Ellipsis[];
+	/** Stretches in brackets, brackets included. */
+	readonly brackets: readonly Span[];
+}
+
+const token =
+	/[[(]\p{L}{1,3}[\])]\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}+)*|…|\.{3,}|(?:\. ){2}\.|[[\](){}%&]/gu;
+const lettersInBrackets = /^[[(]/u;
+
+/** The words of a text, in order. Linear in its length. */
+export function readWords(text: string): Wording {
+	const words: Draft[] = [];
+	const ellipses: Ellipsis[] = [];
+	const brackets = bracketSpans(text);
+	let bracket = 0;
+	for (const {0: found, index: start} of text.matchAll(token)) {
+		const end = start + found.length;
+		while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
+		if (found.startsWith('.') || found === '…') {
+			const last = ellipses.at(-1);
+			if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
+		} else if (found.length > 1 || !isBracket(found)) {
+			const altered = lettersInBrackets.test(found);
+			const plain = plainForm(altered ? found.replace(/[[\]()]/gu, '') : found);
+			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
+			words.push({start, end, plain, form: comparedForm(plain), bracketed: altered || inside, filler: false});
+		}
+	}
+	markFillers(words, text);
+	return {text, words, ellipses, brackets};
+}
+
+type Draft = {-readonly [Key in keyof Word]: Word[Key]};
+
+const isBracket = (found: string): boolean => '[](){}'.includes(found);
+
+/** The part of lower case and straight apostrophes; *O’Neill’s* and *o'neill's* are one. */
+export const plainForm = (word: string): string =>
+	word
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[’‘ʼ`]/gu, "'");
+
+const formOf = new Map<string, string>();
+for (const [form, others] of Object.entries(spellings)) for (const other of others) formOf.set(other, form);
+
+/** The form that all spellings of a word share. */
+export function comparedForm(plain: string): string {
+	const known = formOf.get(plain);
+	if (known !== undefined) return known;
+	if (plain.length > 5 && !keepsIse.has(plain)) {
+		for (const [from, to] of spellingEndings) if (plain.endsWith(from)) return plain.slice(0, -from.length) + to;
+	}
+	return /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
+}
+
+/** Pairs of brackets that close within the text; what is not closed is no bracket. */
+function bracketSpans(text: string): Span[] {
+	const spans: Span[] = [];
+	let open = -1;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if ((sign === '(' || sign === '[') && open < 0) open = at;
+		else if ((sign === ')' || sign === ']') && open >= 0) {
+			spans.push({start: open, end: at + 1});
+			open = -1;
+		}
+	}
+	return spans;
+}
+
+const fillerPhrases = fillers.map(({phrase, needs}) => ({words: phrase.split(' '), needs}));
+const fillerStarts = new Set(fillerPhrases.map(({words}) => words[0]));
+
+/** A phrase such as *well* is a filler only between commas (or an end): *a well* and *so many* are not. */
+function markFillers(words: Draft[], text: string): void {
+	for (let at = 0; at < words.length; at++) {
+		if (!fillerStarts.has(words[at]!.plain)) continue;
+		const phrase = fillerPhrases.find(
+			({words: parts, needs}) =>
+				parts.every((part, offset) => words[at + offset]?.plain === part) &&
+				(needs === 'nothing' || setOff(words, text, at, at + parts.length, needs === 'commas around')),
+		);
+		for (let offset = 0; offset < (phrase?.words.length ?? 0); offset++) words[at + offset]!.filler = true;
+	}
+}
+
+function setOff(words: readonly Word[], text: string, from: number, to: number, around: boolean): boolean {
+	const before = words[from - 1];
+	const next = words[to];
+	if (next === undefined || !/^\s*,/u.test(text.slice(words[to - 1]!.end, next.start))) return false;
+	if (before === undefined) return true;
+	// *as well,* ends a remark and is no filler.
+	return around ? /[,.;:?!—–-]\s*$/u.test(text.slice(before.end, words[from]!.start)) : before.plain !== 'as';
+}
