@@ -70,6 +70,8 @@ export interface StatementIndex {
 	found(numbers: readonly number[]): FoundStatement[];
 	/** The numbers of an article's statements: all, or those that begin at a position of the raw text. */
 	numbersIn(key: ArticleKey, rawStart?: number): number[];
+	/** The numbers of all statements of an outlet's articles. */
+	numbersOfOutlet(publisher: string): number[];
 	/** The words of all statements, speakers and outlets, as they are now. */
 	vocabulary(): Vocabulary;
 }

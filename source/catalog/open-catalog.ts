@@ -75,6 +75,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		count: (filter, limit) => guarded(() => statements.count(filter, limit)),
 		found: numbers => guarded(() => statements.found(numbers)),
 		numbersIn: (key, rawStart) => guarded(() => statements.numbersIn(key, rawStart)),
+		numbersOfOutlet: publisher => guarded(() => statements.numbersOfOutlet(publisher)),
 		vocabulary: () => guarded(() => statements.refreshVocabulary()),
 	};
 

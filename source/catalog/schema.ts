@@ -54,7 +54,7 @@ CREATE TABLE statement (
 CREATE INDEX statement_of_article ON statement (article, id);
 
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-	text, speaker, outlet,
+	text, speaker, outlet, trait,
 	content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61'
 );
 

@@ -8,30 +8,28 @@ export interface Phrase {
 	readonly atEnd?: boolean;
 }
 
-export type WordField = 'text' | 'speaker' | 'outlet';
+/** `trait` holds what a statement is: its kind, and the words of `traits.ts`. */
+export type WordField = 'text' | 'speaker' | 'outlet' | 'trait';
 
-/** A statement has it when one of the phrases stands in one of the fields (all of them where none is named). */
+/** A statement has it when one of the phrases stands in one of the fields. */
 export interface WordCondition {
 	readonly anyOf: readonly Phrase[];
-	readonly fields?: readonly WordField[];
+	readonly fields: readonly WordField[];
 	readonly not?: boolean;
 }
 
 /** What a statement must be to be found. Conditions are joined with *and*. */
 export interface StatementFilter {
 	readonly words: readonly WordCondition[];
-	/** Kinds of statement that are wanted. */
-	readonly kinds?: readonly string[];
 	readonly dates?: readonly DateCondition[];
 	/** Statements named by their numbers, wanted or not. */
 	readonly among?: readonly {readonly numbers: readonly number[]; readonly not: boolean}[];
 }
 
-/** Dates of publication, ends included, each with the precision that it has: `2025-03` holds all of March. */
+/** Bounds for a date of publication. Both are compared with the precision of the bound: `<= 2025-03` holds all of March. */
 export interface DateCondition {
-	readonly from: string | null;
-	readonly to: string | null;
-	readonly not?: boolean;
+	readonly bounds: readonly {readonly is: '>=' | '>' | '<=' | '<'; readonly date: string}[];
+	readonly not: boolean;
 }
 
 /** Stands behind the last word of every text, so that an index that knows no ends finds them. Folding never makes such a word. */
@@ -50,19 +48,10 @@ export function toSql(filter: StatementFilter): SqlCondition {
 		conditions.push(sql);
 		values.push(...bound);
 	};
-	if (filter.kinds) add(`statement.kind IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.kinds));
-	for (const {from, to, not} of filter.dates ?? []) {
-		const bounds: string[] = ['article.published IS NOT NULL'];
-		const ends: string[] = [];
-		if (from !== null) {
-			bounds.push('substr(article.published, 1, ?) >= ?');
-			ends.push(from);
-		}
-		if (to !== null) {
-			bounds.push('substr(article.published, 1, ?) <= ?');
-			ends.push(to);
-		}
-		add(`${not ? 'NOT ' : ''}(${bounds.join(' AND ')})`, ...ends.flatMap(end => [end.length, end]));
+	for (const {bounds, not} of filter.dates ?? []) {
+		const each = bounds.map(({is}) => `substr(article.published, 1, ?) ${is} ?`);
+		const sql = ['article.published IS NOT NULL', ...each].join(' AND ');
+		add(not ? `NOT (${sql})` : sql, ...bounds.flatMap(({date}) => [date.length, date]));
 	}
 	for (const {numbers, not} of filter.among ?? []) {
 		add(`statement.id ${not ? 'NOT ' : ''}IN (SELECT value FROM json_each(?))`, JSON.stringify(numbers));
@@ -89,7 +78,7 @@ function groupToMatch({anyOf, fields}: WordCondition): string {
 	const phrases = anyOf.filter(({words}) => words.length > 0).map(phraseToMatch);
 	// A condition without a phrase holds for no statement.
 	const group = phrases.length > 0 ? phrases.join(' OR ') : '"nothing0x0"';
-	return fields ? `{${fields.join(' ')}} : (${group})` : `(${group})`;
+	return `{${fields.join(' ')}} : (${group})`;
 }
 
 /** Quotation marks cannot be in a folded word; they are doubled all the same, since a query must never be able to leave its place. */

@@ -4,6 +4,7 @@ import {isQuote, speakerOf, type Claim, type Quote, type Statement} from '../mod
 import type {ReadArticle} from './article-table.ts';
 import {contextOf} from './context.ts';
 import {endMark, toMatch, toSql, type StatementFilter} from './statement-filter.ts';
+import {traitsOf} from './traits.ts';
 import {Vocabulary} from './vocabulary.ts';
 import {fold} from './words.ts';
 
@@ -34,7 +35,7 @@ export class StatementTable {
 			'INSERT INTO statement (article, name, kind, raw_start, json, context) VALUES (?, ?, ?, ?, ?, ?)',
 		);
 		this.#insertWords = database.prepare(
-			'INSERT INTO statement_words (rowid, text, speaker, outlet) VALUES (?, ?, ?, ?)',
+			'INSERT INTO statement_words (rowid, text, speaker, outlet, trait) VALUES (?, ?, ?, ?, ?)',
 		);
 		this.#insertWord = database.prepare('INSERT OR IGNORE INTO word (text) VALUES (?)');
 	}
@@ -51,8 +52,9 @@ export class StatementTable {
 				contextOf(article, statement),
 			);
 			const text = fold(statement.text);
-			const speaker = fold(speakerOf(statement)?.name ?? '');
-			this.#insertWords.run(lastInsertRowid, `${text} ${endMark}`, speaker, outlet);
+			const speakers = [speakerOf(statement), ...statement.with].map(speaker => speaker?.name ?? '');
+			const speaker = fold(speakers.join(' '));
+			this.#insertWords.run(lastInsertRowid, `${text} ${endMark}`, speaker, outlet, traitsOf(statement).join(' '));
 			for (const field of [text, speaker, outlet]) this.#learn(field);
 		}
 	}
@@ -128,6 +130,16 @@ export class StatementTable {
 				WHERE path = ? AND place = ? AND (? IS NULL OR raw_start = ?)`,
 			)
 			.all(path, place ?? '', rawStart ?? null, rawStart ?? null);
+		return rows.map(row => Number(row.id));
+	}
+
+	/** The numbers of all statements of an outlet's articles. */
+	numbersOfOutlet(publisher: string): number[] {
+		const rows = this.#database
+			.prepare(
+				'SELECT statement.id AS id FROM article JOIN statement ON statement.article = article.id WHERE publisher = ?',
+			)
+			.all(publisher);
 		return rows.map(row => Number(row.id));
 	}
 

@@ -20,7 +20,7 @@ export class Vocabulary {
 	readonly #words: string[] = [];
 	readonly #numbers = new Map<string, number>();
 	readonly #postings = new Map<string, number[]>();
-	/** Words of each length in letters at their beginning, sorted when they are asked for. */
+	/** In alphabetical order; made when it is asked for. */
 	#sorted: string[] | undefined;
 	#shared = new Uint8Array(0);
 
@@ -47,18 +47,18 @@ export class Vocabulary {
 
 	/** Whether a word of the desk begins with these letters. */
 	hasPrefix(letters: string): boolean {
-		const sorted = (this.#sorted ??= this.#words.toSorted());
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (sorted[middle]! < letters) low = middle + 1;
-			else high = middle;
-		}
-		return sorted[low]?.startsWith(letters) ?? false;
+		return this.#inOrder()[this.#placeOf(letters)]?.startsWith(letters) ?? false;
 	}
 
-	/** Words that hold these letters, at most `limit`; for fewer than three letters only words that begin with them are not looked for. */
+	/** The words that begin with these letters, in alphabetical order. */
+	startingWith(letters: string): string[] {
+		const sorted = this.#inOrder();
+		const found: string[] = [];
+		for (let at = this.#placeOf(letters); sorted[at]?.startsWith(letters); at++) found.push(sorted[at]!);
+		return found;
+	}
+
+	/** Words that hold these letters, at most `limit`. */
 	containing(letters: string, limit: number): string[] {
 		const found: string[] = [];
 		for (const word of this.#words) {
@@ -79,6 +79,23 @@ export class Vocabulary {
 			if (whole <= edits || start <= edits) found.push({word, distance: Math.min(1, distance)});
 		}
 		return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).slice(0, limit);
+	}
+
+	#inOrder(): readonly string[] {
+		return (this.#sorted ??= this.#words.toSorted());
+	}
+
+	/** Where the first word stands, in alphabetical order, that is not before these letters. */
+	#placeOf(letters: string): number {
+		const sorted = this.#inOrder();
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (sorted[middle]! < letters) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 
 	/** Indices of words, those first that share most trigrams with the typed one. */

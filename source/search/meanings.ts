@@ -1,0 +1,35 @@
+import type {NearWord, Vocabulary} from '../catalog/vocabulary.ts';
+
+/** Words taken for a misspelt one, at most. */
+const mostMeanings = 16;
+
+/** Typing errors that a word of this many letters may have. */
+const editsFor = (letters: number): number => (letters < 3 ? 0 : letters < 6 ? 1 : letters < 9 ? 2 : 3);
+
+/** From this many letters on, one edit away is another spelling (harbor, harbour) more often than another word (dock, rock). */
+const spellingLetters = 6;
+
+/** What a typed word may mean: itself and what begins with it; and words like it. */
+export interface Meaning {
+	readonly typed: string;
+	/** Whether a word of the desk is the typed one or begins with it. */
+	readonly known: boolean;
+	readonly near: readonly NearWord[];
+}
+
+/**
+ * The words of the desk that a typed one may mean. A word that the desk has is taken as it is, and only longer ones with their other spellings;
+ * one that it has not is taken for what it is nearest to, or for a part of longer words.
+ */
+export function meaningOf(typed: string, vocabulary: Vocabulary): Meaning {
+	const known = vocabulary.hasPrefix(typed);
+	if (known && typed.length < spellingLetters) return {typed, known, near: []};
+	const near = vocabulary.near(typed, known ? 1 : editsFor(typed.length), mostMeanings);
+	const others = near.filter(({word}) => !word.startsWith(typed));
+	if (known || others.length > 0 || typed.length < 3) return {typed, known, near: others};
+	return {
+		typed,
+		known,
+		near: vocabulary.containing(typed, mostMeanings).map(word => ({word, distance: 0.5})),
+	};
+}
