@@ -4,7 +4,7 @@ import {NumberColumn} from './columns.ts';
 export const rarestLookedUp = 10;
 
 /** A list longer than this is of a stock phrase; it is read only this far. */
-const longestRead = 400;
+export const longestRead = 400;
 
 const buckets = 1 << 20;
 
@@ -42,17 +42,22 @@ export class Postings {
 
 /**
  * Who shares a quotation's ten rarest shingles, those with the most in common first, at most `limit`. Rare is what few others have; a shingle
- * that nobody has finds nobody and is not counted among the ten.
+ * that nobody has finds nobody and is not counted among the ten. `counts` says for each shingle how many have it, `owners` who.
  */
-export function candidates(shingles: readonly number[], postings: Postings, limit: number): number[] {
+export function rankCandidates(
+	shingles: readonly number[],
+	counts: readonly number[],
+	owners: (shingle: number) => Iterable<number>,
+	limit: number,
+): number[] {
 	const rarest = shingles
-		.map(shingle => ({shingle, length: postings.length(shingle)}))
-		.filter(({length}) => length > 0)
-		.sort((a, b) => a.length - b.length || a.shingle - b.shingle)
+		.map((shingle, at) => ({shingle, count: counts[at]!}))
+		.filter(({count}) => count > 0)
+		.sort((a, b) => a.count - b.count || a.shingle - b.shingle)
 		.slice(0, rarestLookedUp);
 	const shared = new Map<number, number>();
 	for (const {shingle} of rarest) {
-		for (const owner of postings.owners(shingle)) shared.set(owner, (shared.get(owner) ?? 0) + 1);
+		for (const owner of owners(shingle)) shared.set(owner, (shared.get(owner) ?? 0) + 1);
 	}
 	return [...shared]
 		.sort(([a, many], [b, more]) => more - many || a - b)

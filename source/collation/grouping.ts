@@ -1,10 +1,10 @@
 import type {Quotation} from '../model/utterance.ts';
-import {candidates, Postings} from './candidates.ts';
+import {Postings, rankCandidates} from './candidates.ts';
 import {likeness} from './likeness.ts';
 import {fewestWords, headline, partial, stock, translated, type Roll} from './roll.ts';
 
 /** Candidates that are verified word by word; the right one is nearly always the first. */
-const mostVerified = 12;
+export const mostVerified = 12;
 
 /**
  * Brings quotations of the same words together. The fullest come first, and each joins the fuller one that it is most like, or stands for itself: everybody is
@@ -19,7 +19,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		const leader = leaderOf(index);
 		if (leader === undefined) {
 			groups.set(index, [index]);
-			if (roll.has(index, translated | stock)) continue;
+			if (!postable(roll, index)) continue;
 			for (const shingle of roll.shingles(index)) postings.add(shingle, index);
 			if (!speaksForItself(index)) continue;
 			if (!known.has(roll.exact(index))) known.set(roll.exact(index), index);
@@ -28,12 +28,14 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 	return [...groups.values()];
 
 	function leaderOf(index: number): number | undefined {
-		if (roll.has(index, translated | stock)) return undefined;
+		if (!postable(roll, index)) return undefined;
 		const twin = speaksForItself(index) ? known.get(roll.exact(index)) : undefined;
 		if (twin !== undefined && likeness(roll, index, twin, quotation) > 0) return twin;
 		let leader: number | undefined;
 		let best = 0;
-		for (const candidate of candidates(roll.shingles(index), postings, mostVerified)) {
+		const shingles = roll.shingles(index);
+		const counts = shingles.map(shingle => postings.length(shingle));
+		for (const candidate of rankCandidates(shingles, counts, shingle => postings.owners(shingle), mostVerified)) {
 			const like = likeness(roll, index, candidate, quotation);
 			if (like > best) [leader, best] = [candidate, like];
 		}
@@ -44,6 +46,9 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		return roll.length(index) >= fewestWords && !roll.has(index, partial);
 	}
 }
+
+/** Whether a quotation can be found by its words: stock phrases join nobody, and a translation has the translator's words. */
+export const postable = (roll: Roll, index: number): boolean => !roll.has(index, translated | stock);
 
 /** Direct quotations of the body before phrases and headlines, each by length; then as they came. */
 function fullestFirst(roll: Roll): Uint32Array {

@@ -11,8 +11,8 @@ import {readWords} from './words.ts';
 /** How often a word stands in a desk, where a roll holds only a part of it. */
 export interface WordCounts {
 	readonly quotations: number;
-	/** Quotations that hold the word with this number (`wordNumber`). */
-	count(word: number): number;
+	/** How many quotations hold each of these words (as `wordNumber` has them). */
+	counts(words: readonly number[]): readonly number[];
 }
 
 /** Quotations of fewer words join only where speaker and neighbourhood agree. */
@@ -91,6 +91,11 @@ export class Roll {
 		return shinglesOf(this.#stable(index));
 	}
 
+	/** The numbers of its words, each once. */
+	distinctWords(index: number): number[] {
+		return [...new Set(this.#stable(index))];
+	}
+
 	/** One number for all its words. */
 	exact(index: number): number {
 		const words = this.#stable(index);
@@ -133,11 +138,10 @@ export class Roll {
 
 	/** Call once, when all are added: how much each word weighs. */
 	weigh(): void {
-		const counts = this.#counts;
+		const counts = this.#counts?.counts(this.#forms.values);
+		const quotations = this.#counts?.quotations ?? this.size;
 		this.#weights = Float32Array.from(this.#formTexts, (form, word) =>
-			counts
-				? rarity(form, counts.count(this.#forms.values[word]!), counts.quotations)
-				: rarity(form, this.#standsIn.at(word), this.size),
+			rarity(form, counts ? counts[word]! : this.#standsIn.at(word), quotations),
 		);
 	}
 
