@@ -69,6 +69,7 @@ const twoLetters: Readonly<Record<string, string>> = {
 };
 
 function languageOf(text: string): string | null {
-	const code = franc(text.slice(0, 4000), {minLength: 60});
+	// Each language compared and each character read costs: all of franc's on 4,000 characters took longer than the rest of cleaning.
+	const code = franc(text.slice(0, 1000), {minLength: 60, only: Object.keys(twoLetters)});
 	return twoLetters[code] ?? null;
 }
