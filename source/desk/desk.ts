@@ -91,7 +91,7 @@ export class Desk implements DeskServices {
 	}
 
 	async search(query: string, options?: SearchOptions): Promise<Found> {
-		return this.#search().search(query, options);
+		return this.#search().search(query, options, this.review.marked());
 	}
 
 	async utterances(): Promise<readonly Utterance[]> {

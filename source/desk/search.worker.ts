@@ -3,6 +3,7 @@ import {openCatalog} from '../catalog/open-catalog.ts';
 import type {DeskPerson} from '../catalog/summary.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
+import type {MarkedTarget} from '../review/review.ts';
 import type {Found, SearchOptions} from '../search/found.ts';
 import {searchStatements} from '../search/search-statements.ts';
 import {answerCalls} from './thread-calls.ts';
@@ -11,7 +12,8 @@ const {catalogFile} = workerData as {readonly catalogFile: string};
 const catalog = openCatalog(catalogFile, {readOnly: true});
 
 const answers = {
-	search: (query: string, options?: SearchOptions): Found => searchStatements(catalog, query, options),
+	search: (query: string, options: SearchOptions | undefined, marked: readonly MarkedTarget[]): Found =>
+		searchStatements(catalog, query, options, marked),
 	utterances: (): readonly Utterance[] => catalog.utterances(),
 	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined => catalog.utteranceOf(key, statement),
 	people: (): readonly DeskPerson[] => catalog.people(),
