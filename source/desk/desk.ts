@@ -41,6 +41,7 @@ export class Desk implements DeskServices {
 	readonly #articles = new Map<string, DeskArticle>();
 	readonly #listeners = new Set<() => void>();
 	#calling: NodeJS.Timeout | undefined;
+	#closed = false;
 
 	constructor(place: DeskFolder, review: Review) {
 		this.#place = place;
@@ -116,6 +117,8 @@ export class Desk implements DeskServices {
 	}
 
 	async close(): Promise<void> {
+		if (this.#closed) return;
+		this.#closed = true;
 		clearTimeout(this.#calling);
 		this.#listeners.clear();
 		await Promise.all([this.#indexThread.terminate(), this.#searchThread?.terminate()]);

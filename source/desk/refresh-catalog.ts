@@ -47,7 +47,7 @@ export async function refreshCatalog(options: RefreshOptions): Promise<DeskProgr
 		removed: gone.length,
 		orphans: 0,
 	};
-	if (stale.length > 0) threads.warm();
+	threads.warm(stale.length);
 	catalog.remove(gone);
 	let done = files.length - stale.length;
 	const progress = (phase: DeskProgress['phase']): DeskProgress => ({phase, done, total: files.length, changes});
