@@ -48,7 +48,7 @@ const removedJson = ({reason, text, rawStart, rawEnd, by}: RemovedBlock): Remove
 	by,
 });
 
-const quoteJson = (quote: Quote): Quote => ({
+export const quoteJson = (quote: Quote): Quote => ({
 	id: quote.id,
 	kind: quote.kind,
 	text: quote.text,
@@ -58,7 +58,7 @@ const quoteJson = (quote: Quote): Quote => ({
 	...circumstancesJson(quote),
 });
 
-const claimJson = (claim: Claim): Claim => ({
+export const claimJson = (claim: Claim): Claim => ({
 	id: claim.id,
 	kind: claim.kind,
 	text: claim.text,

@@ -22,6 +22,9 @@ interface Entry {
 	readonly distance: number;
 }
 
+/** Added to the score of what nobody is reported to have said: who searches for words rather wants them from somebody's mouth. */
+const ownVoice = 0.1;
+
 /** Statements in the order in which a reviewer wants them: those with the words as typed first, then by Fuse.js's score, then as they stand in the desk. */
 export function rank(
 	statements: readonly FoundStatement[],
@@ -45,7 +48,10 @@ export function rank(
 	});
 	const scores = new Map(fuse.search(words.join(' ')).map(({refIndex, score}) => [refIndex, score ?? 1]));
 	return entries
-		.map((entry, index) => ({...entry, index, score: scores.get(index) ?? 1}))
+		.map((entry, index) => {
+			const aside = entry.statement.statement.kind === 'asserted' ? ownVoice : 0;
+			return {...entry, index, score: (scores.get(index) ?? 1) + aside};
+		})
 		.sort((a, b) => a.distance - b.distance || a.score - b.score || a.index - b.index)
 		.map(({statement}) => statement);
 }
