@@ -6,7 +6,7 @@ import {openCatalog} from '../catalog/open-catalog.ts';
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
-import type {Review} from '../review/review.ts';
+import type {ReviewRecord} from '../review/open-review.ts';
 import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 import {ArticleRows} from './article-rows.ts';
 import type {DeskFolder} from './desk-folder.ts';
@@ -14,6 +14,7 @@ import type {IndexerAnswers} from './index.worker.ts';
 import type {IndexerNews, IndexerSettings} from './indexer.ts';
 import {overrulingsOf} from './overrulings.ts';
 import type {SearchAnswers} from './search.worker.ts';
+import {settleReview} from './settle-review.ts';
 import type {DeskArticle, DeskProgress, DeskServices} from './services.ts';
 import {askThread, type Asking} from './thread-calls.ts';
 import {startThread} from './threads.ts';
@@ -27,7 +28,7 @@ const frame = 50;
 export class Desk implements DeskServices {
 	readonly name: string;
 	readonly folder: string;
-	readonly review: Review;
+	readonly review: ReviewRecord;
 	/** Resolves when the catalog holds what lies in the folder; rejects when that failed. */
 	readonly ready: Promise<void>;
 	readonly #place: DeskFolder;
@@ -43,7 +44,7 @@ export class Desk implements DeskServices {
 	#calling: NodeJS.Timeout | undefined;
 	#closed = false;
 
-	constructor(place: DeskFolder, review: Review) {
+	constructor(place: DeskFolder, review: ReviewRecord) {
 		this.#place = place;
 		this.folder = place.folder;
 		this.name = path.basename(place.folder);
@@ -52,7 +53,7 @@ export class Desk implements DeskServices {
 		const settings: IndexerSettings = {folder: place.folder, catalogFile: place.catalog};
 		this.#indexThread = startThread('index', {workerData: settings});
 		this.#indexer = askThread<IndexerAnswers, IndexerNews>(this.#indexThread, news => this.#hear(news));
-		this.ready = this.#indexer.refresh(overrulingsOf(review));
+		this.ready = this.#indexer.refresh(overrulingsOf(review)).then(async () => this.#settle());
 		// Whoever awaits it is told; that nobody does must not end the program.
 		this.ready.catch(() => undefined);
 	}
@@ -124,6 +125,16 @@ export class Desk implements DeskServices {
 		await Promise.all([this.#indexThread.terminate(), this.#searchThread?.terminate()]);
 		this.#catalog?.close();
 		this.review.close();
+	}
+
+	/** Finds the marks again in what changed since, and reads anew the files whose overrulings moved with their words. */
+	async #settle(): Promise<void> {
+		if (!this.#catalog || this.#closed) return;
+		for (const [path, overrulings] of settleReview(this.review, this.#catalog))
+			await this.#indexer.reread(path, overrulings);
+		const {changes} = this.#progress;
+		this.#progress = {...this.#progress, changes: changes && {...changes, orphans: this.review.orphans().length}};
+		this.#call(true);
 	}
 
 	#hear(news: IndexerNews): void {
