@@ -11,58 +11,102 @@ export interface Alignment {
 /** Added for a pair that continues a run: words moved out of their run to a later twin would otherwise cost nothing. */
 const runBonus = 0.5;
 
-let best = new Float32Array(0);
-let ending = new Float32Array(0);
+/** An equal beginning or end of so many words is taken as aligned without looking for anything better. */
+const sureEnds = 4;
+
+let best = new Float32Array(1 << 12);
+let ending = new Float32Array(1 << 12);
 
 /**
  * The heaviest alignment of two rows of words, a word counting by `weightOf`, runs preferred to scattered words (Needleman & Wunsch 1970
- * with a bonus for runs in the place of a cost for gaps). Time and space are the product of the lengths; so only candidates get here.
+ * with a bonus for runs in the place of a cost for gaps). Time and space are the product of the lengths between equal beginnings and ends; so
+ * only candidates get here.
  */
 export function align(
 	left: ArrayLike<number>,
 	right: ArrayLike<number>,
 	weightOf: (word: number) => number,
 ): Alignment {
-	const rows = left.length;
-	const columns = right.length;
+	const shorter = Math.min(left.length, right.length);
+	let from = 0;
+	while (from < shorter && left[from] === right[from]) from++;
+	if (from < sureEnds && from < shorter) from = 0;
+	// The last word of an equal beginning stays in, so that it may still belong to a run of its own further on.
+	else if (from < shorter) from--;
+	let cut = 0;
+	while (cut < shorter - from && left[left.length - 1 - cut] === right[right.length - 1 - cut]) cut++;
+	if (cut < sureEnds && cut < shorter - from) cut = 0;
+	else if (cut < shorter - from) cut--;
+	const [rows, columns] = [left.length - from - cut, right.length - from - cut];
+	const pairs: [number, number][] = [];
+	for (let at = left.length - 1, other = right.length - 1; pairs.length < cut; at--, other--) pairs.push([at, other]);
+	if (rows > 0 && columns > 0) {
+		fill(left, right, from, rows, columns, weightOf);
+		trace(rows, columns, from, pairs);
+	}
+	for (let at = from - 1; at >= 0; at--) pairs.push([at, at]);
+	pairs.reverse();
+	return {
+		left: pairs.map(([first]) => first),
+		right: pairs.map(([, second]) => second),
+		...runs(left, pairs, weightOf),
+	};
+}
+
+/** The tables: the best value up to each pair of words, and the best that ends with them as a match. */
+function fill(
+	left: ArrayLike<number>,
+	right: ArrayLike<number>,
+	from: number,
+	rows: number,
+	columns: number,
+	weightOf: (word: number) => number,
+): void {
 	const width = columns + 1;
-	if (best.length < (rows + 1) * width) {
-		best = new Float32Array((rows + 1) * width);
-		ending = new Float32Array((rows + 1) * width);
+	const size = (rows + 1) * width;
+	if (best.length < size) {
+		best = new Float32Array(size * 2);
+		ending = new Float32Array(size * 2);
 	}
 	best.fill(0, 0, width);
 	ending.fill(-1, 0, width);
+	// Both beginnings are as good as a match before them.
+	ending[0] = 0;
 	for (let row = 1; row <= rows; row++) {
-		const word = left[row - 1]!;
+		const word = left[from + row - 1]!;
 		const gain = 0.3 + weightOf(word);
 		const here = row * width;
 		const above = here - width;
 		best[here] = 0;
 		ending[here] = -1;
+		let before = 0;
 		for (let column = 1; column <= columns; column++) {
-			let value = Math.max(best[above + column]!, best[here + column - 1]!);
+			const skipped = best[above + column]!;
+			let value = skipped > before ? skipped : before;
 			let match = -1;
-			if (word === right[column - 1]) {
-				match = gain + Math.max(best[above + column - 1]!, ending[above + column - 1]! + runBonus);
+			if (word === right[from + column - 1]) {
+				const diagonal = best[above + column - 1]!;
+				const run = ending[above + column - 1]! + runBonus;
+				match = Math.fround(gain + (diagonal > run ? diagonal : run));
 				if (match >= value) value = match;
 			}
 			ending[here + column] = match;
 			best[here + column] = value;
+			before = value;
 		}
 	}
-	return traced(left, weightOf, rows, columns);
 }
 
-function traced(left: ArrayLike<number>, weightOf: (word: number) => number, rows: number, columns: number): Alignment {
+/** Adds the pairs of the best alignment, last first. */
+function trace(rows: number, columns: number, from: number, pairs: [number, number][]): void {
 	const width = columns + 1;
-	const pairs: [number, number][] = [];
 	let row = rows;
 	let column = columns;
 	let mustMatch = false;
 	while (row > 0 && column > 0) {
 		const at = row * width + column;
 		if (mustMatch || (ending[at]! > 0 && ending[at] === best[at])) {
-			pairs.push([row - 1, column - 1]);
+			pairs.push([from + row - 1, from + column - 1]);
 			const diagonal = at - width - 1;
 			mustMatch = ending[diagonal]! > 0 && ending[diagonal]! + runBonus >= best[diagonal]!;
 			row--;
@@ -70,12 +114,6 @@ function traced(left: ArrayLike<number>, weightOf: (word: number) => number, row
 		} else if (best[at] === best[at - width]) row--;
 		else column--;
 	}
-	pairs.reverse();
-	return {
-		left: pairs.map(([first]) => first),
-		right: pairs.map(([, second]) => second),
-		...runs(left, pairs, weightOf),
-	};
 }
 
 function runs(

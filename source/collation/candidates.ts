@@ -31,12 +31,14 @@ export class Postings {
 	}
 
 	/** Owners, the latest first, of at most `longestRead` entries. */
-	*owners(shingle: number): Generator<number> {
+	owners(shingle: number): readonly number[] {
+		const owners: number[] = [];
 		let entry = this.#heads[shingle & (buckets - 1)]!;
 		for (let read = 0; entry >= 0 && read < longestRead; read++) {
-			if (this.#shingles.at(entry) === shingle) yield this.#owners.at(entry);
+			if (this.#shingles.at(entry) === shingle) owners.push(this.#owners.at(entry));
 			entry = this.#next.at(entry) - 1;
 		}
+		return owners;
 	}
 }
 
@@ -47,7 +49,7 @@ export class Postings {
 export function rankCandidates(
 	shingles: readonly number[],
 	counts: readonly number[],
-	owners: (shingle: number) => Iterable<number>,
+	owners: (shingle: number) => readonly number[],
 	limit: number,
 ): number[] {
 	const rarest = shingles
@@ -59,8 +61,10 @@ export function rankCandidates(
 	for (const {shingle} of rarest) {
 		for (const owner of owners(shingle)) shared.set(owner, (shared.get(owner) ?? 0) + 1);
 	}
-	return [...shared]
-		.sort(([a, many], [b, more]) => more - many || a - b)
-		.slice(0, limit)
-		.map(([owner]) => owner);
+	const byShared: number[][] = Array.from({length: rarestLookedUp + 1}, () => []);
+	for (const [owner, times] of shared) byShared[times]!.push(owner);
+	return byShared
+		.reverse()
+		.flatMap(same => same.sort((a, b) => a - b))
+		.slice(0, limit);
 }

@@ -6,6 +6,9 @@ import {fewestWords, headline, partial, stock, translated, type Roll} from './ro
 /** Candidates that are verified word by word; the right one is nearly always the first. */
 export const mostVerified = 12;
 
+/** Likeness from which on no better one is looked for. */
+const sure = 1;
+
 /**
  * Brings quotations of the same words together. The fullest come first, and each joins the fuller one that it is most like, or stands for itself: everybody is
  * compared with one quotation that stands for the group and never with each other's friends (free transitive merging collapses purity at scale).
@@ -38,6 +41,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		for (const candidate of rankCandidates(shingles, counts, shingle => postings.owners(shingle), mostVerified)) {
 			const like = likeness(roll, index, candidate, quotation);
 			if (like > best) [leader, best] = [candidate, like];
+			if (best >= sure) break;
 		}
 		return leader;
 	}

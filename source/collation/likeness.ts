@@ -12,7 +12,7 @@ const needed: Readonly<Record<SpeakerAgreement, {readonly share: number; readonl
 	same: {share: 0.5, weight: 1.5},
 	unknown: {share: 0.55, weight: 2},
 	unnamed: {share: 0.55, weight: 2},
-	other: {share: 0.6, weight: 2.4},
+	other: {share: 0.72, weight: 2.4},
 };
 
 /** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
@@ -29,21 +29,28 @@ export function likeness(
 	if (roll.has(index, stock)) return 0;
 	const [day, otherDay] = [roll.day(index), roll.day(reference)];
 	if (day !== 0 && otherDay !== 0 && day !== otherDay) return 0;
-	const words = roll.words(index);
-	const alignment = align(words, roll.words(reference), roll.weight);
-	const lesser = Math.min(roll.weightOf(index), roll.weightOf(reference));
-	const share = lesser === 0 ? 0 : alignment.weight / lesser;
 	const agreement =
 		roll.speakerNumber(index) === roll.speakerNumber(reference) && roll.speaker(index)
 			? 'same'
 			: speakerAgreement(roll.speaker(index), roll.speaker(reference));
 	const enough = needed[agreement];
+	const lesser = Math.min(roll.weightOf(index), roll.weightOf(reference)) || 1;
+	if (roll.sharedWeight(index, reference) < enough.share * lesser) return 0;
+	const words = roll.words(index);
+	const alignment = align(words, roll.words(reference), roll.weight);
+	const share = Math.min(1, alignment.weight / lesser);
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
-	const short = words.length < fewestWords || (roll.has(index, partial) && words.length < tellingPhrase);
-	if (!short && alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
+	if (words.length >= fewestWords && (!roll.has(index, partial) || words.length >= tellingPhrase)) {
+		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
+		if (agreement === 'same' && share >= 0.9 && alignment.run >= tellingRun) return share;
+		if (!roll.has(index, partial)) return 0;
+	}
 	if (share < 0.9 || agreement !== 'same') return 0;
 	return neighboursAgree(quotation(index), quotation(reference)) ? share : 0;
 }
+
+/** Common words in a row that one speaker does not say twice by chance: *what he says as a candidate*. */
+const tellingRun = 6;
 
 /** The words around a short quotation against those of a fuller one and what stands around it; its own words prove nothing. */
 function neighboursAgree(short: Quotation, fuller: Quotation): boolean {

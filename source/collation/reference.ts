@@ -1,6 +1,6 @@
 import type {ReferenceRule} from '../model/utterance.ts';
 import {align} from './alignment.ts';
-import {isHedgeAt} from './differences/phrases.ts';
+import {hedgeFlags} from './differences/phrases.ts';
 import {speakerAgreement} from './speakers.ts';
 import {byTime, weightWithin, type Reading} from './witness.ts';
 
@@ -37,6 +37,7 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 		['fullest', wording => fullness.get(wording)!],
 		['fullest', ({reading}) => -editedWords(reading)],
 		['shared', ({votes}) => votes],
+		['shared', ({reading}) => -respelled(reading)],
 	];
 	let left = wordings;
 	for (const [by, value] of steps) {
@@ -81,36 +82,54 @@ function sharedWordings(readings: readonly Reading[]): SharedWording[] {
 		.slice(0, mostWordings);
 }
 
+/** Words written in digits, or not in the spelling that is compared: of two that are alike otherwise, the one nearer to speech is the reference. */
+const respelled = ({wording}: Reading): number =>
+	wording.words.filter(({plain, form}) => /^\d/u.test(plain) || (plain !== form && !/^\d/u.test(form))).length;
+
 /** Marks of editing or of loose speech in a wording: of two that are equally full, the plain one is the reference. */
 const editedWords = ({wording}: Reading): number =>
 	wording.words.filter(({bracketed, filler}) => bracketed || filler).length + wording.ellipses.length;
 
 /**
- * Words of a wording, neither filler nor bracketed, less those that more witnesses contradict than have: an addition that one paper makes does
- * not make it fuller. A witness contradicts a word if it has the words on both sides of it and not the word, and shows no omission there.
+ * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;
+ * one that they merely lack counts for it, since papers cut more than they add, unless they are many more. A hedge must be printed by most.
+ * A witness that shows an omission there says nothing.
  */
 function supportedWords(wording: SharedWording, wordings: readonly SharedWording[]): number {
 	const {words} = wording.reading.wording;
-	const balance = new Int32Array(words.length).fill(wording.votes);
+	const have = new Int32Array(words.length).fill(wording.votes);
+	const lack = new Int32Array(words.length);
+	const differ = new Int32Array(words.length);
 	for (const other of wordings) {
 		if (other === wording) continue;
 		const {left, right} = align(wording.reading.numbers, other.reading.numbers, weightWithin);
+		if (left.length === 0) continue;
 		const shown = new Set(other.reading.wording.ellipses.map(({before}) => before));
-		for (const [pair, at] of left.entries()) {
-			balance[at]! += other.votes;
-			const next = left[pair + 1];
-			if (next === undefined || hasEllipsis(shown, right[pair]! + 1, right[pair + 1]!)) continue;
-			for (let between = at + 1; between < next; between++) balance[between]! -= other.votes;
+		for (const at of left) have[at]! += other.votes;
+		const length = other.reading.numbers.length;
+		const ours = [-1, ...left, words.length];
+		const theirs = [-1, ...right, length];
+		for (let pair = 0; pair + 1 < ours.length; pair++) {
+			const replaced = theirs[pair + 1]! - theirs[pair]! > 1;
+			const atEnd = pair === 0 || pair + 2 === ours.length;
+			if (hasEllipsis(shown, theirs[pair]! + 1, theirs[pair + 1]!) || (atEnd && !replaced)) continue;
+			for (let at = ours[pair]! + 1; at < ours[pair + 1]!; at++) (replaced ? differ : lack)[at]! += other.votes;
 		}
 	}
 	let supported = 0;
+	const hedges = hedgeFlags(words);
 	for (const [at, {bracketed, filler}] of words.entries()) {
 		if (bracketed || filler) continue;
-		if (balance[at]! > 0 || (balance[at] === 0 && !isHedgeAt(words, at))) supported++;
-		else if (balance[at]! < 0) supported--;
+		const hedge = hedges[at]!;
+		if (have[at]! < differ[at]!) supported--;
+		else if (hedge ? have[at]! <= lack[at]! : have[at]! * outvoted <= lack[at]!) supported -= 0.5;
+		else supported++;
 	}
 	return supported;
 }
+
+/** Witnesses without a word for each that has it, from which on it counts as added by the few. */
+const outvoted = 4;
 
 function hasEllipsis(shown: ReadonlySet<number>, from: number, to: number): boolean {
 	for (let at = from; at <= to; at++) if (shown.has(at)) return true;

@@ -34,7 +34,11 @@ export class Roll {
 	readonly #article = new NumberColumn();
 	readonly #day = new NumberColumn();
 	readonly #counts: WordCounts | undefined;
+	/** A bit for each word: filler or bracketed. */
+	readonly #asides = new NumberColumn();
 	#weights = new Float32Array(0);
+	#stamps = new Uint32Array(0);
+	#stamp = 0;
 
 	constructor(counts?: WordCounts) {
 		this.#counts = counts;
@@ -57,7 +61,10 @@ export class Roll {
 				this.#lastSeen.set(word, index + 1);
 				this.#standsIn.set(word, this.#standsIn.at(word) + 1);
 			}
-			if (!bracketed && !filler) core++;
+			const at = this.#words.length - 1;
+			if (at >>> 5 === this.#asides.length) this.#asides.push(0);
+			if (bracketed || filler) this.#asides.set(at >>> 5, this.#asides.at(at >>> 5) | (1 << (at & 31)));
+			else core++;
 		}
 		this.#starts.push(this.#words.length);
 		this.#core.push(core);
@@ -138,6 +145,7 @@ export class Roll {
 
 	/** Call once, when all are added: how much each word weighs. */
 	weigh(): void {
+		this.#stamps = new Uint32Array(this.#formTexts.length);
 		const counts = this.#counts?.counts(this.#forms.values);
 		const quotations = this.#counts?.quotations ?? this.size;
 		this.#weights = Float32Array.from(this.#formTexts, (form, word) =>
@@ -147,9 +155,30 @@ export class Roll {
 
 	readonly weight = (word: number): number => this.#weights[word]!;
 
+	/** The weight of a quotation's words but for fillers and bracketed ones, which may be the writer's. */
 	weightOf(index: number): number {
 		let sum = 0;
-		for (const word of this.words(index)) sum += this.#weights[word]!;
+		for (let at = this.#starts.at(index); at < this.#starts.at(index + 1); at++) {
+			if (!this.#isAside(at)) sum += this.#weights[this.#words.at(at)]!;
+		}
+		return sum;
+	}
+
+	#isAside(at: number): boolean {
+		return ((this.#asides.at(at >>> 5) >>> (at & 31)) & 1) === 1;
+	}
+
+	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. */
+	sharedWeight(index: number, other: number): number {
+		this.#stamp++;
+		for (let at = this.#starts.at(other); at < this.#starts.at(other + 1); at++) {
+			this.#stamps[this.#words.at(at)] = this.#stamp;
+		}
+		let sum = 0;
+		for (let at = this.#starts.at(index); at < this.#starts.at(index + 1); at++) {
+			const word = this.#words.at(at);
+			if (this.#stamps[word] === this.#stamp) sum += this.#weights[word]!;
+		}
 		return sum;
 	}
 }

@@ -9,6 +9,18 @@ const titles =
 
 /** The words of a name that tell people apart: *Secretary of State Marco Rubio* and *Rubio* share the last. */
 export function nameWords(name: string): readonly string[] {
+	const known = remembered.get(name);
+	if (known) return known;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	const words = splitName(name);
+	remembered.set(name, words);
+	return words;
+}
+
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 50_000;
+
+function splitName(name: string): readonly string[] {
 	const plain = plainForm(name).replace(/'s$/u, '').replace(titles, ' ');
 	return plain.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
 }

@@ -2,11 +2,14 @@ import {contentId} from '../model/identity.ts';
 import type {Quotation, Utterance} from '../model/utterance.ts';
 import {kindsOf, variantsOf} from './differences/variants.ts';
 import {chooseReference} from './reference.ts';
-import {byTime, oneAnArticle, rawSegments, readQuotation, type Reading} from './witness.ts';
+import {byTime, oneAnArticle, rawSegments, readQuotation, type Reading, type SharedReadings} from './witness.ts';
 
 /** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
 export function describe(quotations: readonly Quotation[], pinned?: (quotation: Quotation) => boolean): Utterance {
-	const readings = oneAnArticle(quotations.map(readQuotation)).sort((a, b) => byTime(a.quotation, b.quotation));
+	const shared: SharedReadings = new Map();
+	const readings = oneAnArticle(quotations.map(quotation => readQuotation(quotation, shared))).sort((a, b) =>
+		byTime(a.quotation, b.quotation),
+	);
 	const choice = chooseReference(readings, pinned && (({quotation}: Reading) => pinned(quotation)));
 	const {quote} = choice.reading.quotation;
 	return {

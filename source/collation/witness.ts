@@ -19,17 +19,30 @@ const weights = new Map<number, number>();
 /** The weight of a word within one utterance, where counting over the desk says nothing. */
 export const weightWithin = (word: number): number => weights.get(word)!;
 
-export function readQuotation(quotation: Quotation): Reading {
-	const wording = readWords(quotation.quote.text);
+/** Quotations that print the same words, once each: most of a group do. */
+export type SharedReadings = Map<string, Pick<Reading, 'wording' | 'numbers'>>;
+
+export function readQuotation(quotation: Quotation, shared: SharedReadings = new Map()): Reading {
+	const {text} = quotation.quote;
+	let read = shared.get(text);
+	if (!read) shared.set(text, (read = readText(text)));
+	return {quotation, ...read, seams: seamsOf(quotation, read.wording)};
+}
+
+function readText(text: string): Pick<Reading, 'wording' | 'numbers'> {
+	const wording = readWords(text);
 	const numbers = Uint32Array.from(wording.words, ({form}) => {
 		const number = wordNumber(form);
 		if (!weights.has(number)) weights.set(number, rarity(form, 0, 0));
 		return number;
 	});
-	return {quotation, wording, numbers, seams: seamsOf(quotation, wording)};
+	return {wording, numbers};
 }
 
-function seamsOf({quote}: Quotation, {words}: Wording): Set<number> {
+const none: ReadonlySet<number> = new Set();
+
+function seamsOf({quote}: Quotation, {words}: Wording): ReadonlySet<number> {
+	if (quote.segments.length < 2) return none;
 	const seams = new Set<number>();
 	let end = 0;
 	for (const [number, segment] of quote.segments.entries()) {

@@ -46,9 +46,9 @@ export function readWords(text: string): Wording {
 			if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
 		} else if (found.length > 1 || !isBracket(found)) {
 			const altered = lettersInBrackets.test(found);
-			const plain = plainForm(altered ? found.replace(/[[\]()]/gu, '') : found);
+			const [plain, form] = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
-			words.push({start, end, plain, form: comparedForm(plain), bracketed: altered || inside, filler: false});
+			words.push({start, end, plain, form, bracketed: altered || inside, filler: false});
 		}
 	}
 	markFillers(words, text);
@@ -59,7 +59,20 @@ type Draft = {-readonly [Key in keyof Word]: Word[Key]};
 
 const isBracket = (found: string): boolean => '[](){}'.includes(found);
 
-/** The part of lower case and straight apostrophes; *O’Neill’s* and *o'neill's* are one. */
+const remembered = new Map<string, readonly [plain: string, form: string]>();
+const mostRemembered = 100_000;
+
+function formsOf(word: string): readonly [plain: string, form: string] {
+	const known = remembered.get(word);
+	if (known) return known;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	const plain = plainForm(word);
+	const forms = [plain, comparedForm(plain)] as const;
+	remembered.set(word, forms);
+	return forms;
+}
+
+/** In lower case, with straight apostrophes: *O’Neill’s* and *o'neill's* are one. */
 export const plainForm = (word: string): string =>
 	word
 		.normalize('NFKC')

@@ -24,7 +24,7 @@ export function nameStretch(comparison: Comparison, stretch: Stretch): Named[] {
 	const {reference, witness} = comparison;
 	const ours = reference.wording.words.slice(stretch.reference.start, stretch.reference.end);
 	const theirs = witness.wording.words.slice(stretch.witness.start, stretch.witness.end);
-	const marked = nameMarked(ours, theirs, stretch);
+	const marked = nameMarked(comparison, stretch);
 	if (marked) return marked;
 	const one = nameWhole(ours, theirs, comparison, stretch);
 	if (one) return [{kind: one, reference: stretch.reference, witness: stretch.witness}];
@@ -40,25 +40,37 @@ export function nameStretch(comparison: Comparison, stretch: Stretch): Named[] {
 }
 
 /** Words in brackets on one side: put in, or in the place of others. What is left beside them is named by itself. */
-function nameMarked(
-	ours: readonly Word[],
-	theirs: readonly Word[],
-	{reference, witness}: Stretch,
-): Named[] | undefined {
-	const added = theirs.some(({bracketed}) => bracketed);
-	if (!added && !ours.some(({bracketed}) => bracketed)) return undefined;
-	const [plainOurs, plainTheirs] = [ours, theirs].map(words => words.filter(({bracketed}) => !bracketed)) as [
-		Word[],
-		Word[],
-	];
-	const replaced = added ? plainOurs.length > 0 : plainTheirs.length > 0;
+function nameMarked(comparison: Comparison, {reference, witness}: Stretch): Named[] | undefined {
+	const [marks, otherMarks] = [marksOf(comparison, 'reference', reference), marksOf(comparison, 'witness', witness)];
+	const [length, otherLength] = [reference.end - reference.start, witness.end - witness.start];
+	if (marks + otherMarks === 0) return undefined;
+	// *this guy (Trump) pretends* cut to *this guy*: the brackets went with the words around them.
+	if (otherLength === 0 && marks < length) return undefined;
+	const replaced = length > 0 && otherLength > 0;
 	const named: Named[] = [{kind: replaced ? 'marked substitution' : 'marked insertion', reference, witness}];
-	if (added && plainTheirs.length > 0 && plainOurs.length > 0) {
-		if (plainTheirs.every(({filler}) => filler))
-			named.push({kind: 'filler', reference: empty(reference.start), witness});
-		else named.push({kind: 'wording', reference, witness});
+	if (otherMarks > 0 && otherMarks < otherLength) {
+		const rest = comparison.witness.wording.words.slice(witness.start, witness.end).filter(({bracketed}) => !bracketed);
+		const kind = nameWhole([], rest, comparison, {reference: empty(reference.start), witness, at: 'middle'});
+		named.push({kind: kind ?? 'wording', reference: empty(reference.start), witness});
 	}
 	return named;
+}
+
+/** Words of a stretch that stand in brackets of their own: not in a bracket that the other side has as well. */
+function marksOf(comparison: Comparison, side: 'reference' | 'witness', {start, end}: Span): number {
+	const {words, brackets} = comparison[side].wording;
+	const other = comparison[side === 'reference' ? 'witness' : 'reference'].wording.words;
+	const both = brackets.filter(bracket =>
+		comparison.pairs.some(([first, second]) => {
+			const [mine, theirs] = side === 'reference' ? [first, second] : [second, first];
+			const word = words[mine]!;
+			return word.start >= bracket.start && word.end <= bracket.end && other[theirs]!.bracketed;
+		}),
+	);
+	return words
+		.slice(start, end)
+		.filter(word => word.bracketed && !both.some(bracket => word.start >= bracket.start && word.end <= bracket.end))
+		.length;
 }
 
 /** The kinds that explain a stretch as a whole, or nothing. */
@@ -70,7 +82,6 @@ function nameWhole(
 ): Difference | undefined {
 	const [mine, other] = [ours, theirs].map(words => words.map(({form}) => form)) as [string[], string[]];
 	if (mine.length > 0 && other.length > 0) {
-		if (ours.map(({plain}) => plain).join('') === theirs.map(({plain}) => plain).join('')) return 'typography';
 		if (equal(writtenOut(mine), writtenOut(other)) || mine.join('') === other.join('')) return 'spelling';
 		const [value, otherValue] = [numericValue(mine), numericValue(other)];
 		if (value !== null && otherValue !== null) return value === otherValue ? 'spelling' : 'number';

@@ -3,19 +3,24 @@ import {comparedForm, type Word} from '../words.ts';
 
 const hedgePhrases = hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length);
 
+const hedgeStarts = new Set(hedgePhrases.map(([first]) => first!));
+
 /** Words of the hedge that begins here; 0 if none does. */
 export function hedgeLength(forms: readonly string[], at: number): number {
+	if (!hedgeStarts.has(forms[at]!)) return 0;
 	const phrase = hedgePhrases.find(parts => parts.every((part, offset) => forms[at + offset] === part));
 	return phrase?.length ?? 0;
 }
 
-/** Whether the word belongs to a hedge. */
-export function isHedgeAt(words: readonly Word[], at: number): boolean {
-	for (let from = Math.max(0, at - 3); from <= at; from++) {
-		const forms = words.slice(from, from + 4).map(({form}) => form);
-		if (from + hedgeLength(forms, 0) > at) return true;
+/** For each word whether it belongs to a hedge. */
+export function hedgeFlags(words: readonly Word[]): readonly boolean[] {
+	const forms = words.map(({form}) => form);
+	const flags = new Array<boolean>(words.length).fill(false);
+	for (let at = 0; at < forms.length; at++) {
+		const length = hedgeLength(forms, at);
+		flags.fill(true, at, at + length);
 	}
-	return false;
+	return flags;
 }
 
 /** The words without hedges. */

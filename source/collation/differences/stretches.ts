@@ -20,7 +20,11 @@ export interface Comparison {
 
 export function compare(reference: Reading, witness: Reading): Comparison {
 	const {left, right} = align(reference.numbers, witness.numbers, weightWithin);
-	const pairs = left.map((at, pair) => [at, right[pair]!] as const);
+	const pairs = withoutChanceInBrackets(
+		left.map((at, pair) => [at, right[pair]!] as const),
+		reference,
+		witness,
+	);
 	const stretches: Stretch[] = [];
 	let [from, fromWitness] = [0, 0];
 	for (const [number, [to, toWitness]] of [
@@ -37,6 +41,44 @@ export function compare(reference: Reading, witness: Reading): Comparison {
 		[from, fromWitness] = [to + 1, toWitness + 1];
 	}
 	return {reference, witness, pairs, stretches};
+}
+
+/**
+ * *[the talks] bulk* beside *the bulk*: the bracket stands for *the* as a whole, its own *the* is no match. So words matched out of a bracket count only
+ * where all of the bracket's words are matched.
+ */
+function withoutChanceInBrackets(
+	pairs: readonly (readonly [number, number])[],
+	reference: Reading,
+	witness: Reading,
+): readonly (readonly [number, number])[] {
+	if (reference.wording.brackets.length + witness.wording.brackets.length === 0) return pairs;
+	const mixed = [
+		mixedBrackets(reference, witness, pairs),
+		mixedBrackets(
+			witness,
+			reference,
+			pairs.map(([first, second]) => [second, first]),
+		),
+	] as const;
+	return pairs.filter(([first, second]) => !mixed[0].has(first) && !mixed[1].has(second));
+}
+
+/** Words of one side whose bracket has both words that the other has without brackets and words that it lacks. */
+function mixedBrackets(
+	{wording: {words, brackets}}: Reading,
+	{wording: other}: Reading,
+	pairs: readonly (readonly [number, number])[],
+): ReadonlySet<number> {
+	const twins = new Map(pairs);
+	const mixed = new Set<number>();
+	for (const bracket of brackets) {
+		const inside = [...words.keys()].filter(at => words[at]!.start >= bracket.start && words[at]!.end <= bracket.end);
+		const found = inside.filter(at => twins.has(at));
+		if (found.length === inside.length || found.some(at => other.words[twins.get(at)!]!.bracketed)) continue;
+		for (const at of found) mixed.add(at);
+	}
+	return mixed;
 }
 
 /** The stretch of text that words take up; an empty one stands where the next word would begin (or the text ends). */

@@ -10,6 +10,7 @@ import {nameForm} from './typography.ts';
 export function variantsOf(reference: Reading, witness: Reading): Variant[] {
 	const speaker = speakerVariants(reference, witness);
 	if (reference.quotation.quote.translated !== null || witness.quotation.quote.translated !== null) return speaker;
+	if (reference.wording === witness.wording && witness.seams.size === 0) return speaker;
 	const comparison = compare(reference, witness);
 	const stretches = comparison.stretches.flatMap(stretch => nameStretch(comparison, stretch));
 	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)].sort(
