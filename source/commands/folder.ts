@@ -47,3 +47,12 @@ export function complainOfUnread(desk: Desk, io: CommandIo): number {
 	for (const {path, place, problem} of unread) complain(io, path + (place ?? ''), problem ?? 'it could not be read');
 	return unread.length;
 }
+
+/** Whether there is such a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}

@@ -20,7 +20,7 @@ export function* jsonExport(desk: DeskExport): Generator<string> {
 	const byArticle = Map.groupBy(marked, ({target}) => ('path' in target ? articleKey(target) : ''));
 
 	yield `{"$schema": ${JSON.stringify(exportSchemaId)},\n`;
-	yield `"program": ${JSON.stringify(program)},\n"desk": ${JSON.stringify(desk.name)},\n"scales": ${JSON.stringify(scales)},\n`;
+	yield `"program": ${JSON.stringify({name: program.name, version: program.version})},\n"desk": ${JSON.stringify(desk.name)},\n"scales": ${JSON.stringify(scales)},\n`;
 	yield '"articles": ';
 	yield* list(articlesOf(desk, wanted, byArticle, marks));
 	yield ',\n"utterances": ';

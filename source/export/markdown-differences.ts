@@ -5,7 +5,7 @@ import {inline} from './markdown-text.ts';
 export function differencesList({text, witnesses, reference}: Utterance): readonly string[] {
 	if (witnesses.length < 2) return [];
 	return [
-		`- in ${witnesses.length} articles:`,
+		`- ${witnesses.length} quotations in ${new Set(witnesses.map(({quotation}) => quotation.article)).size} articles:`,
 		...witnesses.map(
 			(witness, index) =>
 				`  - ${outlet(witness)}: ${index === reference ? asReference(witness) : departures(text, witness)}`,
