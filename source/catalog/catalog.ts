@@ -5,7 +5,7 @@ import type {ReadArticle} from './article-table.ts';
 import type {Begun} from './database.ts';
 import type {FileStamp, KnownFile} from './file-table.ts';
 import type {StatementFilter} from './statement-filter.ts';
-import type {FoundStatement} from './statement-table.ts';
+import type {FoundStatement, WordedStatement} from './statement-table.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -66,6 +66,8 @@ export interface StatementIndex {
 	matching(filter: StatementFilter, limit: number): number[];
 	/** How many statements pass; counting stops at `limit`. */
 	count(filter: StatementFilter, limit: number): number;
+	/** What statements are ranked by, in no particular order. */
+	worded(numbers: readonly number[]): WordedStatement[];
 	/** The statements themselves, in the order of the numbers. */
 	found(numbers: readonly number[]): FoundStatement[];
 	/** The numbers of an article's statements: all, or those that begin at a position of the raw text. */

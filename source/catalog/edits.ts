@@ -1,3 +1,12 @@
+/** Longer words are nobody's slip of the finger. */
+const longest = 64;
+/** Rows of the table, kept from call to call: thousands of words are compared with each key. */
+const scratch: [Uint8Array, Uint8Array, Uint8Array] = [
+	new Uint8Array(longest),
+	new Uint8Array(longest),
+	new Uint8Array(longest),
+];
+
 /**
  * Edits between a typed word and the nearest beginning of another: insertions, deletions, substitutions and swaps of neighbours count one each
  * (optimal string alignment). `whole` is the distance to the whole word, `start` that to its nearest beginning. Both are `limit + 1` where they
@@ -6,9 +15,9 @@
 export function editsBetween(typed: string, word: string, limit: number): {whole: number; start: number} {
 	const rows = typed.length;
 	const columns = Math.min(word.length, rows + limit);
-	let before = new Uint8Array(columns + 1);
-	let last = Uint8Array.from({length: columns + 1}, (_, column) => column);
-	let current = new Uint8Array(columns + 1);
+	if (columns >= longest || rows >= longest) return {whole: limit + 1, start: limit + 1};
+	let [before, last, current] = scratch;
+	for (let column = 0; column <= columns; column++) last[column] = column;
 	for (let row = 1; row <= rows; row++) {
 		current[0] = row;
 		let least = row;

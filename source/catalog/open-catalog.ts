@@ -73,6 +73,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 	const index: StatementIndex = {
 		matching: (filter, limit) => guarded(() => statements.matching(filter, limit)),
 		count: (filter, limit) => guarded(() => statements.count(filter, limit)),
+		worded: numbers => guarded(() => statements.worded(numbers)),
 		found: numbers => guarded(() => statements.found(numbers)),
 		numbersIn: (key, rawStart) => guarded(() => statements.numbersIn(key, rawStart)),
 		numbersOfOutlet: publisher => guarded(() => statements.numbersOfOutlet(publisher)),

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -48,6 +48,8 @@ CREATE TABLE statement (
 	name TEXT NOT NULL,
 	kind TEXT NOT NULL,
 	raw_start INTEGER NOT NULL,
+	words TEXT NOT NULL,
+	speakers TEXT NOT NULL,
 	json TEXT NOT NULL,
 	context TEXT NOT NULL
 );

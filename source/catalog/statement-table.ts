@@ -19,6 +19,15 @@ export interface FoundStatement extends ArticleKey {
 	readonly context: string;
 }
 
+/** What a statement is ranked by. Words and speakers are folded. */
+export interface WordedStatement {
+	readonly number: number;
+	readonly kind: Statement['kind'];
+	readonly words: string;
+	readonly speakers: string;
+	readonly publisher: string | null;
+}
+
 /** The statements of a desk with the index of their words. */
 export class StatementTable {
 	readonly vocabulary = new Vocabulary();
@@ -32,7 +41,7 @@ export class StatementTable {
 	constructor(database: DatabaseSync) {
 		this.#database = database;
 		this.#insert = database.prepare(
-			'INSERT INTO statement (article, name, kind, raw_start, json, context) VALUES (?, ?, ?, ?, ?, ?)',
+			'INSERT INTO statement (article, name, kind, raw_start, words, speakers, json, context) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 		);
 		this.#insertWords = database.prepare(
 			'INSERT INTO statement_words (rowid, text, speaker, outlet, trait) VALUES (?, ?, ?, ?, ?)',
@@ -43,17 +52,18 @@ export class StatementTable {
 	insert({article, extraction}: ReadArticle, number: number): void {
 		const outlet = fold(article.publisher ?? '');
 		for (const statement of [...extraction.quotes, ...extraction.claims]) {
+			const text = fold(statement.text);
+			const speaker = fold([speakerOf(statement), ...statement.with].map(said => said?.name ?? '').join(' '));
 			const {lastInsertRowid} = this.#insert.run(
 				number,
 				statement.id,
 				statement.kind,
 				statement.segments[0]?.rawStart ?? 0,
+				text,
+				speaker,
 				JSON.stringify(statement),
 				contextOf(article, statement),
 			);
-			const text = fold(statement.text);
-			const speakers = [speakerOf(statement), ...statement.with].map(speaker => speaker?.name ?? '');
-			const speaker = fold(speakers.join(' '));
 			this.#insertWords.run(lastInsertRowid, `${text} ${endMark}`, speaker, outlet, traitsOf(statement).join(' '));
 			for (const field of [text, speaker, outlet]) this.#learn(field);
 		}
@@ -90,16 +100,35 @@ export class StatementTable {
 
 	/** The numbers of statements that pass, in the order of the desk, `limit` at most. */
 	matching(filter: StatementFilter, limit: number): number[] {
-		const {from, values} = this.#query(filter);
-		const rows = this.#database.prepare(`SELECT statement.id AS id ${from} LIMIT ?`).all(...values, limit);
-		return rows.map(row => Number(row.id));
+		const {number, from, values} = this.#query(filter);
+		const query = this.#database.prepare(`SELECT ${number} ${from} LIMIT ?`);
+		query.setReturnArrays(true);
+		return (query.all(...values, limit) as unknown as [number][]).map(([found]) => found);
 	}
 
 	/** How many statements pass; counting stops at `limit`. */
 	count(filter: StatementFilter, limit: number): number {
-		const {from, values} = this.#query(filter);
-		const row = this.#database.prepare(`SELECT count(*) AS n FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, limit);
-		return Number(row?.n ?? 0);
+		const {number, from, values} = this.#query(filter);
+		const query = this.#database.prepare(`SELECT count(*) AS n FROM (SELECT ${number} ${from} LIMIT ?)`);
+		return Number(query.get(...values, limit)?.n ?? 0);
+	}
+
+	/** What statements are ranked by, in no particular order. */
+	worded(numbers: readonly number[]): WordedStatement[] {
+		const query = this.#database.prepare(
+			`SELECT statement.id, statement.kind, statement.words, statement.speakers, publisher
+			FROM statement JOIN article ON article.id = statement.article
+			WHERE statement.id IN (SELECT value FROM json_each(?))`,
+		);
+		query.setReturnArrays(true);
+		const rows = query.all(JSON.stringify(numbers)) as unknown as [number, string, string, string, string | null][];
+		return rows.map(([number, kind, words, speakers, publisher]) => ({
+			number,
+			kind: kind as Statement['kind'],
+			words,
+			speakers,
+			publisher,
+		}));
 	}
 
 	found(numbers: readonly number[]): FoundStatement[] {
@@ -143,16 +172,19 @@ export class StatementTable {
 		return rows.map(row => Number(row.id));
 	}
 
-	#query(filter: StatementFilter): {from: string; values: (string | number)[]} {
+	/** Where no condition needs a table, the word index answers alone: it counts 10,000 statements in the time in which 200 rows are read. */
+	#query(filter: StatementFilter): {number: string; from: string; values: (string | number)[]} {
 		const {wanted} = toMatch(filter.words);
 		const {sql, values} = toSql(filter);
 		const article = filter.dates?.length ? 'JOIN article ON article.id = statement.article' : '';
-		if (wanted === '') return {from: `FROM statement ${article} WHERE ${sql}`, values: [...values]};
+		if (wanted === '') {
+			return {number: 'statement.id', from: `FROM statement ${article} WHERE ${sql}`, values: [...values]};
+		}
+		const match = 'statement_words MATCH ?';
+		if (values.length === 0) return {number: 'rowid', from: `FROM statement_words WHERE ${match}`, values: [wanted]};
 		// The word index goes first: CROSS JOIN keeps SQLite from beginning with the table.
-		return {
-			from: `FROM statement_words CROSS JOIN statement ON statement.id = statement_words.rowid ${article} WHERE statement_words MATCH ? AND ${sql}`,
-			values: [wanted, ...values],
-		};
+		const joined = `statement_words CROSS JOIN statement ON statement.id = statement_words.rowid ${article}`;
+		return {number: 'statement.id', from: `FROM ${joined} WHERE ${match} AND ${sql}`, values: [wanted, ...values]};
 	}
 
 	#learn(folded: string): void {

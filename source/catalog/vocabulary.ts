@@ -19,7 +19,8 @@ export class Vocabulary {
 	last = 0;
 	readonly #words: string[] = [];
 	readonly #numbers = new Map<string, number>();
-	readonly #postings = new Map<string, number[]>();
+	/** Indices of words by the bucket of each of their trigrams. */
+	readonly #postings: number[][] = Array.from({length: buckets}, () => []);
 	/** In alphabetical order; made when it is asked for. */
 	#sorted: string[] | undefined;
 	#shared = new Uint8Array(0);
@@ -38,10 +39,9 @@ export class Vocabulary {
 		const index = this.#words.push(word) - 1;
 		this.#numbers.set(word, index);
 		this.#sorted = undefined;
-		for (const trigram of trigramsOf(word)) {
-			const posting = this.#postings.get(trigram);
-			if (posting) posting.push(index);
-			else this.#postings.set(trigram, [index]);
+		for (const bucket of bucketsOf(word)) {
+			const posting = this.#postings[bucket]!;
+			if (posting.at(-1) !== index) posting.push(index);
 		}
 	}
 
@@ -103,16 +103,16 @@ export class Vocabulary {
 		if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(this.#words.length + 1024);
 		const shared = this.#shared;
 		const touched: number[] = [];
-		const trigrams = trigramsOf(typed);
-		for (const trigram of trigrams) {
-			for (const index of this.#postings.get(trigram) ?? []) {
+		const typedBuckets = new Set(bucketsOf(typed));
+		for (const bucket of typedBuckets) {
+			for (const index of this.#postings[bucket]!) {
 				const count = shared[index]!;
 				if (count === 0) touched.push(index);
 				shared[index] = count + 1;
 			}
 		}
 		// Counted by size of the overlap, so that no sort over all touched words is needed.
-		const bySize = Array.from({length: trigrams.length + 1}, (): number[] => []);
+		const bySize = Array.from({length: typedBuckets.size + 1}, (): number[] => []);
 		for (const index of touched) {
 			bySize[shared[index]!]!.push(index);
 			shared[index] = 0;
@@ -121,10 +121,17 @@ export class Vocabulary {
 	}
 }
 
-/** Its beginning counts double through two blanks before it; its end is open, since a reviewer is still typing. */
-function trigramsOf(word: string): string[] {
-	const padded = `  ${word}`;
-	const trigrams = new Set<string>();
-	for (let start = 0; start + 3 <= padded.length; start++) trigrams.add(padded.slice(start, start + 3));
-	return [...trigrams];
+/** Trigrams are told apart by this many numbers; two that share one make a few more words be looked at, no fewer. */
+const buckets = 2 ** 15;
+
+/** The buckets of a word's trigrams. Its beginning counts double through two blanks before it; its end is open, since a reviewer is still typing. */
+function bucketsOf(word: string): number[] {
+	const found: number[] = [];
+	let [first, second] = [0, 0];
+	for (let at = 0; at < word.length; at++) {
+		const third = word.charCodeAt(at);
+		found.push((Math.imul(first, 0x9e35) ^ Math.imul(second, 0x1f35) ^ Math.imul(third, 0x65)) & (buckets - 1));
+		[first, second] = [second, third];
+	}
+	return found;
 }

@@ -7,7 +7,7 @@ import {ArticleWords} from './article-words.ts';
 import type {Filtered} from './found.ts';
 import {meaningOf, type Meaning} from './meanings.ts';
 import {parseQuery} from './query.ts';
-import {fuseOptions} from './rank.ts';
+import {begunDistance, fuseOptions} from './rank.ts';
 
 /** Articles that Fuse.js ranks for one query: the nearest. The others follow them. */
 const ranked = 200;
@@ -59,7 +59,9 @@ function withWords(meanings: readonly Meaning[]): Map<number, number> {
 }
 
 function wordsMeant({typed, near}: Meaning): {word: string; distance: number}[] {
-	const begun = words.vocabulary.startingWith(typed).map(word => ({word, distance: word === typed ? 0 : 0.05}));
+	const begun = words.vocabulary
+		.startingWith(typed)
+		.map(word => ({word, distance: word === typed ? 0 : begunDistance}));
 	return [...begun, ...near];
 }
 

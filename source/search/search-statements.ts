@@ -32,11 +32,12 @@ export function searchStatements(
 	const {complaints, ...filter} = conditionsOf([...query.terms, ...kinds], statements, marked);
 	const meanings = query.words.map(word => meaningOf(word, statements.vocabulary()));
 	const {numbers, total} = candidatesFor(statements, filter, meanings);
-	const ranked = rank(statements.found(numbers), query.words, meanings);
+	const limit = options.limit ?? defaultLimit;
+	const ranked = meanings.length > 0 ? rank(statements.worded(numbers), query.words, meanings) : numbers;
 	const complaint = [query.complaint, ...complaints].filter(sentence => sentence !== null).join(' ');
 	return {
 		query: text,
-		hits: ranked.slice(0, options.limit ?? defaultLimit).map((found): SearchHit => ({
+		hits: statements.found(ranked.slice(0, limit)).map((found): SearchHit => ({
 			path: found.path,
 			place: found.place,
 			statement: found.statement,
