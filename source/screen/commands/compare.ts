@@ -1,0 +1,119 @@
+import type {ArticleKey} from '../../model/event.ts';
+import {isQuote, type Statement} from '../../model/statement.ts';
+import {contextOf, inDesk, type Command, type CommandContext} from '../command.ts';
+import {record} from '../marking/record.ts';
+import {selectedStatement} from '../state/selection.ts';
+import {placeTarget, rawSpanOf} from '../state/targets.ts';
+import {shownUtterances} from '../state/view-lists.ts';
+
+/** Lays the witnesses of the selected quote under each other. */
+const openComparison: Command = {
+	id: 'compare.open',
+	title: 'Compare this quote across articles',
+	keys: ['='],
+	contexts: [...inDesk, 'search', 'differences'],
+	hint: {word: 'compare', rank: 26, contexts: ['reader', 'statements', 'differences', 'search']},
+	async run(context) {
+		const {state, dispatch, say, services} = context;
+		if (contextOf(state) === 'differences') {
+			const utterance = shownUtterances(state)[state.differences.cursor];
+			if (utterance) dispatch({type: 'compare', utterance, witness: utterance.reference});
+			return;
+		}
+		const chosen = quoteInFront(context);
+		if (!chosen) {
+			say('Select a quote to compare.');
+			return;
+		}
+		const utterance = await services.utteranceOf(chosen.key, chosen.quote.id);
+		if (!utterance || utterance.witnesses.length < 2) {
+			say('No other article has this quote.');
+			return;
+		}
+		const here = utterance.witnesses.findIndex(
+			({quotation}) => quotation.quote.id === chosen.quote.id && quotation.path === chosen.key.path,
+		);
+		dispatch({type: 'compare', utterance, witness: Math.max(0, here)});
+	},
+};
+
+function quoteInFront({state}: CommandContext): {key: ArticleKey; quote: Statement} | undefined {
+	if (contextOf(state) === 'search') {
+		const hit = state.search.found?.hits[state.search.cursor];
+		return hit && isQuote(hit.statement) ? {key: hit, quote: hit.statement} : undefined;
+	}
+	const quote = selectedStatement(state);
+	return state.open && quote && isQuote(quote) ? {key: state.open.key, quote} : undefined;
+}
+
+const nextDifference: Command = {
+	id: 'compare.next',
+	title: 'Next difference',
+	keys: ['n'],
+	contexts: ['compare'],
+	hint: {word: 'next difference', rank: 1},
+	run: ({dispatch}) => dispatch({type: 'variant', by: 1}),
+};
+
+const previousDifference: Command = {
+	id: 'compare.previous',
+	title: 'Previous difference',
+	keys: ['N'],
+	contexts: ['compare'],
+	run: ({dispatch}) => dispatch({type: 'variant', by: -1}),
+};
+
+const allDifferences: Command = {
+	id: 'compare.all',
+	title: 'All differences, or those of sense only',
+	keys: ['a'],
+	contexts: ['compare'],
+	hint: {word: 'all', rank: 2},
+	run: ({state, dispatch}) => dispatch({type: 'all kinds', shown: !state.compare.allKinds}),
+};
+
+const context: Command = {
+	id: 'compare.context',
+	title: 'The sentence before and after',
+	keys: ['z'],
+	contexts: ['compare'],
+	hint: {word: 'around', rank: 3},
+	run: ({state, dispatch}) => dispatch({type: 'context', shown: !state.compare.contextShown}),
+};
+
+const pin: Command = {
+	id: 'compare.pin',
+	title: 'Pin as the reference',
+	keys: ['p'],
+	contexts: ['compare'],
+	hint: {word: 'pin reference', rank: 27},
+	run: given => void pinReference(given),
+};
+
+async function pinReference(given: CommandContext): Promise<void> {
+	const {state, services, dispatch, say} = given;
+	const {utterance, witness} = state.compare;
+	const quotation = utterance?.witnesses[witness]?.quotation;
+	const article = quotation && services.article(quotation)?.article;
+	if (!article) {
+		say('This article is not read yet.');
+		return;
+	}
+	const target = placeTarget('utterance', article, rawSpanOf(quotation.quote));
+	record(
+		given,
+		[{action: 'pin', target, after: true, sha256: article.sha256, raw: article.raw}],
+		'Pinned as the reference',
+	);
+	const renewed = await services.utteranceOf(quotation, quotation.quote.id);
+	if (renewed) dispatch({type: 'compare', utterance: renewed, witness});
+}
+
+export const compareCommands: readonly Command[] = [
+	openComparison,
+	nextDifference,
+	previousDifference,
+	allDifferences,
+	context,
+	pin,
+];

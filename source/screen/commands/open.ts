@@ -1,0 +1,56 @@
+import type {ArticleKey} from '../../model/event.ts';
+import {inViews, type Command, type CommandContext} from '../command.ts';
+import {currentView} from '../state/state.ts';
+import {selectedArticle, selectedStatement} from '../state/selection.ts';
+import {shownPeople, shownUtterances} from '../state/view-lists.ts';
+
+/** Opens what is selected: the article, the place of a statement or a hit, the comparison, what a person said. */
+export const openCommand: Command = {
+	id: 'place.open',
+	title: 'Open',
+	keys: ['enter'],
+	contexts: inViews,
+	hint: {word: 'open', rank: 10, contexts: ['articles', 'search', 'differences', 'people', 'compare']},
+	run(context) {
+		const {state, dispatch} = context;
+		switch (currentView(state)) {
+			case 'desk': {
+				openInDesk(context);
+				return;
+			}
+			case 'search': {
+				const hit = state.search.found?.hits[state.search.cursor];
+				if (hit) goTo(context, hit, hit.statement.id);
+				return;
+			}
+			case 'differences': {
+				const utterance = shownUtterances(state)[state.differences.cursor];
+				if (utterance) dispatch({type: 'compare', utterance, witness: utterance.reference});
+				return;
+			}
+			case 'people': {
+				const person = shownPeople(state)[state.people.cursor];
+				if (!person) return;
+				dispatch({type: 'search', query: `speaker:"${person.name}"`});
+				dispatch({type: 'viewed', view: 'search'});
+				return;
+			}
+			case 'compare': {
+				const witness = state.compare.utterance?.witnesses[state.compare.witness];
+				if (witness) goTo(context, witness.quotation, witness.quotation.quote.id);
+			}
+		}
+	},
+};
+
+function openInDesk({state, dispatch, say}: CommandContext): void {
+	if (state.focus === 'articles') {
+		const article = selectedArticle(state);
+		if (!article) say('There is no article to open.');
+		else dispatch({type: 'focused', pane: 'reader'});
+	} else if (state.focus === 'reader') dispatch({type: 'focused', pane: 'statements'});
+	else if (selectedStatement(state)) dispatch({type: 'focused', pane: 'reader'});
+}
+
+export const goTo = ({dispatch}: CommandContext, {path, place}: ArticleKey, statement: string): void =>
+	dispatch({type: 'went to', key: {path, place}, statement});

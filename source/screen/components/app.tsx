@@ -1,0 +1,47 @@
+import {Box, useInput, usePaste, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import type {Command} from '../command.ts';
+import {keysOf} from '../key-names.ts';
+import {footerRow} from '../rows/footer.ts';
+import {promptLines} from '../rows/prompt-rows.ts';
+import {middleOf} from '../rows/screen-rows.ts';
+import {titleRow} from '../rows/title-row.ts';
+import type {Store} from '../store.ts';
+import {paint} from '../text/line.ts';
+import type {Theme} from '../theme.ts';
+import {Column} from './column.tsx';
+import {Row} from './row.tsx';
+
+export interface AppProps {
+	readonly store: Store;
+	readonly theme: Theme;
+	readonly commands: readonly Command[];
+	readonly onKey: (key: string) => void;
+	readonly onPaste: (text: string) => void;
+}
+
+/** The whole screen: a title row, the panes or a view, what a prompt offers, the footer. Exactly as high as the terminal. */
+export function App({store, theme, commands, onKey, onPaste}: AppProps) {
+	const state = useSyncExternalStore(store.subscribe, store.get);
+	const {columns, rows} = useWindowSize();
+	useEffect(() => store.dispatch({type: 'resized', size: {columns, rows}}), [store, columns, rows]);
+	useInput((input, key) => {
+		for (const one of keysOf(input, key)) onKey(one);
+	});
+	usePaste(onPaste);
+	const width = state.size.columns;
+	return (
+		<Box flexDirection="column" width={width} height={state.size.rows} overflow="hidden">
+			<Row text={paint(titleRow(state), width, theme)} />
+			<Box flexShrink={0}>
+				{middleOf(state, theme, commands).map(column => (
+					<Column key={column.name} width={column.width} rows={column.rows} />
+				))}
+			</Box>
+			{promptLines(state).map((line, row) => (
+				<Row key={row} text={paint(line, width, theme)} />
+			))}
+			<Row text={paint(footerRow(state, commands), width, theme)} />
+		</Box>
+	);
+}

@@ -1,0 +1,34 @@
+import {visibleLine} from '../../language/visible.ts';
+import {promptRows} from '../state/geometry.ts';
+import {clamp} from '../state/lists.ts';
+import type {ScreenState} from '../state/state.ts';
+import {piece, type Line} from '../text/line.ts';
+
+/** What stands above the footer while a question is asked: what may be chosen, or what the keys mean. */
+export function promptLines(state: ScreenState): readonly Line[] {
+	const {prompt} = state;
+	const rows = promptRows(state);
+	if (!prompt || rows === 0) return [];
+	const rule: Line = [piece('─'.repeat(state.size.columns), 'faint')];
+	if (prompt.kind === 'key') return [rule, ...prompt.legend.slice(0, rows - 1).map(legendLine)];
+	const room = rows - 1;
+	const top = clamp(prompt.chosen - room + 1, 0, Math.max(0, prompt.options.length - room));
+	const widest = Math.max(...prompt.options.map(({detail}) => detail.length), 0);
+	return [
+		rule,
+		...prompt.options.slice(top, top + room).map(({title, detail}, row): Line => {
+			const chosen = top + row === prompt.chosen;
+			return [
+				piece(chosen ? ' ▌ ' : '   ', 'accent'),
+				piece(visibleLine(detail).padEnd(widest + 2), 'key'),
+				piece(visibleLine(title), chosen ? 'strong' : 'plain'),
+			];
+		}),
+	];
+}
+
+/** The key first, then what it means. */
+function legendLine(text: string): Line {
+	const [key = '', ...words] = text.split('  ');
+	return [piece('   '), piece(key, 'key'), piece(`  ${words.join('  ')}`)];
+}

@@ -1,0 +1,100 @@
+import type {Article} from '../../model/article.ts';
+import type {DeskArticle} from '../../desk/services.ts';
+import {visible, visibleLine} from '../../language/visible.ts';
+import {gutter, indents, type ReaderLine, type ReaderLayout} from '../reader/reader-layout.ts';
+import {readerBlocks} from '../reader/reader-blocks.ts';
+import {lineSigns, styledText} from '../reader/styled-text.ts';
+import {geometryOf} from '../state/geometry.ts';
+import {openLayout, pinnedRows, selectedArticle} from '../state/selection.ts';
+import type {ScreenState} from '../state/state.ts';
+import {articleTarget} from '../state/targets.ts';
+import {markPieces} from '../statements/cards.ts';
+import {dateShown} from '../text/date.ts';
+import {piece, spread, type Line, type Piece} from '../text/line.ts';
+import {wrap} from '../text/wrap.ts';
+import type {Style, Theme} from '../theme.ts';
+import {unframed} from './frame.ts';
+
+export function readerPane(state: ScreenState, theme: Theme): readonly string[] {
+	const {reader: width, height} = geometryOf(state);
+	const desk = state.open?.desk;
+	const layout = openLayout(state);
+	if (!desk || !layout) return unframed(nothingOpen(state, width - 4), width, height, theme);
+	const lines: Line[] = [...titleLines(state, desk, layout), aboutLine(state, desk.article, width - gutter - 1), []];
+	const from = state.reader.top;
+	const rows = height - pinnedRows(state);
+	for (const line of layout.lines.slice(from, from + rows)) lines.push(readerLine(state, desk, layout, line));
+	return unframed(lines, width, height, theme);
+}
+
+function titleLines(state: ScreenState, desk: DeskArticle, layout: ReaderLayout): readonly Line[] {
+	const style: Style = state.focus === 'reader' ? 'accentStrong' : 'strong';
+	if (layout.title.length === 0) return [[piece('   '), piece(visibleLine(selectedTitle(state, desk.article)), style)]];
+	return layout.title.map(span => [
+		...lineSigns(state, desk, span),
+		...styledText(state, desk, layout.text, span, style),
+	]);
+}
+
+const selectedTitle = (state: ScreenState, article: Article): string =>
+	article.title ?? selectedArticle(state)?.title ?? article.path;
+
+/** Who published it, when, by whom; what the reviewer marked on it. */
+function aboutLine(state: ScreenState, article: Article, width: number): Line {
+	const {publisher, published, authors} = article;
+	const known = [
+		publisher ?? 'no outlet given',
+		published ? dateShown(published) : 'undated',
+		...(authors.length > 0 ? [authors.join(', ')] : []),
+		...(article.genre && article.genre !== 'report' ? [article.genre] : []),
+		...(article.language && article.language !== 'en' ? [article.language] : []),
+	];
+	const marks = state.marks.of(articleTarget(article));
+	const right: Piece[] = markPieces(marks).flatMap(mark => [piece('  '), mark]);
+	if (marks.status === 'done') right.push(piece('  ✓ done', 'good'));
+	return [piece('   '), ...spread([piece(visibleLine(known.join(' · ')), 'faint')], right, width)];
+}
+
+function readerLine(state: ScreenState, desk: DeskArticle, layout: ReaderLayout, line: ReaderLine): Line {
+	if (line.kind === 'gap') return [];
+	const current = state.reader.block === line.block && state.focus === 'reader';
+	const bar: Line = [piece(current ? '▌' : ' ', 'accent'), piece('  ')];
+	const item = readerBlocks(desk).body[line.block];
+	if (line.kind === 'omission') return [...bar, piece(`┄ ${visibleLine(line.label)} ┄`, 'faint')];
+	if (line.kind === 'removed') {
+		const text = item?.kind === 'removed' ? visible(item.removed.text).slice(line.start, line.end) : '';
+		return [...bar, piece('╎ ', 'faint'), piece(text, 'removed')];
+	}
+	if (item?.kind !== 'kept') return [];
+	const {kind} = item.block;
+	const [first, others] = indents[kind] ?? ['', ''];
+	const base: Style =
+		kind === 'heading' ? 'strong' : faintKinds.has(kind) ? 'faint' : kind === 'caption' ? 'caption' : 'plain';
+	const signs = current ? bar : lineSigns(state, desk, line);
+	return [...signs, piece(line.first ? first : others, 'faint'), ...styledText(state, desk, layout.text, line, base)];
+}
+
+const faintKinds = new Set(['byline', 'dateline', 'credit']);
+
+/** Why there is no text to read, and what to do. */
+function nothingOpen(state: ScreenState, width: number): readonly Line[] {
+	const article = selectedArticle(state);
+	const sentences = !article
+		? []
+		: article.state === 'unreadable'
+			? [
+					visibleLine(article.title),
+					'',
+					'This file could not be read:',
+					visibleLine(article.problem ?? 'the reason is not known'),
+					'',
+					'The other articles are not affected. Mend or replace the file, and it is read again by itself.',
+				]
+			: [visibleLine(article.title), '', 'This article is being read…', 'You can go on to any other in the meantime.'];
+	return sentences.flatMap((sentence, index) =>
+		wrap(sentence, {start: 0, end: sentence.length}, Math.max(10, width - 4)).map(({start, end}) => [
+			piece('   '),
+			piece(sentence.slice(start, end), index === 0 ? 'strong' : index === 3 ? 'plain' : 'faint'),
+		]),
+	);
+}

@@ -1,0 +1,183 @@
+import type {Step} from './actions.ts';
+import {shownBand, witnessLine} from '../compare/comparison.ts';
+import {lineAt, type ReaderLayout} from '../reader/reader-layout.ts';
+import {findHits, type Hit} from './finding.ts';
+import {listHeight} from './geometry.ts';
+import {clamp, stepped} from './lists.ts';
+import {openLayout, readerWindow, selectedStatement, shownArticles, statementsIn, tabLength} from './selection.ts';
+import {currentView, type ScreenState} from './state.ts';
+import {articleId} from './article-id.ts';
+import {endOf, startOf} from './statements-of.ts';
+import {hitHeight, shownPeople, shownUtterances, utteranceHeight} from './view-lists.ts';
+import {moveWords} from './word-selection.ts';
+
+/** Moves in whatever is in front: a list's selection, the reader's window, the help. */
+export function move(state: ScreenState, step: Step): ScreenState {
+	const height = listHeight(state);
+	if (state.help) return {...state, help: {top: Math.max(0, stepped(state.help.top, step, 10_000, height))}};
+	switch (currentView(state)) {
+		case 'desk':
+			return moveInDesk(state, step);
+		case 'search': {
+			const length = state.search.found?.hits.length ?? 0;
+			const cursor = stepped(state.search.cursor, step, length, Math.floor(height / hitHeight));
+			return {...state, search: {...state.search, cursor: Math.max(0, cursor)}};
+		}
+		case 'differences': {
+			const rows = Math.floor(height / utteranceHeight);
+			const cursor = stepped(state.differences.cursor, step, shownUtterances(state).length, rows);
+			return {...state, differences: {...state.differences, cursor: Math.max(0, cursor)}};
+		}
+		case 'people': {
+			const cursor = stepped(state.people.cursor, step, shownPeople(state).length, height);
+			return {...state, people: {...state.people, cursor: Math.max(0, cursor)}};
+		}
+		case 'compare':
+			return moveInComparison(state, step);
+	}
+}
+
+function moveInDesk(state: ScreenState, step: Step): ScreenState {
+	const height = listHeight(state);
+	if (state.focus === 'articles') {
+		const shown = shownArticles(state);
+		const cursor = Math.max(0, stepped(state.articles.cursor, step, shown.length, height));
+		const article = shown[cursor];
+		const selected = article ? articleId(article) : state.articles.selected;
+		return {...state, articles: {...state.articles, cursor, selected}};
+	}
+	if (state.focus === 'statements') {
+		const {tab, lists} = state.statements;
+		const cursor = Math.max(0, stepped(lists[tab].cursor, step, tabLength(state, tab), Math.floor(height / 3)));
+		return selectStatement(state, cursor);
+	}
+	const layout = openLayout(state);
+	if (!layout) return state;
+	if (state.reader.words) return {...state, reader: moveWords(state.reader, layout, step, readerWindow(state))};
+	const top = stepped(state.reader.top, step, layout.lines.length, readerWindow(state));
+	return {...state, reader: {...state.reader, top: Math.max(0, top)}};
+}
+
+/** Selects an entry of the open tab, and brings its words into the reader's window. */
+export function selectStatement(state: ScreenState, cursor: number): ScreenState {
+	const {tab, lists} = state.statements;
+	const next: ScreenState = {
+		...state,
+		statements: {...state.statements, lists: {...lists, [tab]: {...lists[tab], cursor}}},
+		reader: {...state.reader, block: null},
+	};
+	return showSelected(next);
+}
+
+/** Scrolls the reader, if it has to, so that the selected statement stands in sight with a little text before it. */
+export function showSelected(state: ScreenState): ScreenState {
+	const layout = openLayout(state);
+	const statement = selectedStatement(state);
+	if (!layout || !statement) return state;
+	return {...state, reader: {...state.reader, top: topShowing(state, layout, startOf(statement), endOf(statement))}};
+}
+
+function topShowing(state: ScreenState, layout: ReaderLayout, start: number, end: number): number {
+	const height = readerWindow(state);
+	const first = lineAt(layout, start);
+	const last = lineAt(layout, Math.max(start, end - 1));
+	const {top} = state.reader;
+	const before = Math.min(3, Math.floor(height / 4));
+	if (first >= top && last < top + height) return top;
+	return Math.max(0, first - before);
+}
+
+export function moveByStatement(state: ScreenState, by: 1 | -1): ScreenState {
+	const {tab, lists} = state.statements;
+	const length = tabLength(state, tab);
+	if (length === 0) return state;
+	if (tab === 'notes') return selectStatement(state, clamp(lists.notes.cursor + by, 0, length - 1));
+	const {cursor} = lists[tab];
+	const selected = statementsIn(state, tab)[cursor];
+	const layout = openLayout(state);
+	// Where the reader has scrolled away from the selection, the next statement is the next one in sight.
+	if (layout && selected && state.focus === 'reader') {
+		const {top} = state.reader;
+		const line = lineAt(layout, startOf(selected));
+		if (line < top || line >= top + readerWindow(state))
+			return selectStatement(state, nearestInSight(state, layout, by));
+	}
+	return selectStatement(state, clamp(cursor + by, 0, length - 1));
+}
+
+function nearestInSight(state: ScreenState, layout: ReaderLayout, by: 1 | -1): number {
+	const list = statementsIn(state, state.statements.tab);
+	const {top} = state.reader;
+	const lines = list.map(statement => lineAt(layout, startOf(statement)));
+	const bottom = top + readerWindow(state);
+	const at = by === 1 ? lines.findIndex(line => line >= top) : lines.findLastIndex(line => line < bottom);
+	return at === -1 ? (by === 1 ? list.length - 1 : 0) : at;
+}
+
+/** To the next paragraph, kept or removed, which is then what `x` is for. */
+export function moveByParagraph(state: ScreenState, by: 1 | -1): ScreenState {
+	if (currentView(state) !== 'desk') return move(state, by === 1 ? 'down' : 'up');
+	const layout = openLayout(state);
+	if (!layout || layout.blockLines.length === 0) return state;
+	const {block, top} = state.reader;
+	const {blockLines} = layout;
+	const from = block ?? blockLines.findLastIndex(line => line <= top);
+	let next = clamp(from + by, 0, blockLines.length - 1);
+	// Folded removed blocks share one line and are passed over as one.
+	while (next + by >= 0 && next + by < blockLines.length && blockLines[next] === blockLines[from] && next !== from)
+		next += by;
+	const line = blockLines[next] ?? 0;
+	const height = readerWindow(state);
+	const scrolled = line < top || line >= top + height - 2 ? Math.max(0, line - Math.floor(height / 4)) : top;
+	return {...state, focus: 'reader', reader: {...state.reader, block: next, top: scrolled}};
+}
+
+function moveInComparison(state: ScreenState, step: Step): ScreenState {
+	const {utterance, witness} = state.compare;
+	if (!utterance) return state;
+	const next = stepped(witness, step, utterance.witnesses.length, 4);
+	const top = shownBand(state, witnessLine(state, next));
+	return {...state, compare: {...state.compare, witness: next, variant: 0, top}};
+}
+
+/** To the next place, in the list or text that is in front, that has the words searched for with `/`. */
+export function nextHit(state: ScreenState, by: 1 | -1): ScreenState {
+	if (!state.find) return state;
+	const hits = findHits(state);
+	if (hits.length === 0) return state;
+	const {hit} = state.find;
+	const next = hit === -1 ? firstHit(state, hits, by) : (hit + by + hits.length) % hits.length;
+	return showHit({...state, find: {...state.find, hit: next}}, hits[next]!);
+}
+
+/** The first hit at or after what is selected or seen. */
+function firstHit(state: ScreenState, hits: readonly Hit[], by: 1 | -1): number {
+	const from = placeInFront(state);
+	const at = hits.findIndex(({at}) => at >= from);
+	if (by === 1) return at === -1 ? 0 : at;
+	return (at === -1 ? hits.length : at) === 0 ? hits.length - 1 : (at === -1 ? hits.length : at) - 1;
+}
+
+function placeInFront(state: ScreenState): number {
+	const view = currentView(state);
+	if (view === 'search' || view === 'differences' || view === 'people') return state[view].cursor;
+	if (state.focus === 'articles') return state.articles.cursor;
+	if (state.focus === 'statements') return state.statements.lists[state.statements.tab].cursor;
+	const line = openLayout(state)
+		?.lines.slice(state.reader.top)
+		.find(({kind}) => kind === 'text');
+	return line?.kind === 'text' ? line.start : 0;
+}
+
+function showHit(state: ScreenState, {at, length}: Hit): ScreenState {
+	const view = currentView(state);
+	if (view === 'search' || view === 'differences' || view === 'people')
+		return {...state, [view]: {...state[view], cursor: at}};
+	if (state.focus === 'articles') {
+		const article = shownArticles(state)[at];
+		return article ? {...state, articles: {...state.articles, cursor: at, selected: articleId(article)}} : state;
+	}
+	if (state.focus === 'statements') return selectStatement(state, at);
+	const layout = openLayout(state);
+	return layout ? {...state, reader: {...state.reader, top: topShowing(state, layout, at, at + length)}} : state;
+}

@@ -1,0 +1,112 @@
+import type {Span} from '../../model/span.ts';
+import {isQuote, resolutions, speakerOf, type Statement} from '../../model/statement.ts';
+import {differences} from '../../model/utterance.ts';
+import type {Marks} from '../../review/review.ts';
+import {visible, visibleLine} from '../../language/visible.ts';
+import {kindSigns, styleOf} from '../reader/highlights.ts';
+import {articlesIn, type Membership} from '../state/utterance-index.ts';
+import {piece, spread, type Line, type Piece} from '../text/line.ts';
+import {wrap} from '../text/wrap.ts';
+import type {Style} from '../theme.ts';
+
+/** A statement as the reviewer reads it in a list: who said it, the words, and what is known and marked about them. */
+export function statementCard(
+	statement: Statement,
+	width: number,
+	marks: Marks,
+	membership: Membership | undefined,
+	selected: boolean,
+): readonly Line[] {
+	const style: Style = styleOf(statement);
+	const {text, lines} = words(statement, width);
+	const rows: Line[] = [
+		header(statement, width),
+		...lines.map(({start, end}) => [piece(text.slice(start, end), selected ? `${style}Selected` : style)]),
+	];
+	const below = footer(marks, membership);
+	if (below.length > 0) rows.push(below);
+	return rows;
+}
+
+/** How many rows the card has, without making them. */
+export const cardHeight = (
+	statement: Statement,
+	width: number,
+	marks: Marks,
+	membership: Membership | undefined,
+): number => 1 + words(statement, width).lines.length + (footer(marks, membership).length > 0 ? 1 : 0);
+
+/** Longer statements are cut in a list; the reader has them in full. */
+const mostLines = 8;
+
+interface WrappedWords {
+	readonly width: number;
+	readonly text: string;
+	readonly lines: readonly Span[];
+}
+const wrapped = new WeakMap<Statement, WrappedWords>();
+
+function words(statement: Statement, width: number): WrappedWords {
+	let known = wrapped.get(statement);
+	if (known?.width !== width) {
+		const plain = visible(statement.text.slice(0, mostLines * width)).replace(/\n+/g, ' ');
+		const text = isQuote(statement) ? `“${plain}${statement.text.length > mostLines * width ? '…' : ''}”` : plain;
+		known = {width, text, lines: wrap(text, {start: 0, end: text.length}, width).slice(0, mostLines)};
+		wrapped.set(statement, known);
+	}
+	return known;
+}
+
+function header(statement: Statement, width: number): Line {
+	const speaker = speakerOf(statement);
+	const left: Piece[] = [piece(`${kindSigns[statement.kind]} `, styleOf(statement))];
+	if (speaker) {
+		left.push(piece(visibleLine(speaker.name), 'strong'));
+		for (const other of statement.with) left.push(piece(` and ${visibleLine(other.name)}`, 'strong'));
+		const {guess, sign} = resolutions[speaker.resolution];
+		if (guess) left.push(piece(` ${sign}${visibleLine(speaker.mention)}`, 'faint'));
+		if (speaker.resolution === 'reviewer') left.push(piece(' corrected', 'faint'));
+	} else left.push(piece(statement.kind === 'asserted' ? 'the article itself' : 'speaker not found', 'faint'));
+	const {cue} = statement;
+	const right: Piece[] = [];
+	if (cue) right.push(piece(visibleLine(cue.text), 'faint'));
+	if (cue && cue.force !== 'affirms') right.push(piece(` ${cue.force}`, 'warning'));
+	if (statement.kind === 'asserted' && statement.checkable.length > 0)
+		right.push(piece(statement.checkable.join(', '), 'faint'));
+	return spread(left, right, width);
+}
+
+function footer(marks: Marks, membership: Membership | undefined): Line {
+	const pieces: Piece[] = [];
+	const add = (text: string, style: Style) => {
+		if (pieces.length > 0) pieces.push(piece(' · ', 'faint'));
+		pieces.push(piece(text, style));
+	};
+	for (const mark of markPieces(marks)) add(mark.text, mark.style);
+	if (membership) {
+		add(`${articlesIn(membership.utterance)} articles`, 'faint');
+		for (const kind of membership.utterance.witnesses[membership.witness]?.differences ?? []) {
+			const {group} = differences[kind];
+			add(group === 'sense' ? `● ${kind}` : kind, group === 'sense' ? 'sense' : group === 'form' ? 'form' : 'editing');
+		}
+	}
+	return pieces;
+}
+
+/** Grades, tags and the note of a target, each as a piece. */
+export function markPieces(marks: Marks): readonly Piece[] {
+	const pieces: Piece[] = [];
+	for (const {grade} of Object.values(marks.grades)) pieces.push(piece(`grade ${grade}`, 'accentStrong'));
+	for (const tag of marks.tags) pieces.push(piece(`#${visibleLine(tag)}`, 'accent'));
+	if (marks.note !== null) pieces.push(piece(`✎ ${visibleLine(marks.note)}`, 'plain'));
+	for (const [name, theirs] of Object.entries(marks.others)) {
+		const grades = Object.values(theirs.grades).map(({grade}) => grade);
+		const said = [
+			...grades,
+			...theirs.tags.map(tag => `#${tag}`),
+			...(theirs.note === null ? [] : [`✎ ${theirs.note}`]),
+		];
+		if (said.length > 0) pieces.push(piece(`${visibleLine(name)}: ${visibleLine(said.join(' '))}`, 'faint'));
+	}
+	return pieces;
+}
