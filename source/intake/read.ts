@@ -3,7 +3,6 @@ import {readFile} from 'node:fs/promises';
 import {gunzip} from 'node:zlib';
 import {promisify} from 'node:util';
 import type {Format} from '../model/format.ts';
-import {formats} from '../model/format.ts';
 import type {RawDocument, Unreadable} from '../model/raw-document.ts';
 import type {SourceFile} from './folder.ts';
 import {formatOfName} from './format-of-name.ts';
@@ -12,10 +11,19 @@ import type {FileContent, Reader} from './reader.ts';
 const megabyte = 1024 * 1024;
 
 /** One row a format: the largest file it takes (after unpacking `.gz`), and its reader, loaded only when such a file is met. */
-const readers: Partial<Record<Format, {readonly limit: number; readonly load: () => Promise<Reader>}>> = {
+const readers: Record<Format, {readonly limit: number; readonly load: () => Promise<Reader>}> = {
 	text: {limit: 32 * megabyte, load: async () => (await import('./text.ts')).readText},
 	markdown: {limit: 32 * megabyte, load: async () => (await import('./markdown.ts')).readMarkdown},
 	html: {limit: 32 * megabyte, load: async () => (await import('./html.ts')).readHtml},
+	mhtml: {limit: 64 * megabyte, load: async () => (await import('./mhtml.ts')).readMhtml},
+	eml: {limit: 64 * megabyte, load: async () => (await import('./mail.ts')).readMail},
+	pdf: {limit: 64 * megabyte, load: async () => (await import('./pdf.ts')).readPdf},
+	docx: {limit: 64 * megabyte, load: async () => (await import('./docx.ts')).readDocx},
+	epub: {limit: 64 * megabyte, load: async () => (await import('./epub.ts')).readEpub},
+	rtf: {limit: 32 * megabyte, load: async () => (await import('./rtf.ts')).readRtf},
+	warc: {limit: 256 * megabyte, load: async () => (await import('./warc.ts')).readWarc},
+	feed: {limit: 32 * megabyte, load: async () => (await import('./feed.ts')).readFeed},
+	json: {limit: 128 * megabyte, load: async () => (await import('./json.ts')).readJson},
 };
 
 /**
@@ -26,10 +34,6 @@ export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocumen
 	const unreadable = (reason: string): Unreadable => ({path: file.path, place: null, reason});
 	const format = formatOfName(file.path) ?? 'text';
 	const row = readers[format];
-	if (!row) {
-		yield unreadable(`${formats[format].name} cannot be read yet`);
-		return;
-	}
 	if (file.size > row.limit) {
 		yield unreadable(tooLarge(file.size, row.limit));
 		return;

@@ -1,0 +1,36 @@
+import PostalMime from 'postal-mime';
+import type {Email} from 'postal-mime';
+import type {MetadataHint, RawDocument} from '../model/raw-document.ts';
+import {readPage} from './html.ts';
+import type {FileContent, Reader} from './reader.ts';
+import {linesOf} from './text.ts';
+
+/** An e-mail: a newsletter, a press release. Its html if it has some, else its text. */
+export const readMail: Reader = async function* ({path, format, sha256, bytes}: FileContent) {
+	const mail = await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer', maxRfc822NestingDepth: 0});
+	if (!mail.html?.trim() && !mail.text?.trim()) throw new Error('not an e-mail, or one without text');
+	const attached = mail.attachments.filter(({disposition}) => disposition === 'attachment').length;
+	const problems =
+		attached > 0 ? [`${attached === 1 ? '1 attachment was' : `${attached} attachments were`} not read`] : [];
+	const read = mail.html?.trim() ? readPage(mail.html, problems) : plain(mail.text!, problems);
+	yield {path, place: null, sha256, format, ...read, hints: [...headerHints(mail), ...read.hints]};
+};
+
+const plain = (raw: string, problems: string[]): Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> => ({
+	raw,
+	blocks: linesOf(raw),
+	hints: [],
+	problems,
+});
+
+function headerHints({subject, from, date, html}: Email): MetadataHint[] {
+	const hints: MetadataHint[] = [];
+	const say = (field: MetadataHint['field'], value: string | undefined) => {
+		if (value?.trim()) hints.push({field, value: value.trim(), from: 'mail header'});
+	};
+	// A page's own title stands for the newsletter, the subject for this issue of it.
+	say('title', subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg):)+/i, ''));
+	say(html ? 'publisher' : 'author', from?.name);
+	say('published', date && /^\d{4}-/.test(date) ? date : undefined);
+	return hints;
+}

@@ -1,0 +1,43 @@
+import {unzipSync} from 'fflate';
+
+const megabyte = 1024 * 1024;
+
+/** What an archive may unpack to: generous for a book of text, harmless for a machine. */
+const limits = {files: 5000, bytes: 64 * megabyte};
+
+/**
+ * Unpacks the files of a zip archive whose names are wanted. Throws with a sentence for the reviewer if it is no whole archive, is locked, or would
+ * unpack to more than the limits. The sizes that the archive declares are believed only as bounds: nothing past them is ever written.
+ */
+export function unpackZip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+	if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+		throw new Error('locked with a password, or of an old format that is not read');
+	let files = 0;
+	let size = 0;
+	try {
+		const unpacked = unzipSync(bytes, {
+			filter({name, originalSize}) {
+				if (++files > limits.files) throw new TooLarge(`too many files in it: more than ${limits.files}`);
+				if (!wanted(name)) return false;
+				size += originalSize;
+				if (size > limits.bytes) throw new TooLarge(`too large: more than ${limits.bytes / megabyte} MB when unpacked`);
+				return true;
+			},
+		});
+		return new Map(Object.entries(unpacked));
+	} catch (error) {
+		if (error instanceof TooLarge) throw error;
+		throw new Error('cut off or damaged: not a whole zip archive', {cause: error});
+	}
+}
+
+class TooLarge extends Error {}
+
+/** A file of the archive as text, which in these formats is UTF-8, or UTF-16 with its mark; undefined if there is none. */
+export function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
+	const bytes = files.get(name);
+	if (!bytes) return undefined;
+	const wide =
+		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	return new TextDecoder(wide).decode(bytes);
+}
