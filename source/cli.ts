@@ -49,4 +49,11 @@ async function main(): Promise<number> {
 	return command.run(named ? argv.slice(1) : argv, io);
 }
 
-process.exitCode = await main();
+try {
+	process.exitCode = await main();
+} catch (error) {
+	// What no command expected: the reviewer gets a sentence, and whoever mends it the rest.
+	process.stderr.write(`copydesk: ${error instanceof Error ? error.message : String(error)}\n`);
+	if (process.env.COPYDESK_TRACE && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+	process.exitCode = 1;
+}
