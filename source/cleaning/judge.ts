@@ -1,61 +1,51 @@
-import type {BlockKind, RemovalReason} from '../model/article.ts';
-import type {RawBlock, RawDocument} from '../model/raw-document.ts';
+import type {BlockKind} from '../model/article.ts';
+import type {RawDocument} from '../model/raw-document.ts';
+import {classify} from './classifier/classifier.ts';
+import {classifierFor} from './classifier/load.ts';
+import {candidatesOf} from './candidates.ts';
+import {cutInside} from './cuts.ts';
+import {featuresOf} from './features/features.ts';
+import {bodyKind, keptKind} from './kinds.ts';
+import {reasonsFor} from './reasons.ts';
+import {rulesAlone} from './rules-alone.ts';
+import {findTitle} from './title.ts';
 import type {Verdict} from './verdict.ts';
 
-const shareLine =
-	/^(?:share (?:this|on|via)\b.{0,60}|share:?.{0,40}|(?:(?:facebook|twitter|whatsapp|email|copy link|linkedin|reddit|print)\W*){2,})$/i;
-const relatedHeading =
-	/^(?:you (?:may|might) (?:also )?like|related (?:stories|articles|posts|news|content)|read (?:more|next)|more (?:stories|from .{1,40}|news)|recommended.{0,30}|most (?:read|popular).{0,20}|trending.{0,20}|don[’']t miss|also read|see also|up next)\W*$/i;
-const creditWords =
-	/(?:getty images|reuters|associated press|\bAP\b|\bAFP\b|\bEPA\b|shutterstock|handout|file photo|photo(?:graph)? by|picture:|image:|courtesy of|\/POOL)/i;
+/** Every block's verdict with what it rests on. */
+export interface JudgedBlock {
+	readonly verdicts: readonly Verdict[];
+	/** Probability that the block is of the article's running text. */
+	readonly opinion: number;
+	readonly features: Float32Array;
+}
 
-/** First version: rules alone. */
-export function judge(document: RawDocument): Verdict[] {
+/**
+ * What is to be done with each block: the classifier tells the running text, the rules tell what kind the rest is or why it is removed.
+ * A document of a line or two is kept whole: there is nothing to tell by.
+ */
+export function judgeBlocks(document: RawDocument): JudgedBlock[] {
 	const {raw, blocks} = document;
-	const votes = blocks.filter(({traits}) => traits?.readability).length;
-	const title = titleBlock(document);
-	let related = false;
-	return blocks.map((block, index): Verdict => {
-		const {rawStart, rawEnd} = block;
-		const text = raw.slice(rawStart, rawEnd);
-		const keep = (kept: BlockKind): Verdict => ({rawStart, rawEnd, kept, by: 'program'});
-		const remove = (removed: RemovalReason): Verdict => ({rawStart, rawEnd, removed, by: 'program'});
-		if (index === title) return keep('title');
-		if (relatedHeading.test(text)) related = true;
-		if (related) return remove('related stories');
-		if (shareLine.test(text)) return remove('share bar');
-		if (block.traits && votes > 0 && !block.traits.readability) return remove('other');
-		if (block.tag === 'figcaption') return keep('caption');
-		const credited = creditWords.test(text) && /\([^()]{3,120}\)\W*$/.test(text);
-		if (!block.traits) {
-			const next = blocks[index + 1];
-			if (credited && text.length < 500) return keep('caption');
-			if (
-				next &&
-				/\([^()]{3,120}\)\W*$/.test(raw.slice(next.rawStart, next.rawEnd)) &&
-				creditWords.test(raw.slice(next.rawStart, next.rawEnd)) &&
-				text.length < 100 &&
-				!/[.!?”"]$/.test(text)
-			)
-				return remove('image text');
-		}
-		return keep(kindOf(block));
+	const title = findTitle(document);
+	const features = featuresOf(document, title);
+	const classifier = classifierFor(blocks.some(({traits}) => traits));
+	const {opinions, body} = classifier ? classify(classifier, document, features) : rulesAlone(document, features);
+	const candidates = candidatesOf(document, features, body, title);
+	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
+		if (at === title) return 'title';
+		return body[at] ? bodyKind(candidate, blocks[at]!) : keptKind(candidate, document, at, title, body, opinions[at]!);
+	});
+	const reasons = reasonsFor(candidates, kinds);
+	return blocks.map(({rawStart, rawEnd}, at) => {
+		const kind = kinds[at];
+		const verdict: Verdict = kind
+			? {rawStart, rawEnd, kept: kind, by: 'program'}
+			: {rawStart, rawEnd, removed: reasons[at]!, by: 'program'};
+		return {
+			verdicts: kind ? cutInside(raw, blocks[at]!, kind) : [verdict],
+			opinion: opinions[at]!,
+			features: features.rows[at]!,
+		};
 	});
 }
 
-function titleBlock({raw, blocks, hints}: RawDocument): number {
-	const heading = blocks.findIndex(({tag}) => tag === 'h1');
-	if (heading >= 0) return heading;
-	if (hints.length > 0 || blocks.some(({traits}) => traits)) return -1;
-	const [first] = blocks;
-	return first && first.rawEnd - first.rawStart < 250 && !/[.]$/.test(raw.slice(first.rawStart, first.rawEnd)) ? 0 : -1;
-}
-
-function kindOf({tag, traits}: RawBlock): BlockKind {
-	if (/^h[1-6]$/.test(tag)) return 'heading';
-	if (tag === 'li' || traits?.ancestors.slice(0, 3).includes('li')) return 'list item';
-	if (tag === 'tr' || tag === 'td') return 'table row';
-	if (tag === 'pre') return 'preformatted';
-	if (traits?.ancestors.includes('blockquote')) return 'block quotation';
-	return 'paragraph';
-}
+export const judge = (document: RawDocument): Verdict[] => judgeBlocks(document).flatMap(({verdicts}) => verdicts);
