@@ -6,7 +6,8 @@ const floors = [
 	['catalog', 'review'],
 	['search', 'export'],
 	['desk'],
-	['screen', 'commands'],
+	['screen'],
+	['commands'],
 ];
 
 const forbidden = floors.flatMap((rooms, floor) =>
