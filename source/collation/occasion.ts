@@ -1,8 +1,9 @@
 import type {Occasion} from '../model/statement.ts';
+import {resolveDates} from './facts/dates.ts';
 
-/** Days since 1970 on which something was said, where the text gives the day; null where it does not. */
+/** Days since 1970 on which something was said, where the text gives the day and the article's date resolves it; null elsewhere. */
 export function dayOfOccasion(said: Occasion | null, published: string | null): number | null {
 	if (!said?.when) return null;
-	const full = /^(\d{4}-\d{2}-\d{2})/u.exec(said.when) ?? null;
-	return full && published !== '' ? Math.round(Date.parse(full[1]!) / 86_400_000) : null;
+	const days = resolveDates(said.when, published).filter(({date}) => date.length === 10);
+	return days.length === 1 ? Math.round(Date.parse(days[0]!.date) / 86_400_000) : null;
 }

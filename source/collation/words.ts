@@ -29,7 +29,7 @@ export interface Wording {
 }
 
 const token =
-	/[[(]\p{L}{1,3}[\])]\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}+)*|…|\.{3,}|(?:\. ){2}\.|[[\](){}%&]/gu;
+	/[Pp]er\scent(?!\p{L})|[[(]\p{L}{1,3}[\])]\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}+)*|…|\.{3,}|(?:\. ){2}\.|[[\](){}%&]/gu;
 const lettersInBrackets = /^[[(]/u;
 
 /** The words of a text, in order. Linear in its length. */

@@ -31,7 +31,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
 	'1st': ['first'],
 	'2nd': ['second'],
 	'3rd': ['third'],
-	percent: ['%', 'percents'],
+	percent: ['%', 'per cent', 'percents'],
 	ok: ['okay'],
 	because: ["'cause", 'cuz'],
 	going_to: ['gonna'],

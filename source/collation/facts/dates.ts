@@ -1,0 +1,100 @@
+import * as chrono from 'chrono-node';
+import type {Span} from '../../model/span.ts';
+
+/** A date in a text, as it stands and as it resolves. Offsets are in the text that was searched. */
+export interface ResolvedDate extends Span {
+	readonly text: string;
+	/** `2025-07-10`, `2025-07` or `2025`: the precision of the words. */
+	readonly date: string;
+	/** What it was resolved from, the article's date, where the words alone do not say it; else null. */
+	readonly from: string | null;
+}
+
+/** Said of what is to come: a weekday after these is the next one, else the last one. */
+const coming =
+	/\b(?:next|coming|will|shall|to be held|is due|are due|scheduled|expected|plans? to|set to|until|by)\b/iu;
+
+/** Words before a month's name that make it a month: *March* alone may be a verb, *May* a name. */
+const monthly =
+	/\b(?:in|since|of|by|until|till|from|last|next|this|early|late|mid|during|through|before|after|between|and|to)[\s-]+$/iu;
+
+/** Dates that hang on something other than the article's date, or that are no dates. */
+const loose = /\b(?:earlier|later|before|after|hours?|minutes?|weeks?|weekend|seconds?|now|moment|decade)\b/iu;
+
+/**
+ * The dates of a text. Dates without a year and relative ones (*Thursday*, *last month*) are resolved from the day the article was published, and are
+ * left out where that is not known to the day; never from a file's time or the clock.
+ */
+export function resolveDates(text: string, published: string | null): ResolvedDate[] {
+	const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? '')?.[0] ?? null;
+	const reference = {instant: new Date(`${day ?? '2000-01-01'}T12:00:00Z`), timezone: 0};
+	return chrono.en.casual.parse(text, reference).flatMap(({index: found, text: phrase, start}) => {
+		const words = phrase.replace(/^(?:on|at|in|by)\s+/iu, '');
+		const index = found + phrase.length - words.length;
+		const date = resolve(words, start, text.slice(Math.max(0, index - 60), index), day);
+		if (date === null) return [];
+		const stated = /\d{4}/u.test(words);
+		if (!stated && day === null) return [];
+		return [{start: index, end: index + words.length, text: words, date, from: stated ? null : day}];
+	});
+}
+
+function resolve(
+	words: string,
+	found: chrono.ParsedComponents,
+	before: string,
+	published: string | null,
+): string | null {
+	if (loose.test(words) || ambiguousSlashes(words)) return null;
+	const [year, month, day] = (['year', 'month', 'day'] as const).map(part => found.get(part)!) as [
+		number,
+		number,
+		number,
+	];
+	if (found.isCertain('day')) {
+		if (!isRealDay(year, month, day)) return null;
+		return isoDay(found.isCertain('year') ? year : nearestYear(month, day, published), month, day);
+	}
+	if (found.isCertain('weekday')) {
+		return published && weekdayFrom(published, found.get('weekday')!, words, before);
+	}
+	if (found.isCertain('month')) {
+		const named = /^\p{L}+\.?$/u.test(words);
+		if (named && !monthly.test(before)) return null;
+		const stated = found.isCertain('year') ? year : nearestYear(month, 15, published);
+		return `${stated}-${String(month).padStart(2, '0')}`;
+	}
+	if (found.isCertain('year') && !found.isCertain('hour')) return String(year);
+	return null;
+}
+
+/** 3/4/2025 is March to some and April to others. */
+function ambiguousSlashes(words: string): boolean {
+	const parts = /^(\d{1,2})[/.](\d{1,2})/u.exec(words);
+	return parts !== null && Number(parts[1]) <= 12 && Number(parts[2]) <= 12 && parts[1] !== parts[2];
+}
+
+const dayLength = 86_400_000;
+const isoDay = (year: number, month: number, day: number): string =>
+	`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const isRealDay = (year: number, month: number, day: number): boolean =>
+	new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+
+/** The year that brings a day and month nearest to the article's date. */
+function nearestYear(month: number, day: number, published: string | null): number {
+	const from = Date.parse(`${published ?? '2000-01-01'}T00:00:00Z`);
+	const year = new Date(from).getUTCFullYear();
+	const distance = (other: number): number => Math.abs(Date.UTC(other, month - 1, day) - from);
+	return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** News tells what happened: a weekday is the last one, today counted, unless the words before it look ahead. */
+function weekdayFrom(published: string, weekday: number, words: string, before: string): string {
+	const from = Date.parse(`${published}T00:00:00Z`);
+	const today = new Date(from).getUTCDay();
+	const last = /\b(?:last|past)\b/iu.test(words);
+	const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+	const ahead = !last && (coming.test(words) || coming.test(clause));
+	const days = ahead ? (weekday - today + 7) % 7 || 7 : -((today - weekday + 7) % 7 || (last ? 7 : 0));
+	return new Date(from + days * dayLength).toISOString().slice(0, 10);
+}

@@ -1,0 +1,154 @@
+import type {Span} from '../../model/span.ts';
+import {align} from '../alignment.ts';
+import {wordNumber} from '../hashing.ts';
+import {rarity} from '../rarity.ts';
+import {articles} from '../tables/sense-words.ts';
+import {movingCounts} from '../tables/units.ts';
+import {readWords, type Wording} from '../words.ts';
+import {resolveDates} from './dates.ts';
+import {findQuantities} from './quantities.ts';
+
+export interface DatedSentence {
+	readonly text: string;
+	/** When its article was published, to the day; null where that is not known. */
+	readonly published: string | null;
+}
+
+export type FactVerdict = 'agree' | 'differ' | null;
+
+/** What two sentences say that can be held against each other, and where. Spans are in the text of each. */
+export interface FactComparison {
+	readonly verdict: FactVerdict;
+	readonly differing: readonly {readonly first: Span; readonly second: Span}[];
+}
+
+/** Share of each sentence's weight that must be word for word the same before its numbers are compared. */
+const alignedShare = 0.65;
+
+interface Value extends Span {
+	readonly kind: 'quantity' | 'date';
+	readonly value: number | string;
+	readonly exact: boolean;
+	/** What must be equal for two values to be comparable. */
+	readonly measure: string;
+}
+
+/**
+ * Whether two sentences that are word for word the same but for a value agree or differ. Meant for sentences that should be alike: of one utterance, of
+ * copies, of versions of a page. A verdict is given only where it is sure: *differ* needs one changed exact value of the same measure and nothing else
+ * changed; rounded, approximate, converted or still moving numbers get none.
+ */
+export function compareFacts(first: DatedSentence, second: DatedSentence): FactComparison {
+	const none: FactComparison = {verdict: null, differing: []};
+	const [ours, theirs] = [readWords(first.text), readWords(second.text)];
+	const [values, otherValues] = [valuesOf(first), valuesOf(second)];
+	if (values.length === 0 || values.length !== otherValues.length) return none;
+	const [frame, otherFrame] = [frameOf(ours, values), frameOf(theirs, otherValues)];
+	const alignment = align(frame.numbers, otherFrame.numbers, weightOf);
+	const least = Math.max(frame.weight, otherFrame.weight);
+	const matched = alignment.left.reduce((sum, at) => sum + weightOf(frame.numbers[at]!), 0);
+	if (matched < alignedShare * least) return none;
+	const pairs = values.map((value, at) => [value, otherValues[at]!] as const);
+	if (pairs.some(([a, b]) => a.kind !== b.kind || a.measure !== b.measure)) return none;
+	const changed = pairs.filter(([a, b]) => !sameValue(a, b));
+	if (changed.length === 0)
+		return pairs.every(([a, b]) => a.exact === b.exact) ? {verdict: 'agree', differing: []} : none;
+	const rest = [...unmatched(ours, frame, alignment.left), ...unmatched(theirs, otherFrame, alignment.right)];
+	const sure =
+		changed.length === 1 &&
+		rest.every(form => articles.has(form)) &&
+		changed.every(([a, b]) => a.exact && b.exact && comparable(a, b)) &&
+		![ours, theirs].some(({words}) => words.some(({plain}) => movingCounts.has(plain)));
+	return sure ? {verdict: 'differ', differing: changed.map(([a, b]) => ({first: a, second: b}))} : none;
+}
+
+function valuesOf({text, published}: DatedSentence): Value[] {
+	const dates = resolveDates(text, published);
+	const inWords = unresolvedDates(text).filter(
+		span => !dates.some(date => span.start < date.end && date.start < span.end),
+	);
+	return [
+		...dates.map(({start, end, date}) => ({
+			kind: 'date' as const,
+			start,
+			end,
+			value: date,
+			exact: true,
+			measure: 'date',
+		})),
+		...inWords.map(span => ({
+			...span,
+			kind: 'date' as const,
+			value: text.slice(span.start, span.end),
+			exact: false,
+			measure: 'date',
+		})),
+		...findQuantities(text, [...dates, ...inWords]).map(({start, end, value, unit, noun, approximation}) => ({
+			kind: 'quantity' as const,
+			start,
+			end,
+			value,
+			exact: approximation === null && unit !== 'a.m.' && unit !== 'p.m.',
+			measure: `${unit ?? ''} ${noun ?? ''}`,
+		})),
+	].sort((a, b) => a.start - b.start);
+}
+
+const dateWords =
+	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s+\d{1,2}|yesterday|today|tomorrow|tonight)\b/gu;
+
+/** Dates that nothing resolves: they are compared by their words, and when these differ there is no verdict. */
+const unresolvedDates = (text: string): Span[] =>
+	[...text.matchAll(dateWords)].map(({0: words, index}) => ({start: index, end: index + words.length}));
+
+interface Frame {
+	readonly numbers: Uint32Array;
+	/** Index of each of its words among all words. */
+	readonly places: readonly number[];
+	readonly weight: number;
+}
+
+const weights = new Map<number, number>();
+const weightOf = (word: number): number => weights.get(word)!;
+const valueWord = wordNumber('\u0000value');
+weights.set(valueWord, 1);
+
+/** The words of a sentence, each value as one word that is the same everywhere. */
+function frameOf({words}: Wording, values: readonly Value[]): Frame {
+	const numbers: number[] = [];
+	const places: number[] = [];
+	let weight = 0;
+	for (const [at, {start, form}] of words.entries()) {
+		const value = values.find(span => start >= span.start && start < span.end);
+		const before = at > 0 ? words[at - 1]!.start : -1;
+		if (value && before >= value.start) continue;
+		const number = value ? valueWord : wordNumber(form);
+		if (!value && !weights.has(number)) weights.set(number, rarity(form, 0, 0));
+		numbers.push(number);
+		places.push(at);
+		weight += weightOf(number);
+	}
+	return {numbers: Uint32Array.from(numbers), places, weight};
+}
+
+function unmatched({words}: Wording, {places}: Frame, matched: readonly number[]): string[] {
+	const found = new Set(matched);
+	return places.flatMap((at, index) => (found.has(index) ? [] : [words[at]!.form]));
+}
+
+function sameValue(a: Value, b: Value): boolean {
+	if (a.kind === 'date' && a.exact && b.exact) {
+		return String(a.value).startsWith(String(b.value)) || String(b.value).startsWith(String(a.value));
+	}
+	return a.value === b.value;
+}
+
+/** Neither may be the other one rounded: *3.5 million* and *3,487,000*, *12.5* and *13 percent*, *100* and *98*. */
+function comparable(a: Value, b: Value): boolean {
+	if (a.kind === 'date') return String(a.value).length === String(b.value).length;
+	const [less, more] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number];
+	const gap = more - less;
+	const round = (value: number): boolean => value >= 50 && value % 10 === 0;
+	if (!Number.isInteger(less) || !Number.isInteger(more)) return gap >= 1;
+	return !(round(less) || round(more)) || gap > more * 0.1;
+}
