@@ -11,13 +11,14 @@ import {closeEmptyElements} from './html/xhtml.ts';
 export function readDocumentPage(
 	html: string,
 	problems: readonly string[] = [],
-): Pick<RawDocument, 'raw' | 'blocks' | 'problems'> {
+): Pick<RawDocument, 'raw' | 'blocks' | 'alone' | 'problems'> {
 	const page = parsePage(html);
 	const {raw, blocks} = visibleText(page.document);
 	if (raw.trim() === '') throw new Error('holds no text');
 	return {
 		raw,
 		blocks: blocks.map(block => ({...block, traits: {...block.traits, readability: true}})),
+		alone: true,
 		problems: [...problems, ...page.problems],
 	};
 }

@@ -1,6 +1,6 @@
 import type {MetadataHint, RawBlock} from '../model/raw-document.ts';
 import {columnsOf} from './pdf/columns.ts';
-import {takeFurniture} from './pdf/furniture.ts';
+import {printedByBrowser, takeFurniture} from './pdf/furniture.ts';
 import type {Furniture} from './pdf/furniture.ts';
 import {joinLines, wordsOf} from './pdf/hyphens.ts';
 import {linesOfColumn, paragraphsOf} from './pdf/paragraphs.ts';
@@ -37,7 +37,9 @@ export const readPdf: Reader = async function* ({path, format, sha256, bytes}: F
 	if (title && !/^untitled|^microsoft word|\.(?:docx?|odt|indd|pdf|html?|rtf|qxp)$/i.test(title))
 		hints.push({field: 'title', value: title, from: 'document properties'});
 	if (author) hints.push({field: 'author', value: author, from: 'document properties'});
-	yield {path, place: null, sha256, format, ...written, hints, problems};
+	// A printed web page has its navigation and its footer; any other document is the article.
+	const alone = !bare.some(({furniture}) => furniture.some(({text}) => printedByBrowser.test(text)));
+	yield {path, place: null, sha256, format, ...written, alone, hints, problems};
 };
 
 /** The first of the largest headings is the title, if it stands on the first page. */

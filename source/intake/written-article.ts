@@ -22,21 +22,22 @@ export interface WrittenArticle {
 export function readWritten(
 	article: WrittenArticle,
 	from: string,
-): Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> | undefined {
+): Pick<RawDocument, 'raw' | 'blocks' | 'alone' | 'hints' | 'problems'> | undefined {
 	const title = inOneLine(article.title ?? '');
 	const text = article.text ?? '';
 	if (text.trim() === '' && title === '') return undefined;
 	const hints = hintsOf({...article, title}, from);
 	if (isHtml(text)) {
 		const page = readPage(/<h1[\s>]/i.test(text) || !title ? text : `<h1>${escape(title)}</h1>\n${text}`);
-		return {...page, hints: [...hints, ...page.hints]};
+		// A whole page comes with all that surrounds the article; a piece of html is the article.
+		return {...page, alone: !/<body[\s>]/i.test(text), hints: [...hints, ...page.hints]};
 	}
 	const named = title && !text.trimStart().startsWith(title);
 	const raw = named ? `${title}\n\n${text}` : text;
 	const heading: RawBlock[] = named ? [{tag: 'h1', rawStart: 0, rawEnd: title.length}] : [];
 	const shift = named ? title.length + 2 : 0;
 	const lines = linesOf(text).map(line => ({...line, rawStart: line.rawStart + shift, rawEnd: line.rawEnd + shift}));
-	return {raw, blocks: [...heading, ...lines], hints, problems: []};
+	return {raw, blocks: [...heading, ...lines], alone: true, hints, problems: []};
 }
 
 function hintsOf(article: WrittenArticle, from: string): MetadataHint[] {

@@ -15,6 +15,8 @@ export interface RawDocument {
 	readonly format: Format;
 	readonly raw: string;
 	readonly blocks: readonly RawBlock[];
+	/** Whether it holds the article and nothing around it, as a Word document or a feed's entry does: then only what its tag names as no text is removed. */
+	readonly alone?: boolean;
 	/** What the file itself says about the article, in order of trust: JSON-LD before Open Graph before … */
 	readonly hints: readonly MetadataHint[];
 	/** What was wrong with the file although it could be read: undecodable bytes, a cut-off end. */

@@ -23,7 +23,8 @@ const band = 0.1;
 
 const pageNumber = /^(?:page\s*|p\.\s*|seite\s*|[-–—]\s*)?\d{1,4}(?:\s*(?:\/|of|von|de)\s*\d{1,4})?(?:\s*[-–—])?$/i;
 /** What browsers print: the day and the title above, the address and the page below. */
-const printedByBrowser = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d\b|^(?:https?|file):\/\/\S+ \d+\/\d+$/;
+export const printedByBrowser =
+	/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d\b|^(?:https?|file):\/\/\S+ \d+\/\d+$/;
 
 /** Takes from each page the rows at its edges that recur on others (whatever numbers they hold), page numbers, and what a browser prints there. */
 export function takeFurniture(pages: readonly Page[]): BarePage[] {
