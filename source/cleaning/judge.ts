@@ -19,6 +19,9 @@ export interface JudgedBlock {
 	readonly features: Float32Array;
 }
 
+/** What a printed page carries at its edges is no part of any article. */
+const edgeTags: ReadonlySet<string> = new Set(['running head', 'page number']);
+
 /**
  * What is to be done with each block: the classifier tells the running text, the rules tell what kind the rest is or why it is removed.
  * A document of a line or two is kept whole: there is nothing to tell by.
@@ -32,7 +35,9 @@ export function judgeBlocks(document: RawDocument): JudgedBlock[] {
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
-		return body[at] ? bodyKind(candidate, blocks[at]!) : keptKind(candidate, document, at, title, body, opinions[at]!);
+		if (edgeTags.has(blocks[at]!.tag)) return undefined;
+		const kind = body[at] ? undefined : keptKind(candidate, document, at, title, body, opinions[at]!);
+		return kind ?? (body[at] || document.alone ? bodyKind(candidate, blocks[at]!) : undefined);
 	});
 	const reasons = reasonsFor(candidates, kinds);
 	return blocks.map(({rawStart, rawEnd}, at) => {
