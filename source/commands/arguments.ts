@@ -1,5 +1,6 @@
 import meow, {type AnyFlags, type Result} from 'meow';
 import {program} from '../model/program.ts';
+import {faultText} from '../model/fault.ts';
 import {done, wrongUsage, type CommandIo} from './io.ts';
 
 interface Usage<Flags extends AnyFlags> {
@@ -51,7 +52,7 @@ export function parseArguments<const Flags extends AnyFlags>(
 			description: false,
 		});
 	} catch (error) {
-		return wrong(error instanceof Error ? error.message : String(error));
+		return wrong(faultText(error));
 	}
 	for (const [name, flag] of Object.entries(usage.flags)) {
 		const value: unknown = (cli.flags as Record<string, unknown>)[name];

@@ -9,7 +9,7 @@ export function articleTable(rows: readonly ArticleSummary[], marksOf: (article:
 	const lines = rows
 		.filter(({state}) => state === 'ready')
 		.map(row => {
-			const grade = marksOf(row).grades['reliability']?.grade ?? '–';
+			const grade = marksOf(row).grades.reliability?.grade ?? '–';
 			const outlet = (row.publisher ?? '').slice(0, 20).padEnd(20);
 			const counts = `${String(row.quotes).padStart(3)} quotes ${String(row.claims).padStart(3)} claims`;
 			const date = (row.published ?? '').slice(0, 10).padEnd(10);

@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {once} from 'node:events';
 import {exportFormats, exportPieces, writeExport, type ExportFormat} from '../desk/export-desk.ts';
 import {exportSchema} from '../export/schema.ts';
+import {faultText} from '../model/fault.ts';
 import {parseArguments} from './arguments.ts';
 import {complain} from './complaints.ts';
 import {complainOfUnread, readyDesk} from './folder.ts';
@@ -49,7 +50,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 		else await writeExport(resolve(io.cwd, output), pieces);
 		return unread > 0 ? incomplete : done;
 	} catch (error) {
-		complain(io, output ?? parsed.input[0]!, error instanceof Error ? error.message : String(error));
+		complain(io, output ?? parsed.input[0]!, faultText(error));
 		return incomplete;
 	} finally {
 		await desk.close();

@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {Desk} from '../desk/desk.ts';
 import {openDesk} from '../desk/open-desk.ts';
+import {faultText} from '../model/fault.ts';
 import {complain} from './complaints.ts';
 import {incomplete, type CommandIo} from './io.ts';
 import {showProgress} from './progress.ts';
@@ -13,7 +14,7 @@ export async function readyDesk(folder: string, io: CommandIo, reviewer?: string
 	try {
 		await desk.ready;
 	} catch (error) {
-		complain(io, folder, error instanceof Error ? error.message : String(error));
+		complain(io, folder, faultText(error));
 		await desk.close();
 		return incomplete;
 	} finally {
@@ -36,7 +37,7 @@ export async function tryDesk(folder: string, io: CommandIo, reviewer?: string):
 	try {
 		return await openDesk(folder, {reviewer, env: io.env});
 	} catch (error) {
-		complain(io, folder, error instanceof Error ? error.message : String(error));
+		complain(io, folder, faultText(error));
 		return incomplete;
 	}
 }

@@ -8,6 +8,7 @@ import {program} from '../model/program.ts';
 import {agreementOf, type ScaleAgreement} from '../review/agreement.ts';
 import {openReview} from '../review/open-review.ts';
 import {reviewFile} from '../review/review-file.ts';
+import {faultText} from '../model/fault.ts';
 import {parseArguments} from './arguments.ts';
 import {complain} from './complaints.ts';
 import {complainOfUnread, isFolder, readyDesk} from './folder.ts';
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 	try {
 		other = readExport(await readFile(resolve(io.cwd, file), 'utf8'));
 	} catch (error) {
-		complain(io, file, error instanceof Error ? error.message : String(error));
+		complain(io, file, faultText(error));
 		return incomplete;
 	}
 	if (!(await isFolder(folder))) {
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 		const added = await merge(folder, other, io, reviewer);
 		for (const line of mergedLines(other.events, added)) io.stdout.write(`${visibleLine(line)}\n`);
 	} catch (error) {
-		complain(io, folder, error instanceof Error ? error.message : String(error));
+		complain(io, folder, faultText(error));
 		return incomplete;
 	}
 	// The desk finds the places of the new marks, and works decisions and corrections into its articles.

@@ -3,6 +3,7 @@ import {program} from '../model/program.ts';
 import {eventText} from '../export/event-text.ts';
 import {openReview} from '../review/open-review.ts';
 import {reviewFile} from '../review/review-file.ts';
+import {faultText} from '../model/fault.ts';
 import {parseArguments} from './arguments.ts';
 import {complain} from './complaints.ts';
 import {done, incomplete, type CommandIo} from './io.ts';
@@ -41,7 +42,7 @@ function log(argv: readonly string[], io: CommandIo): number {
 		review.close();
 		return done;
 	} catch (error) {
-		complain(io, folder, error instanceof Error ? error.message : String(error));
+		complain(io, folder, faultText(error));
 		return incomplete;
 	}
 }

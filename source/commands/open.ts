@@ -1,3 +1,4 @@
+import {faultText} from '../model/fault.ts';
 import {parseArguments} from './arguments.ts';
 import {articleTable} from './article-table.ts';
 import {complain} from './complaints.ts';
@@ -47,7 +48,7 @@ async function onScreen(folder: string, io: CommandIo, reviewer: string | undefi
 	await openScreen(desk, {});
 	await desk.close();
 	if (fault === undefined) return done;
-	complain(io, folder, fault instanceof Error ? fault.message : String(fault));
+	complain(io, folder, faultText(fault));
 	return incomplete;
 }
 

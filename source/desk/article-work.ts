@@ -6,6 +6,7 @@ import type {Article} from '../model/article.ts';
 import type {Correction, Decision} from '../model/decision.ts';
 import type {Extraction} from '../model/extraction.ts';
 import type {Unreadable} from '../model/raw-document.ts';
+import {faultText} from '../model/fault.ts';
 
 /** An article with all that was derived from it. */
 export interface ReadArticle {
@@ -54,5 +55,4 @@ export async function readFile(
 	return {file, articles, unreadable};
 }
 
-const faultOf = (error: unknown): string =>
-	`the program failed on it (${error instanceof Error ? error.message : String(error)}); please report this file`;
+const faultOf = (error: unknown): string => `the program failed on it (${faultText(error)}); please report this file`;

@@ -52,7 +52,7 @@ export class Desk implements DeskServices {
 		if (existsSync(place.catalog)) this.#openCatalog();
 		const settings: IndexerSettings = {folder: place.folder, catalogFile: place.catalog};
 		this.#indexThread = startThread('index', {workerData: settings});
-		this.#indexer = askThread<IndexerAnswers, IndexerNews>(this.#indexThread, news => this.#hear(news));
+		this.#indexer = askThread<IndexerAnswers>(this.#indexThread, news => this.#hear(news as IndexerNews));
 		this.ready = this.#indexer.refresh(overrulingsOf(review)).then(async () => this.#settle());
 		// Whoever awaits it is told; that nobody does must not end the program.
 		this.ready.catch(() => undefined);

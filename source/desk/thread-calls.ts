@@ -1,3 +1,4 @@
+import {faultText} from '../model/fault.ts';
 import {parentPort, type Worker} from 'node:worker_threads';
 
 /** What a thread can be asked to do, by name. */
@@ -9,8 +10,8 @@ interface Call {
 	readonly questions: readonly unknown[];
 }
 type Answer = {readonly call: number; readonly value: unknown} | {readonly call: number; readonly fault: string};
-interface News<Value> {
-	readonly news: Value;
+interface News {
+	readonly news: unknown;
 }
 
 /** The questions of `Answers` as the asking side sees them: every answer is a promise. */
@@ -21,15 +22,15 @@ export type Asking<Methods> = {
 };
 
 /** Asks a thread that answers with `answerCalls`. When the thread dies, all open questions and later ones are refused with the reason. */
-export function askThread<Methods, Value = never>(
-	thread: Worker,
-	hear: (news: Value) => void = () => undefined,
-): Asking<Methods> {
+export function askThread<Methods>(thread: Worker, hear: (news: unknown) => void = () => undefined): Asking<Methods> {
 	const open = new Map<number, {resolve: (value: unknown) => void; reject: (fault: Error) => void}>();
 	let next = 0;
 	let dead: Error | undefined;
-	thread.on('message', (message: Answer | News<Value>) => {
-		if ('news' in message) return hear(message.news);
+	thread.on('message', (message: Answer | News) => {
+		if ('news' in message) {
+			hear(message.news);
+			return;
+		}
 		const waiting = open.get(message.call);
 		open.delete(message.call);
 		if ('fault' in message) waiting?.reject(new Error(message.fault));
@@ -66,7 +67,7 @@ export function answerCalls(answers: Answers): void {
 				const value = await (answers[name] as (...questions: unknown[]) => unknown)(...questions);
 				parentPort!.postMessage({call, value} satisfies Answer);
 			} catch (error) {
-				parentPort!.postMessage({call, fault: error instanceof Error ? error.message : String(error)} satisfies Answer);
+				parentPort!.postMessage({call, fault: faultText(error)} satisfies Answer);
 			}
 		});
 	});
@@ -74,5 +75,5 @@ export function answerCalls(answers: Answers): void {
 
 /** Tells the asking side something that it did not ask for. */
 export function tell(news: unknown): void {
-	parentPort!.postMessage({news} satisfies News<unknown>);
+	parentPort!.postMessage({news} satisfies News);
 }

@@ -32,8 +32,8 @@ const reopen = async (): Promise<Desk> => {
 };
 
 test('a folder opens as its articles in the order of their paths, with their quotes', async () => {
-	const {articles} = await reopen();
-	expect(articles.call(desk!).map(({path, title, quotes, state}) => ({path, title, quotes, state}))).toEqual([
+	await reopen();
+	expect(desk!.articles().map(({path, title, quotes, state}) => ({path, title, quotes, state}))).toEqual([
 		{path: 'one.txt', title: 'Ferry line will reopen', quotes: 1, state: 'ready'},
 		{path: 'two.txt', title: 'Ferry back in service', quotes: 1, state: 'ready'},
 	]);

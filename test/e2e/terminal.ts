@@ -37,12 +37,12 @@ export class Terminal {
 			...env,
 		};
 		// Ink draws nothing until the end where it believes itself in continuous integration.
-		delete clean['CI'];
+		delete clean.CI;
 		this.#child = pty.spawn(command, [...args], {
 			cols: size.columns,
 			rows: size.rows,
 			cwd,
-			env: clean as Record<string, string>,
+			env: clean,
 			name: 'xterm-256color',
 		});
 		this.#child.onData(data => {
