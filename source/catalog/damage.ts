@@ -9,8 +9,10 @@ export class CatalogDamaged extends Error {
 /** SQLITE_CORRUPT, SQLITE_NOTADB: the low byte of an error code. */
 const damageCodes = new Set([11, 26]);
 
-/** Whether SQLite says that the file itself is broken. A table that is missing counts: somebody else's file under our name. */
+/** Whether the file itself is broken: SQLite says so, a table is missing (somebody else's file under our name), or what was packed cannot be unpacked. */
 export function isDamage(error: unknown): boolean {
-	if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+	if (!(error instanceof Error)) return false;
+	if (error instanceof SyntaxError || ('code' in error && error.code === 'Z_DATA_ERROR')) return true;
+	if (!('errcode' in error) || typeof error.errcode !== 'number') return false;
 	return damageCodes.has(error.errcode & 0xff) || /no such (table|column)|malformed/.test(error.message);
 }

@@ -7,9 +7,10 @@ import {applicationId, schema, schemaVersion} from './schema.ts';
 /** Why a catalog began empty. */
 export type Begun = 'new' | 'damaged' | 'outdated' | null;
 
-export interface OpenDatabase {
+export interface OpenDatabase<Tables> {
 	readonly database: DatabaseSync;
 	readonly begun: Begun;
+	readonly tables: Tables;
 }
 
 /** Milliseconds to wait for another process that is writing. */
@@ -17,15 +18,21 @@ const patience = 10_000;
 
 /**
  * Opens the database of a catalog, or begins a new one where there is none, where it is broken and where another version of the program wrote it:
- * everything in it can be derived again. Throws if the file cannot be opened at all (no right to write, no room); read-only also if there is no usable one.
+ * everything in it can be derived again. `prepare` prepares its tables for use, which finds missing ones out. Throws if the file cannot be opened at all
+ * (no right to write, no room); read-only also if there is no usable one.
  */
-export function openDatabase(file: string, readOnly: boolean): OpenDatabase {
+export function openDatabase<Tables>(
+	file: string,
+	readOnly: boolean,
+	prepare: (database: DatabaseSync) => Tables,
+): OpenDatabase<Tables> {
 	const inMemory = file === ':memory:';
 	if (!readOnly && !inMemory) mkdirSync(dirname(file), {recursive: true});
 	let database: DatabaseSync | undefined;
 	try {
 		database = connect(file, readOnly);
-		return {database, begun: readOnly ? null : begin(database)};
+		const begun = readOnly ? null : begin(database);
+		return {database, begun, tables: prepare(database)};
 	} catch (error) {
 		if (database?.isOpen) database.close();
 		if (readOnly || inMemory || !isDamage(error)) throw error;
@@ -33,7 +40,7 @@ export function openDatabase(file: string, readOnly: boolean): OpenDatabase {
 	discardDatabase(file);
 	database = connect(file, false);
 	begin(database);
-	return {database, begun: 'damaged'};
+	return {database, begun: 'damaged', tables: prepare(database)};
 }
 
 /**
@@ -48,14 +55,16 @@ export function discardDatabase(file: string): void {
 
 function connect(file: string, readOnly: boolean): DatabaseSync {
 	const database = new DatabaseSync(file, {readOnly, timeout: patience, enableForeignKeyConstraints: false});
-	// 64 MB of pages in memory, and room for sorting there: a search reads postings from all over the file.
-	database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;');
-	if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-	if (readOnly && !isCurrent(database)) {
+	try {
+		// 64 MB of pages in memory, and room for sorting there: a search reads postings from all over the file.
+		database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;');
+		if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+		if (readOnly && !isCurrent(database)) throw new Error(`${file} was written by another version of the program`);
+		return database;
+	} catch (error) {
 		database.close();
-		throw new Error(`${file} was written by another version of the program`);
+		throw error;
 	}
-	return database;
 }
 
 /** Makes the tables where they are missing or another version's. Under the write lock, so that of two processes that begin at once only one does. */

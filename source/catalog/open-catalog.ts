@@ -1,3 +1,4 @@
+import type {DatabaseSync} from 'node:sqlite';
 import {ArticleTable} from './article-table.ts';
 import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
@@ -12,13 +13,8 @@ import {UtteranceTable} from './utterance-table.ts';
  * `:memory:` keeps it in memory, for a desk that can write nowhere. Throws if the file cannot be opened or, read-only, is not there.
  */
 export function openCatalog(file: string, {readOnly = false}: {readonly readOnly?: boolean} = {}): Catalog {
-	const {database, begun} = openDatabase(file, readOnly);
-	const files = new FileTable(database);
-	const articles = new ArticleTable(database);
-	const statements = new StatementTable(database);
-	const speakers = new SpeakerTable(database);
-	const utterances = new UtteranceTable(database);
-	const getMeta = database.prepare('SELECT value FROM meta WHERE name = ?');
+	const {database, begun, tables} = openDatabase(file, readOnly, prepareTables);
+	const {files, articles, statements, speakers, utterances, getMeta} = tables;
 	let writes = 0;
 
 	/** Damage that shows only now has a name of its own, so that the desk can begin anew. */
@@ -123,3 +119,12 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		close: () => database.close(),
 	};
 }
+
+const prepareTables = (database: DatabaseSync) => ({
+	files: new FileTable(database),
+	articles: new ArticleTable(database),
+	statements: new StatementTable(database),
+	speakers: new SpeakerTable(database),
+	utterances: new UtteranceTable(database),
+	getMeta: database.prepare('SELECT value FROM meta WHERE name = ?'),
+});

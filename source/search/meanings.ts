@@ -19,17 +19,24 @@ export interface Meaning {
 
 /**
  * The words of the desk that a typed one may mean. A word that the desk has is taken as it is, and only longer ones with their other spellings;
- * one that it has not is taken for what it is nearest to, or for a part of longer words.
+ * one that it has not is taken for what it is nearest to, or for a part of longer words. `doubted`: taken so although the desk has it.
  */
-export function meaningOf(typed: string, vocabulary: Vocabulary): Meaning {
-	const known = vocabulary.hasPrefix(typed);
-	if (known && typed.length < spellingLetters) return {typed, known, near: []};
+export function meaningOf(typed: string, vocabulary: Vocabulary, doubted = false): Meaning {
+	const known = !doubted && vocabulary.hasPrefix(typed);
+	const singular = singularOf(typed, vocabulary);
+	if (known && typed.length < spellingLetters) return {typed, known, near: singular};
 	const near = vocabulary.near(typed, known ? 1 : editsFor(typed.length), mostMeanings);
-	const others = near.filter(({word}) => !word.startsWith(typed));
+	const others = [...singular, ...near.filter(({word}) => !word.startsWith(typed) && word !== singular[0]?.word)];
 	if (known || others.length > 0 || typed.length < 3) return {typed, known, near: others};
 	return {
 		typed,
 		known,
 		near: vocabulary.containing(typed, mostMeanings).map(word => ({word, distance: 0.5})),
 	};
+}
+
+/** *talks* means *talk* too; *talk* finds *talks* as a word that begins so. */
+function singularOf(typed: string, vocabulary: Vocabulary): NearWord[] {
+	const singular = typed.length > 3 && typed.endsWith('s') && !typed.endsWith('ss') ? typed.slice(0, -1) : '';
+	return vocabulary.has(singular) ? [{word: singular, distance: 0.1}] : [];
 }

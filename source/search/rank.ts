@@ -21,7 +21,8 @@ const ownVoice = 0.1;
 export const begunDistance = 0.05;
 
 /**
- * The numbers of statements in the order in which a reviewer wants them: those with the words as typed first, then by Fuse.js's score, then as they stand in the desk.
+ * The numbers of statements in the order in which a reviewer wants them: those with the words as typed first, of these those that have
+ * them one after the other, then by Fuse.js's score, then as they stand in the desk.
  */
 export function rank(
 	statements: readonly WordedStatement[],
@@ -33,12 +34,14 @@ export function rank(
 		return {number, kind, text, speakers, outlet, distance: distanceOf(` ${text} ${speakers} ${outlet} `, meanings)};
 	});
 	const scores = fuseScores(entries, words);
+	const phrase = ` ${words.join(' ')} `;
 	return entries
-		.map(({number, kind, distance}, index) => {
+		.map(({number, kind, text, distance}, index) => {
+			const apart = words.length > 1 && !` ${text} `.includes(phrase) ? 1 : 0;
 			const aside = kind === 'asserted' ? ownVoice : 0;
-			return {number, distance, score: (scores.get(index) ?? 1) + aside};
+			return {number, distance, apart, score: (scores.get(index) ?? 1) + aside};
 		})
-		.sort((a, b) => a.distance - b.distance || a.score - b.score || a.number - b.number)
+		.sort((a, b) => a.distance - b.distance || a.apart - b.apart || a.score - b.score || a.number - b.number)
 		.map(({number}) => number);
 }
 
