@@ -35,7 +35,7 @@ export class Vocabulary {
 
 	add(word: string, number = this.last + 1): void {
 		this.last = number;
-		if (this.#numbers.has(word)) return;
+		if (word === '' || this.#numbers.has(word)) return;
 		const index = this.#words.push(word) - 1;
 		this.#numbers.set(word, index);
 		this.#sorted = undefined;

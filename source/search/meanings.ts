@@ -38,5 +38,5 @@ export function meaningOf(typed: string, vocabulary: Vocabulary, doubted = false
 /** *talks* means *talk* too; *talk* finds *talks* as a word that begins so. */
 function singularOf(typed: string, vocabulary: Vocabulary): NearWord[] {
 	const singular = typed.length > 3 && typed.endsWith('s') && !typed.endsWith('ss') ? typed.slice(0, -1) : '';
-	return vocabulary.has(singular) ? [{word: singular, distance: 0.1}] : [];
+	return singular !== '' && vocabulary.has(singular) ? [{word: singular, distance: 0.1}] : [];
 }
