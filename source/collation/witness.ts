@@ -95,8 +95,11 @@ function betterWitness(a: Reading, b: Reading): number {
 	);
 }
 
+/** What puts witnesses in order. */
+export type Dated = Pick<Quotation, 'published' | 'path' | 'place' | 'order'>;
+
 /** Earliest first, undated last, then by path and place in the text. */
-export function byTime(a: Quotation, b: Quotation): number {
+export function byTime(a: Dated, b: Dated): number {
 	return (
 		compare(moment(a.published), moment(b.published)) ||
 		compare(a.path, b.path) ||

@@ -92,7 +92,10 @@ export function comparedForm(plain: string): string {
 	return /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
 }
 
-/** Pairs of brackets that close within the text; what is not closed is no bracket. */
+/** More than this in brackets is the speaker's own aside and not an editor's. */
+const longestBracket = 60;
+
+/** Pairs of brackets that close within the text; what is not closed is no bracket, nor is a whole sentence. */
 function bracketSpans(text: string): Span[] {
 	const spans: Span[] = [];
 	let open = -1;
@@ -100,7 +103,7 @@ function bracketSpans(text: string): Span[] {
 		const sign = text[at];
 		if ((sign === '(' || sign === '[') && open < 0) open = at;
 		else if ((sign === ')' || sign === ']') && open >= 0) {
-			spans.push({start: open, end: at + 1});
+			if (at - open <= longestBracket) spans.push({start: open, end: at + 1});
 			open = -1;
 		}
 	}

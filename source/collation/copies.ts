@@ -1,0 +1,175 @@
+import type {ArticleKey} from '../model/event.ts';
+import {contains, overlaps, type Span} from '../model/span.ts';
+import type {Quotation} from '../model/utterance.ts';
+import {byTime} from './witness.ts';
+import {whole} from './shingles.ts';
+import {countWords, sharedErrors, type WordCounts} from './shared-errors.ts';
+import {numberText, sharedPassages, type NumberedText, type SharedPassage} from './passages.ts';
+
+/** An article as the search for copies needs it. */
+export interface CopySource extends ArticleKey {
+	readonly text: string;
+	/** Versions of one article share it. */
+	readonly article: string;
+	readonly published: string | null;
+	readonly quotations: readonly Quotation[];
+}
+
+/** How one article stands to an earlier one. */
+export type CopyKind = 'version' | 'copy' | 'reworded';
+
+export interface CopyRelation {
+	/** The later article, and the one it goes back to (the earlier, else the first by path). */
+	readonly copy: ArticleKey;
+	readonly original: ArticleKey;
+	/** `version`: the same page again; `copy`: word for word; `reworded`: the same quotations in the same order in other words, or shared passages. */
+	readonly kind: CopyKind;
+	/** Share of the shorter article's own words (outside quotation marks) that stand in shared passages, 0–1. */
+	readonly share: number;
+	/** `first` is in the copy's text, `second` in the original's. */
+	readonly passages: readonly SharedPassage[];
+	/** Quotations that both have in the same order. */
+	readonly quotations: number;
+	/** Slips that both have and nobody else: they travel with the copy. */
+	readonly errors: readonly string[];
+}
+
+/** Shares from which on an article is a copy, and one that also shares quotations or errors is a reworded one. */
+const copied = 0.7;
+const reworded = 0.12;
+
+/** Shared quotations in the same order that, with little else shared, still tell of one draft. */
+const fewestQuotations = 3;
+
+/** Articles that share a passage with more others than this share a stock text. */
+const widest = 60;
+
+/** Words of a shingle by which pairs are found. */
+const seedLength = 8;
+
+/**
+ * Which articles are copies of which: by passages shared outside quotation marks, quotations shared in the same order, and shared rare misspellings. Pairs are found by shared
+ * rows of eight words, so that the work grows with the number of real pairs and the length of the texts.
+ */
+export function findCopies(sources: readonly CopySource[]): CopyRelation[] {
+	const texts = sources.map(({text}) => numberText(text));
+	const desk = countWords(texts);
+	const relations: CopyRelation[] = [];
+	for (const [first, second] of candidatePairs(sources, texts)) {
+		const relation = compareArticles(sources, texts, first, second, desk);
+		if (relation) relations.push(relation);
+	}
+	return relations;
+}
+
+function compareArticles(
+	sources: readonly CopySource[],
+	texts: readonly NumberedText[],
+	first: number,
+	second: number,
+	desk: WordCounts,
+): CopyRelation | null {
+	const [one, other] = [sources[first]!, sources[second]!];
+	const passages = sharedPassages(texts[first]!, texts[second]!);
+	const [quoted, otherQuoted] = [quotedIn(one), quotedIn(other)];
+	const shared = passages.reduce((sum, passage) => sum + wordsOutside(texts[first]!, passage.first, quoted), 0);
+	const least = Math.min(
+		wordsOutside(texts[first]!, {start: 0, end: one.text.length}, quoted),
+		wordsOutside(texts[second]!, {start: 0, end: other.text.length}, otherQuoted),
+	);
+	const share = least === 0 ? 0 : Math.min(1, shared / least);
+	const inOrder = quotationsInOrder(one.quotations, other.quotations);
+	const errors = sharedErrors(texts[first]!, texts[second]!, desk);
+	const same = one.article === other.article;
+	const kind: CopyKind | null = same
+		? 'version'
+		: share >= copied
+			? 'copy'
+			: share >= reworded || inOrder >= fewestQuotations || (share > 0.04 && errors.length > 0 && inOrder > 0)
+				? 'reworded'
+				: null;
+	if (kind === null) return null;
+	const later = earlier(one, other) ? other : one;
+	const original = later === one ? other : one;
+	return {
+		copy: {path: later.path, place: later.place},
+		original: {path: original.path, place: original.place},
+		kind,
+		share,
+		passages: later === one ? passages : passages.map(({first: a, second: b, words}) => ({first: b, second: a, words})),
+		quotations: inOrder,
+		errors,
+	};
+}
+
+const quotedIn = ({quotations}: CopySource): readonly Span[] => quotations.flatMap(({quote}) => quote.segments);
+
+const earlier = (a: CopySource, b: CopySource): boolean => byTime({...a, order: 0}, {...b, order: 0}) < 0;
+
+/** Pairs that share a row of eight words; a row that very many share (a company's boilerplate) makes no pair. */
+function candidatePairs(sources: readonly CopySource[], texts: readonly NumberedText[]): [number, number][] {
+	const holders = new Map<number, number[]>();
+	for (const [index, {numbers}] of texts.entries()) {
+		const seen = new Set<number>();
+		for (let at = 0; at + seedLength <= numbers.length; at++) {
+			const seed = whole(numbers, at, at + seedLength);
+			// One row in four is kept, chosen by its number: the same rows in every text.
+			if ((seed & 3) !== 0 || seen.has(seed)) continue;
+			seen.add(seed);
+			const held = holders.get(seed);
+			if (held) held.push(index);
+			else holders.set(seed, [index]);
+		}
+	}
+	const pairs = new Map<string, [number, number]>();
+	for (const held of holders.values()) {
+		if (held.length < 2 || held.length > widest) continue;
+		for (const [at, first] of held.entries()) {
+			for (const second of held.slice(at + 1)) pairs.set(`${first} ${second}`, [first, second]);
+		}
+	}
+	for (const [first, second] of versionPairs(sources)) pairs.set(`${first} ${second}`, [first, second]);
+	return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Each version with the one before it. */
+function* versionPairs(sources: readonly CopySource[]): Generator<[number, number]> {
+	const last = new Map<string, number>();
+	for (const [index, {article}] of sources.entries()) {
+		const before = last.get(article);
+		if (before !== undefined) yield [before, index];
+		last.set(article, index);
+	}
+}
+
+function wordsOutside({words}: NumberedText, span: Span, quoted: readonly Span[]): number {
+	let count = 0;
+	let next = 0;
+	for (const word of words) {
+		if (!contains(span, word)) continue;
+		while (next < quoted.length && quoted[next]!.end <= word.start) next++;
+		if (!(quoted[next] && overlaps(quoted[next]!, word))) count++;
+	}
+	return count;
+}
+
+/** The longest row of quotations that both articles have in the same order, by their first words. */
+function quotationsInOrder(first: readonly Quotation[], second: readonly Quotation[]): number {
+	const [ours, theirs] = [first, second].map(quotations =>
+		quotations.map(({quote}) => opening(quote.text)).filter(words => words !== ''),
+	) as [string[], string[]];
+	let row = new Array<number>(theirs.length + 1).fill(0);
+	for (const words of new Set(ours)) {
+		const next = [0];
+		for (const [at, other] of theirs.entries()) {
+			next.push(words === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+		}
+		row = next;
+	}
+	return row.at(-1)!;
+}
+
+const opening = (text: string): string => {
+	const forms = numberText(text).numbers;
+	return forms.length < 5 ? '' : forms.slice(0, 5).join(' ');
+};
