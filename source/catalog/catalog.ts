@@ -1,9 +1,10 @@
 import type {ArticleKey} from '../model/event.ts';
 import type {Unreadable} from '../model/raw-document.ts';
-import type {Utterance} from '../model/utterance.ts';
+import type {Quotation, Utterance} from '../model/utterance.ts';
 import type {ReadArticle} from './article-table.ts';
 import type {Begun} from './database.ts';
 import type {FileStamp, KnownFile} from './file-table.ts';
+import type {QuotationTable} from './quotation-table.ts';
 import type {StatementFilter} from './statement-filter.ts';
 import type {FoundStatement, WordedStatement} from './statement-table.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
@@ -19,6 +20,8 @@ export type {ArticleSummary, DeskPerson} from './summary.ts';
 /** All that was derived from one source file: its articles, and those of them that could not be read. */
 export interface FileResult extends KnownFile {
 	readonly articles: readonly (ReadArticle | Unreadable)[];
+	/** The quotations of each of its articles, where they are to be collated in the catalog. */
+	readonly quotations?: readonly Quotation[];
 }
 
 /**
@@ -57,6 +60,8 @@ export interface Catalog {
 	meta(name: string): unknown;
 	setMeta(name: string, value: unknown): void;
 	readonly statements: StatementIndex;
+	/** Does collation's work on the quotations in one transaction. Whatever it throws undoes all of it. */
+	collating<Result>(work: (quotations: QuotationTable) => Result): Result;
 	close(): void;
 }
 

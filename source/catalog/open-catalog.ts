@@ -4,6 +4,7 @@ import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
 import {openDatabase} from './database.ts';
 import {FileTable} from './file-table.ts';
+import {QuotationTable} from './quotation-table.ts';
 import {SpeakerTable} from './speaker-table.ts';
 import {StatementTable} from './statement-table.ts';
 import {UtteranceTable} from './utterance-table.ts';
@@ -14,7 +15,7 @@ import {UtteranceTable} from './utterance-table.ts';
  */
 export function openCatalog(file: string, {readOnly = false}: {readonly readOnly?: boolean} = {}): Catalog {
 	const {database, begun, tables} = openDatabase(file, readOnly, prepareTables);
-	const {files, articles, statements, speakers, utterances, getMeta} = tables;
+	const {files, articles, statements, speakers, quotations, utterances, getMeta} = tables;
 	let writes = 0;
 
 	/** Damage that shows only now has a name of its own, so that the desk can begin anew. */
@@ -26,13 +27,14 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		}
 	}
 
-	function transaction(work: () => void): void {
-		guarded(() => {
+	function transaction<T>(work: () => T): T {
+		return guarded(() => {
 			database.exec('BEGIN IMMEDIATE');
 			try {
-				work();
+				const result = work();
 				database.exec('COMMIT');
 				writes++;
+				return result;
 			} finally {
 				if (database.isTransaction) database.exec('ROLLBACK');
 			}
@@ -41,6 +43,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 
 	function removeArticles(path: string): void {
 		for (const number of articles.numbersOf(path)) {
+			quotations.remove(number);
 			statements.remove(number);
 			speakers.remove(number);
 			articles.remove(number);
@@ -55,6 +58,8 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 				const number = articles.insert(entry, position);
 				statements.insert(entry, number);
 				speakers.insert(entry, number);
+				const own = result.quotations?.filter(({place}) => place === entry.article.place);
+				if (own) quotations.insert(number, own);
 			} else articles.insertUnreadable(entry, position, result.sha256);
 		}
 	}
@@ -116,6 +121,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 				database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, JSON.stringify(value));
 			}),
 		statements: index,
+		collating: work => transaction(() => work(quotations)),
 		close: () => database.close(),
 	};
 }
@@ -125,6 +131,7 @@ const prepareTables = (database: DatabaseSync) => ({
 	articles: new ArticleTable(database),
 	statements: new StatementTable(database),
 	speakers: new SpeakerTable(database),
+	quotations: new QuotationTable(database),
 	utterances: new UtteranceTable(database),
 	getMeta: database.prepare('SELECT value FROM meta WHERE name = ?'),
 });

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -72,6 +72,12 @@ CREATE TABLE speaker (
 	names TEXT NOT NULL,
 	PRIMARY KEY (article, name, kind)
 ) WITHOUT ROWID;
+
+CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, grouped INTEGER, posted BLOB);
+CREATE INDEX quotation_of_group ON quotation (grouped) WHERE grouped IS NOT NULL;
+CREATE TABLE posting (shingle INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (shingle, key)) WITHOUT ROWID;
+CREATE TABLE word_count (word INTEGER PRIMARY KEY, n INTEGER NOT NULL);
+CREATE TABLE unsettled (key INTEGER PRIMARY KEY, why TEXT NOT NULL);
 
 CREATE TABLE utterance (id TEXT PRIMARY KEY, position INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE witness (

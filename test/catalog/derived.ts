@@ -1,5 +1,6 @@
 import type {FileResult, ReadArticle} from '../../source/catalog/catalog.ts';
 import type {Claim, Quote, Speaker} from '../../source/model/statement.ts';
+import type {Quotation} from '../../source/model/utterance.ts';
 
 /** What a test says of an article; the rest is ordinary. */
 export interface Report {
@@ -112,3 +113,24 @@ const speaker = (name: string): Speaker => ({
 	rawStart: 0,
 	rawEnd: 0,
 });
+
+/** The same with its quotations, for collation. */
+export function collatable(report: Report): FileResult {
+	const result = fileResult(report);
+	const {article, extraction} = derived(report);
+	const {path, place, published, publisher, genre, language} = article;
+	const quotations = extraction.quotes.map((quote, order): Quotation => ({
+		quote,
+		path,
+		place,
+		article: article.id,
+		published,
+		publisher,
+		genre,
+		language,
+		block: 'paragraph',
+		neighbourhood: quote.text,
+		order,
+	}));
+	return {...result, quotations};
+}
