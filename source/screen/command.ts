@@ -89,7 +89,7 @@ export interface TextQuestion {
 export interface KeyQuestion {
 	readonly label: string;
 	readonly choices: readonly KeyChoice[];
-	readonly legend?: readonly string[];
+	readonly legend?: readonly (readonly KeyChoice[])[];
 	/** Called with one of the choices' keys; any other key closes the prompt. */
 	onKey(key: string): void;
 }

@@ -9,6 +9,9 @@ export interface OpenPrompts extends Prompts {
 	readonly paste: (text: string) => void;
 }
 
+const longestQuery = 200;
+const longestText = 20_000;
+
 /** Keeps what an open prompt's answer is for, while the state holds only what is seen of it. */
 export function createPrompts(store: Store): OpenPrompts {
 	let asked: {readonly text: TextQuestion} | {readonly key: KeyQuestion} | undefined;
@@ -24,7 +27,10 @@ export function createPrompts(store: Store): OpenPrompts {
 		question.onSubmit(value, option);
 	}
 
-	function edited(question: TextQuestion, prompt: TextPrompt, value: string, caret: number): void {
+	function edited(question: TextQuestion, prompt: TextPrompt, whole: string, at: number): void {
+		// A page pasted into a filter would be searched for word by word.
+		const value = whole.slice(0, prompt.at === 'list' ? longestQuery : longestText);
+		const caret = Math.min(at, value.length);
 		const options = value === prompt.value ? prompt.options : (question.options?.(value) ?? []);
 		const chosen = value === prompt.value ? prompt.chosen : question.digits ? -1 : options.length > 0 ? 0 : -1;
 		show({...prompt, value, caret, options, chosen});

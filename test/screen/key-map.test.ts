@@ -9,7 +9,9 @@ test('the program itself gives no key of one context to two commands', () => {
 test('a setting that gives a taken key is refused with a message that names both commands', () => {
 	const conflict = () => createKeyMap(commandTable, {'review.tag': ['r']});
 	expect(conflict).toThrow(KeyConflict);
-	expect(conflict).toThrow(/“Tag” \(review\.tag\).*“Grade” \(review\.grade\)|“Grade” \(review\.grade\).*“Tag” \(review\.tag\)/);
+	expect(conflict).toThrow(
+		/“Tag” \(review\.tag\).*“Grade” \(review\.grade\)|“Grade” \(review\.grade\).*“Tag” \(review\.tag\)/,
+	);
 });
 
 test('a key that begins a sequence cannot be a command as well', () => {

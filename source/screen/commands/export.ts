@@ -10,22 +10,20 @@ export const exportCommand: Command = {
 	run(context) {
 		context.prompt.key({
 			label: 'Export',
-			choices: [
-				{key: 'm', title: 'Markdown of what is marked, for an editor'},
-				{key: 'a', title: 'Markdown of all articles'},
-				{key: 'j', title: 'JSON of everything'},
-			],
-			legend: [
-				'm  Markdown of what you marked: quote, speaker, citation, grade, note',
-				'a  Markdown of all articles',
-				'j  JSON of everything, for programs and for other desks',
-			],
+			choices,
+			legend: choices.map(choice => [choice]),
 			onKey(key) {
 				void write(context, key);
 			},
 		});
 	},
 };
+
+const choices = [
+	{key: 'm', title: 'Markdown of what you marked: quote, speaker, citation, grade, note'},
+	{key: 'a', title: 'Markdown of all articles'},
+	{key: 'j', title: 'JSON of everything, for programs and for other desks'},
+] as const;
 
 async function write({services, say}: CommandContext, key: string): Promise<void> {
 	say('Writing the export…');

@@ -27,7 +27,7 @@ export const gradeCommand: Command = {
 		context.prompt.key({
 			label: gradePrompt(articles, statements),
 			choices,
-			legend: choices.map(({key, title}) => `${key}  ${title}`),
+			legend: legendOf(choices),
 			onKey: key => grade(context, key, context0),
 		});
 	},
@@ -37,6 +37,15 @@ const gradesArticles = (context: Context): boolean => (inDesk as readonly Contex
 
 const lettersOf = (scale: 'reliability' | 'credibility'): readonly KeyChoice[] =>
 	Object.entries(scales[scale].grades).map(([key, title]) => ({key, title}));
+
+/** Letters and digits beside each other, so that the text above stays in sight. */
+const legendOf = (choices: readonly KeyChoice[]): readonly (readonly KeyChoice[])[] => {
+	const letters = choices.filter(({key}) => /[A-F]/.test(key));
+	const digits = choices.filter(({key}) => /[1-6]/.test(key));
+	return Array.from({length: Math.max(letters.length, digits.length)}, (_, row) =>
+		[letters[row], digits[row]].filter(choice => choice !== undefined),
+	);
+};
 
 /** *Grade Inland Tribune A–F · this quote of Marta Novak 1–6 · - clears* */
 function gradePrompt(articles: readonly Subject[], statements: readonly Subject[]): string {

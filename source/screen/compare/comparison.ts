@@ -5,6 +5,7 @@ import {visible, visibleLine} from '../../language/visible.ts';
 import {geometryOf, listHeight} from '../state/geometry.ts';
 import type {CompareState, ScreenState} from '../state/state.ts';
 import {shownVariants} from '../state/utterance-index.ts';
+import {kindName, kindStyle} from '../statements/kind-piece.ts';
 import {cells} from '../text/cells.ts';
 import {dateShown} from '../text/date.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
@@ -99,8 +100,6 @@ function standing(utterance: Utterance, index: number, witness: Witness): Piece 
 }
 
 const textStyles = {sense: 'senseText', 'shown editing': 'editingText', form: 'formText'} as const;
-const nameStyles = {sense: 'sense', 'shown editing': 'editing', form: 'form'} as const;
-export const nameStyle = (kind: Variant['kind']): Style => nameStyles[differences[kind].group];
 
 function underlined(
 	text: string,
@@ -131,11 +130,10 @@ function namesBeneath(text: string, {start, end}: Span, variants: readonly Varia
 		if (variant.witness.start < start) continue;
 		const column = cells(text.slice(start, variant.witness.start));
 		const under = Math.max(1, cells(text.slice(variant.witness.start, Math.min(end, variant.witness.end))));
-		const {group} = differences[variant.kind];
-		const label = `${'‾'.repeat(under)} ${group === 'sense' ? '● ' : ''}${variant.kind}`;
+		const label = `${'‾'.repeat(under)} ${kindName(variant.kind)}`;
 		let row = rows.find(({used}) => used === 0 || used + 2 <= column);
 		if (!row) rows.push((row = {pieces: [], used: 0}));
-		row.pieces.push(piece(' '.repeat(Math.max(0, column - row.used))), piece(label, nameStyle(variant.kind)));
+		row.pieces.push(piece(' '.repeat(Math.max(0, column - row.used))), piece(label, kindStyle(variant.kind)));
 		row.used = column + cells(label);
 	}
 	return rows.map(({pieces}) => pieces);
@@ -144,11 +142,7 @@ function namesBeneath(text: string, {start, end}: Span, variants: readonly Varia
 /** Words that the reference has and this witness lacks. */
 function missing(utterance: Utterance, {kind, reference}: Variant, chosen: boolean): Line {
 	const words = visibleLine(utterance.text.slice(reference.start, reference.end)).trim();
-	const {group} = differences[kind];
-	return [
-		piece(`  ${group === 'sense' ? '● ' : ''}${kind}: `, nameStyle(kind)),
-		piece(`“${words}”`, chosen ? 'words' : 'faint'),
-	];
+	return [piece(`  ${kindName(kind)}: `, kindStyle(kind)), piece(`“${words}”`, chosen ? 'words' : 'faint')];
 }
 
 const openComparison = (state: ScreenState): Comparison | undefined =>

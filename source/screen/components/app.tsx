@@ -5,11 +5,12 @@ import {keysOf} from '../key-names.ts';
 import {footerRow} from '../rows/footer.ts';
 import {promptLines} from '../rows/prompt-rows.ts';
 import {middleOf} from '../rows/screen-rows.ts';
+import {geometryOf} from '../state/geometry.ts';
 import {titleRow} from '../rows/title-row.ts';
 import type {Store} from '../store.ts';
 import {paint} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {Column} from './column.tsx';
+import {FramedRows} from './block.tsx';
 import {Row} from './row.tsx';
 
 export interface AppProps {
@@ -31,11 +32,11 @@ export function App({store, theme, commands, onKey, onPaste}: AppProps) {
 	usePaste(onPaste);
 	const width = state.size.columns;
 	return (
-		<Box flexDirection="column" width={width} height={state.size.rows} overflow="hidden">
+		<Box flexDirection="column" width={width} height={state.size.rows}>
 			<Row text={paint(titleRow(state), width, theme)} />
-			<Box flexShrink={0}>
-				{middleOf(state, theme, commands).map(column => (
-					<Column key={column.name} width={column.width} rows={column.rows} />
+			<Box flexShrink={0} height={geometryOf(state).height}>
+				{middleOf(state, theme, commands).map(block => (
+					<FramedRows key={block.name} block={block} />
 				))}
 			</Box>
 			{promptLines(state).map((line, row) => (

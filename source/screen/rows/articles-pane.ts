@@ -8,9 +8,9 @@ import {articleTarget} from '../state/targets.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
 import {explained, filterTitle} from './explained.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
-export function articlesPane(state: ScreenState, theme: Theme): readonly string[] {
+export function articlesPane(state: ScreenState, theme: Theme): Block {
 	const {articles: width, height} = geometryOf(state);
 	const shown = shownArticles(state);
 	const {top, cursor, all, picked} = state.articles;
@@ -23,6 +23,7 @@ export function articlesPane(state: ScreenState, theme: Theme): readonly string[
 	const remark = shown.length === all.length ? `${all.length}` : `${shown.length} of ${all.length}`;
 	return framed(
 		{
+			name: 'articles',
 			title: filterTitle(state, 'Articles', state.articles.filter, width),
 			remark: picked.size > 0 ? `${picked.size} picked` : remark,
 			focused: state.focus === 'articles',
@@ -67,7 +68,7 @@ function countPieces(article: ArticleSummary, width: number): Line {
 	if (article.state === 'waiting') return [];
 	const outlet =
 		width >= outletFrom && article.publisher ? [piece(`${visibleLine(article.publisher).slice(0, 16)} `, 'faint')] : [];
-	const copy = article.copyOf ? [piece('⧉ ', 'faint')] : [];
+	const copy = article.copyOf ? [piece('≈ ', 'faint')] : [];
 	return [
 		...outlet,
 		...copy,

@@ -5,7 +5,7 @@ import type {ScreenState} from '../state/state.ts';
 import {articlesIn} from '../state/utterance-index.ts';
 import {piece, type Line} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
 const rules = {
 	reviewer: 'pinned by a reviewer',
@@ -17,7 +17,7 @@ const rules = {
 } as const satisfies Record<Utterance['referenceBy'], string>;
 
 /** The witnesses of one utterance under each other, earliest first, their differences from the reference named beneath. */
-export function compareView(state: ScreenState, theme: Theme): readonly string[] {
+export function compareView(state: ScreenState, theme: Theme): Block {
 	const {columns, height} = geometryOf(state);
 	const {utterance, top, allKinds} = state.compare;
 	const lines: readonly Line[] = utterance
@@ -25,6 +25,7 @@ export function compareView(state: ScreenState, theme: Theme): readonly string[]
 		: [];
 	return framed(
 		{
+			name: 'compare',
 			title: [
 				piece('Compare', 'strong'),
 				...(utterance

@@ -1,19 +1,19 @@
 import {speakerOf} from '../../model/statement.ts';
-import {differences, type Utterance} from '../../model/utterance.ts';
+import type {Utterance} from '../../model/utterance.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {comparisonOf} from '../compare/comparison.ts';
 import {geometryOf} from '../state/geometry.ts';
 import type {ScreenState} from '../state/state.ts';
 import {articlesIn, changesSense, kindsIn} from '../state/utterance-index.ts';
+import {kindPiece} from '../statements/kind-piece.ts';
 import {shownUtterances} from '../state/view-lists.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {beside} from './beside.ts';
 import {explained, filterTitle} from './explained.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
 /** Every utterance that two articles or more report, those whose sense differs first; beside it the witnesses of the selected one. */
-export function differencesView(state: ScreenState, theme: Theme): readonly string[] {
+export function differencesView(state: ScreenState, theme: Theme): readonly Block[] {
 	const {list: width, preview, height} = geometryOf(state);
 	const shown = shownUtterances(state);
 	const {top, cursor, all, filter} = state.differences;
@@ -23,6 +23,7 @@ export function differencesView(state: ScreenState, theme: Theme): readonly stri
 	if (shown.length === 0) lines.push(...explained(emptyWords(state), width - 4));
 	const left = framed(
 		{
+			name: 'differences',
 			title: filterTitle(state, 'Differences', filter, width),
 			remark:
 				shown.length > 0
@@ -34,10 +35,11 @@ export function differencesView(state: ScreenState, theme: Theme): readonly stri
 		{width, height},
 		theme,
 	);
-	if (preview === 0) return left;
+	if (preview === 0) return [left];
 	const utterance = shown[cursor];
 	const right = framed(
 		{
+			name: 'preview',
 			title: [piece(utterance ? `In ${articlesIn(utterance)} articles` : '')],
 			focused: false,
 			lines: utterance ? previewLines(utterance, preview - 4) : [],
@@ -46,7 +48,7 @@ export function differencesView(state: ScreenState, theme: Theme): readonly stri
 		{width: preview, height},
 		theme,
 	);
-	return beside(left, right);
+	return [left, right];
 }
 
 function previewLines(utterance: Utterance, width: number): readonly Line[] {
@@ -70,14 +72,10 @@ function utteranceLines(utterance: Utterance, selected: boolean, width: number):
 	];
 }
 
-export function kindPieces(utterance: Utterance): readonly Piece[] {
+function kindPieces(utterance: Utterance): readonly Piece[] {
 	const kinds = kindsIn(utterance);
 	if (kinds.length === 0) return [piece('the same in all', 'faint')];
-	return kinds.map((kind, index) => {
-		const {group} = differences[kind];
-		const text = `${index > 0 ? '  ' : ''}${group === 'sense' ? '● ' : ''}${kind}`;
-		return piece(text, group === 'sense' ? 'sense' : group === 'form' ? 'form' : 'editing');
-	});
+	return kinds.flatMap((kind, index) => (index > 0 ? [piece('  '), kindPiece(kind)] : [kindPiece(kind)]));
 }
 
 function emptyWords({differences: {all, filter}, progress}: ScreenState): readonly string[] {

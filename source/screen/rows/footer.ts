@@ -1,8 +1,9 @@
 import {contextOf, type Command} from '../command.ts';
 import {keyShown} from '../key-names.ts';
 import {visibleLine} from '../../language/visible.ts';
-import {isOpen, selectedArticle, shownArticles} from '../state/selection.ts';
+import {isOpen, selectedArticle, shownArticles, tabLength} from '../state/selection.ts';
 import type {ScreenState} from '../state/state.ts';
+import {shownPeople, shownUtterances} from '../state/view-lists.ts';
 import {fitLine, lineCells, piece, type Line, type Piece} from '../text/line.ts';
 import type {Style} from '../theme.ts';
 import {typedLine} from './typed-line.ts';
@@ -25,16 +26,35 @@ export function footerRow(state: ScreenState, commands: readonly Command[]): Lin
 
 function statusPieces(state: ScreenState): readonly Piece[] {
 	const {articles, marks, pending} = state;
-	const shown = shownArticles(state);
+	const {at, of} = placeIn(state);
 	const pieces: Piece[] = [piece(' '), piece(modeOf(state), 'accentStrong')];
 	const add = (text: string, style: Style = 'plain') => pieces.push(piece('  '), piece(text, style));
-	if (shown.length > 0) add(`${articles.cursor + 1}/${shown.length}`);
+	if (of > 0) add(`${at + 1}/${of}`);
 	if (articles.filter !== '') add(`filter: ${visibleLine(articles.filter).slice(0, 20)}`, 'accent');
 	const article = selectedArticle(state);
 	if (article && !isOpen(state, article)) add('opening…', 'faint');
 	if (marks.revision > 0) add('✓ saved', 'good');
 	if (pending !== '') add(`${keyShown(pending)}…`, 'warning');
 	return pieces;
+}
+
+/** Which of how many, in the list that is in front; in the reader the article. */
+function placeIn(state: ScreenState): {readonly at: number; readonly of: number} {
+	const {tab, lists} = state.statements;
+	switch (contextOf(state)) {
+		case 'search':
+			return {at: state.search.cursor, of: state.search.found?.hits.length ?? 0};
+		case 'differences':
+			return {at: state.differences.cursor, of: shownUtterances(state).length};
+		case 'people':
+			return {at: state.people.cursor, of: shownPeople(state).length};
+		case 'compare':
+			return {at: state.compare.witness, of: state.compare.utterance?.witnesses.length ?? 0};
+		case 'statements':
+			return {at: lists[tab].cursor, of: tabLength(state, tab)};
+		default:
+			return {at: state.articles.cursor, of: shownArticles(state).length};
+	}
 }
 
 function modeOf(state: ScreenState): string {

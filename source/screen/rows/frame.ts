@@ -2,31 +2,59 @@ import {cells, fit} from '../text/cells.ts';
 import {fitLine, lineCells, paint, piece, type Line, type Piece} from '../text/line.ts';
 import type {Style, Theme} from '../theme.ts';
 
-/**
- * Rows of a pane in a rounded frame, its title in the upper edge and a remark at the edge's right end. Every row is exactly `width`
- * cells, and there are exactly `height` of them. Screen readers get the contents without the frame.
- */
-export function framed(
-	given: {
-		readonly title: Line;
-		readonly remark?: string;
-		readonly focused: boolean;
-		readonly lines: readonly Line[];
-		readonly below?: string;
-	},
-	{width, height}: {readonly width: number; readonly height: number},
-	theme: Theme,
-): readonly string[] {
-	const edge: Style = given.focused ? 'accent' : 'faint';
-	const rows = [upperEdge(given.title, given.remark ?? '', width, edge, theme)];
-	const side = theme.paint('│', edge);
-	for (let row = 0; row < height - 2; row++) rows.push(side + paint(given.lines[row] ?? [], width - 2, theme) + side);
-	rows.push(lowerEdge(given.below ?? '', width, edge, theme));
-	return rows.slice(0, height);
+/** A block of the middle of the screen, painted. Blocks stand side by side. */
+export interface Block {
+	readonly name: string;
+	readonly width: number;
+	/** Rows between the edges of the frame, or all rows where there is none. Rows may be shorter than the block is wide or high. */
+	readonly rows: readonly string[];
+	/** Of all of the block, edges included. */
+	readonly height: number;
+	readonly frame: {readonly top: string; readonly bottom: string; readonly side: string} | null;
 }
 
+export interface FrameContent {
+	readonly name: string;
+	readonly title: Line;
+	readonly remark?: string;
+	readonly focused: boolean;
+	readonly lines: readonly Line[];
+	readonly below?: string;
+}
+
+export interface BlockSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A pane in a rounded frame, its title in the upper edge and a remark at the edge's right end. */
+export function framed(content: FrameContent, {width, height}: BlockSize, theme: Theme): Block {
+	const edge: Style = content.focused ? 'accent' : 'faint';
+	return {
+		name: content.name,
+		width,
+		height,
+		rows: content.lines.slice(0, Math.max(0, height - 2)).map(line => paint(line, width - 2, theme)),
+		frame: {
+			top: upperEdge(content.title, content.remark ?? '', width, edge, theme),
+			bottom: lowerEdge(content.below ?? '', width, edge, theme),
+			side: theme.paint('│', edge),
+		},
+	};
+}
+
+/** Rows without a frame. */
+export const unframed = (name: string, lines: readonly Line[], {width, height}: BlockSize, theme: Theme): Block => ({
+	name,
+	width,
+	height,
+	rows: lines.slice(0, height).map(line => paint(line, width, theme)),
+	frame: null,
+});
+
 function upperEdge(title: Line, remark: string, width: number, edge: Style, theme: Theme): string {
-	const right = remark === '' ? '' : ` ${remark} `;
+	// A remark gives way to a title that has no room beside it.
+	const right = remark === '' || lineCells(title) + cells(remark) + 8 > width ? '' : ` ${remark} `;
 	const fitted = fitLine(title, Math.max(0, width - 4 - cells(right)));
 	const room = width - 3 - lineCells(fitted) - cells(right) - 1;
 	const left: Piece[] = [piece('╭', edge), piece(' '), ...fitted, piece(' ')];
@@ -36,15 +64,7 @@ function upperEdge(title: Line, remark: string, width: number, edge: Style, them
 function lowerEdge(text: string, width: number, edge: Style, theme: Theme): string {
 	if (text === '') return theme.paint(`╰${'─'.repeat(Math.max(0, width - 2))}╯`, edge);
 	const shown = fit(text, width - 6);
-	const room = width - 4 - cells(shown);
-	return paint(
-		[piece(`╰${'─'.repeat(Math.max(0, room - 1))} `, edge), piece(shown, 'faint'), piece(' ─╯', edge)],
-		width,
-		theme,
-	);
-}
-
-/** Rows without a frame, filled up to the height. */
-export function unframed(lines: readonly Line[], width: number, height: number, theme: Theme): readonly string[] {
-	return Array.from({length: height}, (_, row) => paint(lines[row] ?? [], width, theme));
+	const room = width - 5 - cells(shown);
+	const line = [piece(`╰${'─'.repeat(Math.max(0, room - 1))} `, edge), piece(shown, 'faint'), piece(' ─╯', edge)];
+	return paint(line, width, theme);
 }

@@ -1,4 +1,4 @@
-import {differences} from '../../model/utterance.ts';
+import {differences, type Difference} from '../../model/utterance.ts';
 import {commandGroups} from '../commands/table.ts';
 import {contextOf, type Command, type Context} from '../command.ts';
 import {keyShown} from '../key-names.ts';
@@ -6,9 +6,10 @@ import {kindSigns} from '../reader/highlights.ts';
 import {geometryOf} from '../state/geometry.ts';
 import {clamp} from '../state/lists.ts';
 import type {ScreenState} from '../state/state.ts';
+import {kindName, kindStyle} from '../statements/kind-piece.ts';
 import {piece, type Line} from '../text/line.ts';
 import type {Style, Theme} from '../theme.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
 const placeNames: Readonly<Record<Context, string>> = {
 	articles: 'the list of articles',
@@ -23,13 +24,14 @@ const placeNames: Readonly<Record<Context, string>> = {
 };
 
 /** The keys and signs of the place that lies beneath the help. */
-export function helpView(state: ScreenState, theme: Theme, commands: readonly Command[]): readonly string[] {
+export function helpView(state: ScreenState, theme: Theme, commands: readonly Command[]): Block {
 	const {columns, height} = geometryOf(state);
 	const here = contextOf({...state, help: null});
 	const lines = helpLines(here, commands, columns - 2);
 	const top = clamp(state.help?.top ?? 0, 0, Math.max(0, lines.length - (height - 2)));
 	return framed(
 		{
+			name: 'help',
 			title: [piece(`Keys and signs: ${placeNames[here]}`, 'strong')],
 			remark:
 				lines.length > height - 2 ? `${Math.min(100, Math.round(((top + height - 2) / lines.length) * 100))}%` : '',
@@ -74,17 +76,13 @@ function signs(here: Context): readonly Line[] {
 			entry('· ◐ ✓', 'new, begun, done', 'plain'),
 			entry('… !', 'being read, unreadable', 'plain'),
 			entry('A–F –', 'the grade of the article, or none yet', 'accentStrong'),
-			entry('⧉', 'a copy or another version of another article', 'plain'),
+			entry('≈', 'a copy or another version of another article', 'plain'),
 			entry('+', 'picked for a bulk action', 'accentStrong'),
 			...kinds,
 		];
 	if (here === 'compare' || here === 'differences')
-		return Object.entries(differences).map(([kind, {group, means}]) =>
-			entry(
-				group === 'sense' ? `● ${kind}` : kind,
-				means,
-				group === 'sense' ? 'sense' : group === 'form' ? 'form' : 'editing',
-			),
+		return Object.entries(differences).map(([kind, {means}]) =>
+			entry(kindName(kind as Difference), means, kindStyle(kind as Difference)),
 		);
 	return [
 		...kinds,

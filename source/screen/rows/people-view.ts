@@ -7,9 +7,8 @@ import {shownPeople} from '../state/view-lists.ts';
 import {dateShown} from '../text/date.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {beside} from './beside.ts';
 import {explained, filterTitle} from './explained.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
 const kindNames = {
 	person: '',
@@ -20,7 +19,7 @@ const kindNames = {
 } as const;
 
 /** Who speaks in the desk, how often and where. */
-export function peopleView(state: ScreenState, theme: Theme): readonly string[] {
+export function peopleView(state: ScreenState, theme: Theme): readonly Block[] {
 	const {list: width, preview, height} = geometryOf(state);
 	const shown = shownPeople(state);
 	const {top, cursor, all, filter} = state.people;
@@ -30,6 +29,7 @@ export function peopleView(state: ScreenState, theme: Theme): readonly string[] 
 	if (shown.length === 0) lines.push(...explained(emptyWords(state), width - 4));
 	const left = framed(
 		{
+			name: 'people',
 			title: filterTitle(state, 'People', filter, width),
 			remark:
 				shown.length > 0
@@ -41,12 +41,13 @@ export function peopleView(state: ScreenState, theme: Theme): readonly string[] 
 		{width, height},
 		theme,
 	);
-	if (preview === 0) return left;
+	if (preview === 0) return [left];
 	const person = shown[cursor];
-	return beside(
+	return [
 		left,
 		framed(
 			{
+				name: 'preview',
 				title: [piece(person ? visibleLine(person.name) : '', 'strong')],
 				focused: false,
 				lines: person ? personLines(state, person, preview - 4) : [],
@@ -55,7 +56,7 @@ export function peopleView(state: ScreenState, theme: Theme): readonly string[] 
 			{width: preview, height},
 			theme,
 		),
-	);
+	];
 }
 
 function personLine(state: ScreenState, person: DeskPerson, selected: boolean, width: number): Line {

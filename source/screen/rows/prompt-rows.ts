@@ -1,7 +1,9 @@
+import {keyShown} from '../key-names.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {promptRows} from '../state/geometry.ts';
 import {clamp} from '../state/lists.ts';
 import type {ScreenState} from '../state/state.ts';
+import type {KeyChoice} from '../state/prompt.ts';
 import {piece, type Line} from '../text/line.ts';
 
 /** What stands above the footer while a question is asked: what may be chosen, or what the keys mean. */
@@ -27,8 +29,7 @@ export function promptLines(state: ScreenState): readonly Line[] {
 	];
 }
 
-/** The key first, then what it means. */
-function legendLine(text: string): Line {
-	const [key = '', ...words] = text.split('  ');
-	return [piece('   '), piece(key, 'key'), piece(`  ${words.join('  ')}`)];
+/** Each key with what it means; several stand in columns of the same width. */
+function legendLine(choices: readonly KeyChoice[]): Line {
+	return choices.flatMap(({key, title}) => [piece('   '), piece(keyShown(key), 'key'), piece(`  ${title.padEnd(30)}`)]);
 }

@@ -13,18 +13,18 @@ import {dateShown} from '../text/date.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Style, Theme} from '../theme.ts';
-import {unframed} from './frame.ts';
+import {unframed, type Block} from './frame.ts';
 
-export function readerPane(state: ScreenState, theme: Theme): readonly string[] {
+export function readerPane(state: ScreenState, theme: Theme): Block {
 	const {reader: width, height} = geometryOf(state);
 	const desk = state.open?.desk;
 	const layout = openLayout(state);
-	if (!desk || !layout) return unframed(nothingOpen(state, width - 4), width, height, theme);
+	if (!desk || !layout) return unframed('reader', nothingOpen(state, width - 4), {width, height}, theme);
 	const lines: Line[] = [...titleLines(state, desk, layout), aboutLine(state, desk.article, width - gutter - 1), []];
 	const from = state.reader.top;
 	const rows = height - pinnedRows(state);
 	for (const line of layout.lines.slice(from, from + rows)) lines.push(readerLine(state, desk, layout, line));
-	return unframed(lines, width, height, theme);
+	return unframed('reader', lines, {width, height}, theme);
 }
 
 function titleLines(state: ScreenState, desk: DeskArticle, layout: ReaderLayout): readonly Line[] {

@@ -10,11 +10,11 @@ import {dateShown} from '../text/date.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Style, Theme} from '../theme.ts';
 import {explained} from './explained.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 import {typedLine} from './typed-line.ts';
 
 /** The hits of a search across all sources: speaker, outlet, words, and what stands around them. */
-export function searchView(state: ScreenState, theme: Theme): readonly string[] {
+export function searchView(state: ScreenState, theme: Theme): Block {
 	const {columns, height} = geometryOf(state);
 	const {found, query, top, cursor} = state.search;
 	const lines: Line[] = [
@@ -28,6 +28,7 @@ export function searchView(state: ScreenState, theme: Theme): readonly string[] 
 		lines.push(...hitLines(hits[index]!, index === cursor, columns - 2));
 	return framed(
 		{
+			name: 'search',
 			title: [piece('Search all sources', 'strong')],
 			remark: found && query !== '' ? `${Math.min(cursor + 1, hits.length)}/${found.total}` : '',
 			focused: true,

@@ -10,17 +10,18 @@ import {markPieces, statementCard} from '../statements/cards.ts';
 import {piece, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
 import {explained} from './explained.ts';
-import {framed} from './frame.ts';
+import {framed, type Block} from './frame.ts';
 
 const titles: Readonly<Record<Tab, string>> = {quotes: 'Quotes', claims: 'Claims', notes: 'Notes'};
 
-export function statementsPane(state: ScreenState, theme: Theme): readonly string[] {
+export function statementsPane(state: ScreenState, theme: Theme): Block {
 	const {statements: width, height} = geometryOf(state);
 	const {tab, lists, picked} = state.statements;
 	const length = tabLength(state, tab);
 	const focused = state.focus === 'statements';
 	return framed(
 		{
+			name: 'statements',
 			title: tabTitles(state),
 			remark:
 				picked.size > 0 ? `${picked.size} picked` : length > 0 && focused ? `${lists[tab].cursor + 1}/${length}` : '',

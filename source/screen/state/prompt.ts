@@ -25,8 +25,8 @@ export interface KeyPrompt {
 	readonly kind: 'key';
 	readonly label: string;
 	readonly choices: readonly KeyChoice[];
-	/** Rows of explanation above the footer; empty for a question of one line. */
-	readonly legend: readonly string[];
+	/** Rows above the footer that say what the keys mean, one or several a row; empty for a question of one line. */
+	readonly legend: readonly (readonly KeyChoice[])[];
 }
 
 export interface KeyChoice {
@@ -46,7 +46,11 @@ export const textPrompt = (label: string, given: Partial<Omit<TextPrompt, 'kind'
 	...given,
 });
 
-export const keyPrompt = (label: string, choices: readonly KeyChoice[], legend: readonly string[] = []): KeyPrompt => ({
+export const keyPrompt = (
+	label: string,
+	choices: readonly KeyChoice[],
+	legend: KeyPrompt['legend'] = [],
+): KeyPrompt => ({
 	kind: 'key',
 	label,
 	choices,

@@ -1,10 +1,10 @@
 import type {Span} from '../../model/span.ts';
 import {isQuote, resolutions, speakerOf, type Statement} from '../../model/statement.ts';
-import {differences} from '../../model/utterance.ts';
 import type {Marks} from '../../review/review.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {kindSigns, styleOf} from '../reader/highlights.ts';
 import {articlesIn, type Membership} from '../state/utterance-index.ts';
+import {kindPiece} from './kind-piece.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Style} from '../theme.ts';
@@ -23,9 +23,7 @@ export function statementCard(
 		header(statement, width),
 		...lines.map(({start, end}) => [piece(text.slice(start, end), selected ? `${style}Selected` : style)]),
 	];
-	const below = footer(marks, membership);
-	if (below.length > 0) rows.push(below);
-	return rows;
+	return [...rows, ...footer(marks, membership)];
 }
 
 /** How many rows the card has, without making them. */
@@ -34,7 +32,7 @@ export const cardHeight = (
 	width: number,
 	marks: Marks,
 	membership: Membership | undefined,
-): number => 1 + words(statement, width).lines.length + (footer(marks, membership).length > 0 ? 1 : 0);
+): number => 1 + words(statement, width).lines.length + footer(marks, membership).length;
 
 /** Longer statements are cut in a list; the reader has them in full. */
 const mostLines = 8;
@@ -76,21 +74,18 @@ function header(statement: Statement, width: number): Line {
 	return spread(left, right, width);
 }
 
-function footer(marks: Marks, membership: Membership | undefined): Line {
-	const pieces: Piece[] = [];
-	const add = (text: string, style: Style) => {
-		if (pieces.length > 0) pieces.push(piece(' · ', 'faint'));
-		pieces.push(piece(text, style));
-	};
-	for (const mark of markPieces(marks)) add(mark.text, mark.style);
-	if (membership) {
-		add(`${articlesIn(membership.utterance)} articles`, 'faint');
-		for (const kind of membership.utterance.witnesses[membership.witness]?.differences ?? []) {
-			const {group} = differences[kind];
-			add(group === 'sense' ? `● ${kind}` : kind, group === 'sense' ? 'sense' : group === 'form' ? 'form' : 'editing');
-		}
-	}
-	return pieces;
+/** A row of what is marked on the statement, and one of the articles that have it and how this one differs. */
+function footer(marks: Marks, membership: Membership | undefined): readonly Line[] {
+	const rows = [markPieces(marks), membership ? membershipPieces(membership) : []];
+	return rows.filter(row => row.length > 0).map(separated);
+}
+
+const separated = (pieces: readonly Piece[]): Line =>
+	pieces.flatMap((one, index) => (index > 0 ? [piece(' · ', 'faint'), one] : [one]));
+
+function membershipPieces({utterance, witness}: Membership): readonly Piece[] {
+	const kinds = utterance.witnesses[witness]?.differences ?? [];
+	return [piece(`${articlesIn(utterance)} articles`, 'faint'), ...kinds.map(kindPiece)];
 }
 
 /** Grades, tags and the note of a target, each as a piece. */

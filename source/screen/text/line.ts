@@ -14,7 +14,7 @@ export const piece = (text: string, style: Style = 'plain'): Piece => ({text, st
 
 export const lineCells = (line: Line): number => line.reduce((sum, {text}) => sum + cells(text), 0);
 
-/** The line as exactly `width` cells: cut off with … or filled up with spaces. */
+/** The line as text with its styles, of at most `width` cells; what is cut off ends in …. It is not filled up: every cell that is drawn costs time. */
 export function paint(line: Line, width: number, theme: Theme): string {
 	let row = '';
 	let left = width;
@@ -24,7 +24,7 @@ export function paint(line: Line, width: number, theme: Theme): string {
 		row += theme.paint(shown, style);
 		left -= cells(shown);
 	}
-	return left > 0 ? row + ' '.repeat(left) : row;
+	return row;
 }
 
 /** Two lines on one row, the second at its right end; the first gives way. */
