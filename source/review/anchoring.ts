@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
-import {anchorContext, type Anchor} from '../model/anchor.ts';
+import type {Anchor} from '../model/anchor.ts';
 import type {RawSpan} from '../model/span.ts';
+import {likelyWindows, type Window} from './likely-windows.ts';
 
 /** How an anchor was found: where it was; its very words elsewhere, told apart by what stands around them; words that are nearly the same. */
 export type Finding = 'position' | 'context' | 'approximate';
@@ -12,20 +13,24 @@ export interface FoundAnchor extends RawSpan {
 }
 
 /**
- * Words that differ more than this are other words. With the margins, chosen on edited news texts so that no anchor was fastened to the wrong place
- * (`test/evaluation/anchoring.ts` prints what they cost and save).
+ * Words that differ more than this are other words. This and the limits below were chosen on edited news texts so that hardly an anchor is fastened to the wrong
+ * words; `test/evaluation/anchoring.ts` prints what that costs.
  */
 export const leastSimilarity = 0.75;
 /** By how much the best place must beat the second best, in words and context together. */
 export const leastMargin = 0.1;
 /** What of the context must be there when the words alone, being few, could stand anywhere. */
 const leastContext = 0.5;
+/** What of the context must be there when the words themselves have changed. */
+const leastContextOfChanged = 0.4;
 /** Words this long stand nowhere by chance. */
 const tellingLength = 24;
 /** Shorter ones are never searched for approximately: any word is nearly another. */
 const leastApproximateLength = 12;
 /** Differences allowed at most, whatever the length; it bounds the time for very long stretches. */
 const mostErrors = 256;
+/** Longer ones are searched for only where a piece of them stands. */
+const longLength = 256;
 /** Places at most that are weighed against each other. */
 const mostPlaces = 1000;
 
@@ -64,17 +69,25 @@ function findApproximately(raw: string, anchor: Anchor): FoundAnchor | undefined
 	const {exact} = anchor;
 	if (exact.length < leastApproximateLength) return undefined;
 	const allowed = Math.min(Math.floor(exact.length * (1 - leastSimilarity)), mostErrors);
-	const best = bestPlace(raw, anchor, 0, raw.length, allowed);
-	if (!best) return undefined;
-	// The search gives the places with the fewest differences only; a rival may stand on either side.
-	const rivals = [
-		bestPlace(raw, anchor, 0, best.rawStart, allowed),
-		bestPlace(raw, anchor, best.rawEnd, raw.length, allowed),
-	];
-	const [first, second] = bestTwo([best, ...rivals.filter(rival => rival !== undefined)]);
+	const windows = exact.length < longLength ? [wholeOf(raw)] : likelyWindows(raw, exact, allowed);
+	const places = windows.flatMap(([from, to]) => placesIn(raw, anchor, from, to, allowed));
+	const [first, second] = bestTwo(places);
 	if (!first || (second && likeness(first) - likeness(second) < leastMargin)) return undefined;
-	if (exact.length < tellingLength && first.context < leastContext) return undefined;
+	if (first.context < (exact.length < tellingLength ? leastContext : leastContextOfChanged)) return undefined;
 	return found('approximate', first);
+}
+
+const wholeOf = (raw: string): Window => [0, raw.length];
+
+/** The best place between two offsets and its rivals: the search gives only the places with the fewest differences, so one may stand on either side. */
+function placesIn(raw: string, anchor: Anchor, from: number, to: number, allowed: number): readonly Place[] {
+	const best = bestPlace(raw, anchor, from, to, allowed);
+	if (!best) return [];
+	const rivals = [
+		bestPlace(raw, anchor, from, best.rawStart, allowed),
+		bestPlace(raw, anchor, best.rawEnd, to, allowed),
+	];
+	return [best, ...rivals.filter(rival => rival !== undefined)];
 }
 
 /** The place between two offsets that has the fewest differences, of several the one in the likeliest surroundings. */
@@ -85,8 +98,8 @@ function bestPlace(raw: string, anchor: Anchor, from: number, to: number, allowe
 }
 
 function weigh(raw: string, {exact, prefix, suffix}: Anchor, rawStart: number, rawEnd: number, errors: number): Place {
-	const before = raw.slice(Math.max(0, rawStart - anchorContext), rawStart);
-	const after = raw.slice(rawEnd, rawEnd + anchorContext);
+	const before = raw.slice(Math.max(0, rawStart - prefix.length), rawStart);
+	const after = raw.slice(rawEnd, rawEnd + suffix.length);
 	const length = prefix.length + suffix.length;
 	const agreeing = agreement(prefix, before) + agreement(suffix, after);
 	return {rawStart, rawEnd, similarity: 1 - errors / exact.length, context: length === 0 ? 1 : agreeing / length};
