@@ -1,5 +1,6 @@
-import type {Article} from '../model/article.ts';
+import {blockKinds, type Article} from '../model/article.ts';
 import type {Analysis, Token} from '../language/analysis.ts';
+import {asName, knownNames} from './names/known-names.ts';
 import type {Stretch} from './quotes/find-quotations.ts';
 
 /**
@@ -27,11 +28,14 @@ export function readArticle(article: Article, analysis: Analysis, stretches: rea
 	const tokens: Token[] = [];
 	const sentenceStarts: number[] = [];
 	const blockStarts: number[] = [];
+	const known = knownNames(
+		analysis.filter(({block}) => blockKinds[block.kind].prose).flatMap(({sentences}) => sentences),
+	);
 	for (const {sentences} of analysis) {
 		blockStarts.push(tokens.length);
 		for (const sentence of sentences) {
 			sentenceStarts.push(tokens.length);
-			for (const token of sentence.tokens) tokens.push(token);
+			for (const token of sentence.tokens) tokens.push(asName(token, known));
 		}
 	}
 	blockStarts.push(tokens.length);

@@ -1,25 +1,32 @@
 import {readFileSync} from 'node:fs';
 
-/** How often a word reports what somebody said, learned from annotated news (see the training folder). */
+/** How strongly a word reports what somebody said, learned from annotated news: 0–50, in half hundredths. */
 export interface CueStrengths {
-	/** Share of the word's uses in a sentence with a quotation that are the quotation's reporting words, 0–1. */
-	readonly quoting: ReadonlyMap<string, number>;
-	/** Share of all its uses outside quotation marks that report something, 0–1. */
-	readonly reporting: ReadonlyMap<string, number>;
+	/** Of its uses in a sentence with a quotation: the share that are the quotation's reporting words. */
+	quoting(lemma: string): number;
+	/** Of all its uses outside quotation marks: the share that report something. */
+	reporting(lemma: string): number;
 }
 
-/** A line of the table: lemma, quoting and reporting strength in hundredths. */
+/** Counts behind the strengths: uses beside a quotation, of these as its cue, all uses, of these as a cue. */
+export type CueCounts = readonly [beside: number, quotes: number, uses: number, reports: number];
+
+/** A share of few uses is drawn towards what most words do: not report. */
+export const strengthOf = (cues: number, uses: number): number => Math.round((50 * cues) / (uses + 1.5));
+
+/** Reads the table: a lemma a line with its four counts, tabs between. */
 export function parseStrengths(table: string): CueStrengths {
-	const quoting = new Map<string, number>();
-	const reporting = new Map<string, number>();
+	const strengths = new Map<string, readonly [number, number]>();
 	for (const line of table.split('\n')) {
-		const [lemma, first, second] = line.split('\t');
-		if (!lemma || first === undefined || second === undefined) continue;
-		quoting.set(lemma, Number(first) / 100);
-		reporting.set(lemma, Number(second) / 100);
+		const [lemma, ...counts] = line.split('\t');
+		const [beside = 0, quotes = 0, uses = 0, reports = 0] = counts.map(Number);
+		if (lemma) strengths.set(lemma, [strengthOf(quotes, beside), strengthOf(reports, uses)]);
 	}
-	return {quoting, reporting};
+	return {
+		quoting: lemma => strengths.get(lemma)?.[0] ?? 0,
+		reporting: lemma => strengths.get(lemma)?.[1] ?? 0,
+	};
 }
 
 export const loadStrengths = (): CueStrengths =>
-	parseStrengths(readFileSync(new URL('./weights/cue-strengths.tsv', import.meta.url), 'utf8'));
+	parseStrengths(readFileSync(new URL('./weights/cue-counts.tsv', import.meta.url), 'utf8'));

@@ -1,4 +1,6 @@
+import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
+import {isGivenName} from './tables/given-names.ts';
 import {honorifics, offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
 
@@ -83,47 +85,39 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 		}
 		return end + 1;
 	}
-	push(first, end - 1, head, isName(reading, head) ? 'name' : 'noun');
+	push(first, end - 1, head, isName(reading, head) ? 'name' : 'noun', /['’]s$/.test(tokens[end - 1]!.text));
 	return end;
 }
 
-const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
 const longestMention = 24;
 
 /** Where the noun phrase that begins at `at` ends (exclusive); `at` itself if none begins there. */
 function chunkEnd(reading: Reading, at: number, first: number): number {
 	const {tokens, stretchOf, sentenceOf} = reading;
+	const inside = (index: number): boolean =>
+		index < tokens.length && stretchOf[index] === stretchOf[at] && sentenceOf[index] === sentenceOf[at];
 	let end = at;
-	while (end < tokens.length && end - at < longestMention) {
+	while (inside(end) && end - at < longestMention) {
 		const token = tokens[end]!;
-		if (stretchOf[end] !== stretchOf[at] || sentenceOf[end] !== sentenceOf[at]) break;
-		const next = tokens[end + 1];
-		if (inside.has(token.pos)) {
+		const next = inside(end + 1) ? tokens[end + 1] : undefined;
+		if (nominal.has(token.pos) || namelike(reading, end, next)) {
 			// a new determiner begins a new phrase: *told the council* … *both the mayor*
 			if (token.pos === 'DET' && end > at && tokens[end - 1]!.pos !== 'DET') break;
+			if (end > at && isReportingNoun(reading, end, next)) break;
 			end++;
 		} else if (
 			token.pos === 'PUNCT' &&
 			end > at &&
-			joins(token.text) &&
-			touches(reading, end) &&
 			next &&
-			inside.has(next.pos)
+			joinsName(reading, end) &&
+			(nominal.has(next.pos) || capital(next.text))
 		)
 			end += 2;
-		else if (end > at && isOffice(reading, end)) end += 2;
+		else if (end > at && next && isOffice(reading, end)) end += 2;
 		else if (token.pos === 'VERB' && (end > at || first < at || capital(token.text)) && attributive(reading, end))
 			end++;
-		else if (token.pos === 'ADV' && end > at && next && next.pos === 'ADJ' && tokens[end - 1]!.pos === 'DET') end++;
-		else if (
-			token.pos !== 'PUNCT' &&
-			capital(token.text) &&
-			end > at &&
-			capital(tokens[end - 1]!.text) &&
-			next &&
-			next.pos === 'PROPN'
-		)
-			end++;
+		else if (token.pos === 'ADV' && end > at && next?.pos === 'ADJ' && tokens[end - 1]!.pos === 'DET') end++;
 		else break;
 	}
 	while (end > at && tokens[end - 1]!.pos === 'PUNCT') end--;
@@ -133,18 +127,51 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 	return end;
 }
 
+const closed: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT', 'PART', 'NUM']);
+
+/** A capitalised word that the tagger took for something else: *Ted* for a participle, *Mark* for a verb. */
+function namelike({tokens, sentenceOf}: Reading, at: number, next: Token | undefined): boolean {
+	const {text, pos} = tokens[at]!;
+	// *Pieter de Vos*
+	if (particles.has(text)) return Boolean(at > 0 && capital(tokens[at - 1]!.text) && next && capital(next.text));
+	if (!capital(text) || closed.has(pos)) return false;
+	const opens = at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
+	if (isGivenName(text) && next && capital(next.text) && next.pos !== 'DET') return true;
+	return !opens && pos !== 'ADV' && next?.pos === 'PROPN';
+}
+
+const particles: ReadonlySet<string> = new Set(
+	'de del della di da dos du la le van von der den ter bin ibn al el'.split(' '),
+);
+
+/** *Novak notes*, *the ministry claims*: a verb that the tagger took for a noun, since a name stands before it. */
+function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined): boolean {
+	const {text, pos} = tokens[at]!;
+	const before = tokens[at - 1]!;
+	if (pos !== 'NOUN' || capital(text) || before.pos !== 'PROPN' || !reportingNouns.has(text)) return false;
+	return (
+		!next || /^(?:that|the|a|an|[,:“"'‘]|''|he|she|it|they|his|her|in|on|of|to)$/.test(next.text) || next.pos === 'PRON'
+	);
+}
+
+const reportingNouns: ReadonlySet<string> = new Set(
+	'talks thinks tells asks likes sees notes claims points answers replies remarks comments reports states questions warnings tweets adds writes says calls jokes quips counters shot hits slams blasts vows'.split(
+		' ',
+	),
+);
+
 const standsAlone: ReadonlySet<string> = new Set(
 	'many some several others both another one two three few most all none each either neither those these'.split(' '),
 );
 
-const joins = (mark: string): boolean => mark === '-' || mark === '–' || mark === '&' || mark === '/' || mark === '.';
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether the token stands without blanks between its neighbours: *co-founder*. */
-function touches({tokens}: Reading, at: number): boolean {
-	return (
-		tokens[at - 1]?.end === tokens[at]!.start && (tokens[at + 1]?.start === tokens[at]!.end || tokens[at]!.text === '.')
-	);
+/** A mark within a name or a compound: *co-founder*, *AT&T*, the full stop of an initial that stands by itself. */
+function joinsName({tokens}: Reading, at: number): boolean {
+	const {text, start, end} = tokens[at]!;
+	const before = tokens[at - 1]!;
+	if (text === '.') return before.end === start && /^\p{Lu}$/u.test(before.text);
+	return /^[-–&/]$/.test(text) && before.end === start && tokens[at + 1]!.start === end;
 }
 
 /** A participle before its noun: *an unnamed official*, *the Associated Press*. */
@@ -203,7 +230,7 @@ function nameIn({tokens}: Reading, first: number, head: number): readonly [numbe
 	let from = head;
 	while (from > first) {
 		const before = tokens[from - 1]!;
-		const joined = joins(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
+		const joined = /^[-–&/]$/.test(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
 		if (joined) from -= 2;
 		else if (
 			capital(before.text) &&

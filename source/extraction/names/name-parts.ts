@@ -1,7 +1,7 @@
 import type {SpeakerKind} from '../../model/statement.ts';
 import {bodyWords, placeWords} from './tables/bodies.ts';
 import {genderOfName, isGivenName} from './tables/given-names.ts';
-import {honorifics, titles} from './tables/titles.ts';
+import {honorifics, personalTitles, titles} from './tables/titles.ts';
 
 /** A name taken apart: *Sen. Marta J. Novak Jr.* has the title *Sen.*, the words *Marta J. Novak* and the suffix *Jr.* */
 export interface NameParts {
@@ -14,29 +14,29 @@ export interface NameParts {
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
-/** Takes a capitalised name apart. `words` are as they stand in the text. */
-export function partsOfName(words: readonly string[]): NameParts {
+/** Takes a capitalised name apart; `before` are the words of its phrase that stand before it (*Ohio governor*). Words are as they stand in the text. */
+export function partsOfName(words: readonly string[], before: readonly string[] = []): NameParts {
 	let from = 0;
 	let to = words.length;
 	while (from < to - 1 && honorifics.has(bare(words[from]!))) from++;
+	// *Conservative Icon Marta Novak*: capitals before a given name describe
+	const given = words.findIndex((word, at) => at > from && at < to - 1 && isGivenName(word));
+	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
 	while (to > from + 1 && suffixes.has(bare(words[to - 1]!))) to--;
-	const named = words.slice(from, to).filter(word => /[\p{L}]/u.test(word));
-	const before = words.slice(0, from);
-	const told = before.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
-	return {
-		titles: before,
-		words: named,
-		gender: told ?? genderOfName(named.length > 1 ? named[0]! : ''),
-		kind: kindOfName(named, before),
-	};
+	const named = words.slice(from, to).filter(word => /\p{L}/u.test(word));
+	const allTitles = [...before, ...words.slice(0, from)];
+	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
+	const gender = told ?? (named.length > 1 ? genderOfName(named[0]!) : null);
+	return {titles: allTitles, words: named, gender, kind: kindOfName(named, allTitles)};
 }
 
 function kindOfName(words: readonly string[], before: readonly string[]): SpeakerKind {
 	const last = bare(words.at(-1) ?? '');
-	if (bodyWords.has(last) || words.some(word => word.length > 2 && bodyWords.has(bare(word)) && word !== words[0]))
-		return 'organisation';
+	const first = bare(words[0] ?? '');
+	const titled = before.some(word => personalTitles.has(bare(word)));
+	if (titled || (words.length > 1 && isGivenName(words[0]!) && !bodyWords.has(last))) return 'person';
+	if (bodyWords.has(last) || words.some(word => word.length > 2 && bodyWords.has(bare(word)))) return 'organisation';
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0]!)) return 'organisation';
-	if (before.length > 0 || isGivenName(words[0] ?? '')) return 'person';
-	if (placeWords.has(last) || bodyWords.has(bare(words[0] ?? ''))) return /s$/.test(last) ? 'group' : 'organisation';
+	if (placeWords.has(last) || placeWords.has(first)) return last.endsWith('s') ? 'group' : 'organisation';
 	return 'person';
 }

@@ -8,7 +8,7 @@ export interface Attributed {
 	readonly index: number;
 	readonly speaker: Candidate | null;
 	readonly cue: readonly [number, number] | null;
-	/** Whether it goes on with the words of an earlier stretch, so that both are one quote. */
+	/** Whether it goes on with the words of the stretch before it, so that both are one quote: “…,” she said, “…” or a further sentence of the same speaker. */
 	readonly continues: boolean;
 	/** Whether the speaker was taken over from an earlier stretch. */
 	readonly carried: boolean;

@@ -155,6 +155,22 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 
 export const honorifics: ReadonlySet<string> = new Set(Object.keys(titles));
 
+/** Titles that only a person bears: after them a name is a person's whatever it looks like. */
+export const personalTitles: ReadonlySet<string> = new Set(
+	(
+		'mr mrs ms miss mx dr sen senator rep representative gov governor president secretary minister chancellor mayor judge justice general gen colonel captain ' +
+		'sergeant admiral officer detective sheriff chief ambassador director chairman chairwoman speaker reverend rev pastor bishop cardinal professor prof ' +
+		'congressman congresswoman spokesman spokeswoman candidate nominee manager strategist adviser advisor analyst host king queen prince princess pope sir lady lord'
+	).split(' '),
+);
+
+/** Titles that stand right before a family name. */
+export const courtesyTitles: ReadonlySet<string> = new Set(
+	'mr mrs ms miss mx dr sen rep gov gen col capt lt sgt adm prof rev senator representative congressman congresswoman professor judge justice'.split(
+		' ',
+	),
+);
+
 /** What may follow the *of* of an office, so that *secretary of state Marta Novak* is one phrase. */
 export const offices: ReadonlySet<string> = new Set(
 	'state defense defence staff treasury commerce labor labour energy education agriculture justice transportation representatives interior health homeland'.split(

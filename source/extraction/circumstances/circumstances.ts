@@ -1,0 +1,196 @@
+import type {Article} from '../../model/article.ts';
+import type {Span} from '../../model/span.ts';
+import type {Medium, Occasion, Quote, Relay, Speaker} from '../../model/statement.ts';
+import {identify, type Identity} from '../names/identify.ts';
+import type {Candidate} from '../names/mentions.ts';
+import type {NamedPeople} from '../names/people.ts';
+import {placeOf} from '../place.ts';
+import type {Scene} from '../speakers/scene.ts';
+import {
+	mediumPrepositions,
+	mediumWords,
+	termsPatterns,
+	translatedPattern,
+	wherePattern,
+	whenPattern,
+} from './tables.ts';
+
+/** What extraction knows of an article when it looks for circumstances. */
+export interface Known {
+	readonly scene: Scene;
+	readonly named: NamedPeople;
+	readonly meaning: Int32Array;
+}
+
+/** How far from a cue its circumstances are looked for, in characters: the reporting clause, not the next one. */
+const clause = 160;
+
+/** The words of the writer around a cue, up to the quotation marks and the ends of the sentence; quotations are blanked out so that offsets stay. */
+export function clauseAround({scene}: Known, cue: Span): {readonly text: string; readonly start: number} {
+	const {tokens, sentenceOf, sentenceStarts, stretchOf, article} = scene.reading;
+	const at = tokenAt(scene, cue.start);
+	const sentence = sentenceOf[at] ?? 0;
+	const from = Math.max(tokens[sentenceStarts[sentence]!]?.start ?? 0, cue.start - clause);
+	const last = tokens[sentenceStarts[sentence + 1]! - 1];
+	const to = Math.min(last?.end ?? cue.end, cue.end + clause);
+	let text = article.text.slice(from, to);
+	for (let token = sentenceStarts[sentence]!; token < sentenceStarts[sentence + 1]!; token++) {
+		const {start, end} = tokens[token]!;
+		if (stretchOf[token] === -1 || end <= from || start >= to) continue;
+		const [a, b] = [Math.max(0, start - from), Math.min(text.length, end - from)];
+		text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+	}
+	return {text, start: from};
+}
+
+export function tokenAt({reading: {tokens}}: Scene, offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return Math.min(low, Math.max(0, tokens.length - 1));
+}
+
+/** When, where, in what medium and from which language the words of a cue's clause say that something was said. */
+export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'said' | 'medium' | 'translated'> {
+	if (!cue) return {said: null, medium: null, translated: null};
+	const {text, start} = clauseAround(known, cue);
+	const {article} = known.scene.reading;
+	const language = translatedPattern.exec(text);
+	return {
+		said: occasionIn(article, text, start),
+		medium: mediumOf(known, cue),
+		translated: language ? (language[1] ?? language[2] ?? null) : null,
+	};
+}
+
+function occasionIn(article: Article, text: string, start: number): Occasion | null {
+	const when = whenPattern.exec(text);
+	const where = [...text.matchAll(new RegExp(wherePattern, 'gu'))].find(one => one.index !== when?.index);
+	if (!when && !where) return null;
+	const parts = [when, where].filter(one => one !== null && one !== undefined);
+	const span = {
+		start: start + Math.min(...parts.map(one => one.index)),
+		end: start + Math.max(...parts.map(one => one.index + one[0].length)),
+	};
+	// the two far apart are told by the one that says when
+	const told = span.end - span.start > 80 ? at(start, parts[0]!) : span;
+	return {
+		text: article.text.slice(told.start, told.end),
+		when: when?.[0] ?? null,
+		where: where?.[0].replace(/^(?:at|in|from|outside|inside) /, '') ?? null,
+		...placeOf(article, told),
+	};
+}
+
+const at = (start: number, match: RegExpExecArray): Span => ({
+	start: start + match.index,
+	end: start + match.index + match[0].length,
+});
+
+function mediumOf({scene}: Known, cue: Span): Medium | null {
+	const {tokens, sentenceOf, stretchOf} = scene.reading;
+	const center = tokenAt(scene, cue.start);
+	const own = tokens[center]?.lemma ?? '';
+	if (own === 'tweet' || own === 'retweet' || own === 'post') return 'post';
+	for (let step = 1; step <= 14; step++) {
+		for (const index of [center + step, center - step]) {
+			const token = tokens[index];
+			if (!token || sentenceOf[index] !== sentenceOf[center] || stretchOf[index] !== -1) continue;
+			const medium = mediumWords[token.lemma];
+			if (medium && behindPreposition(scene, index)) return medium;
+		}
+	}
+	return null;
+}
+
+function behindPreposition({reading: {tokens}}: Scene, index: number): boolean {
+	for (let back = index - 1; back >= Math.max(0, index - 5); back--) {
+		const {text, pos} = tokens[back]!;
+		if (mediumPrepositions.has(text.toLowerCase())) return true;
+		if (pos === 'VERB' || pos === 'PUNCT') return false;
+	}
+	return false;
+}
+
+/** On what terms an unnamed speaker spoke: in the sentence of the mention or the one behind it. */
+export function termsOf({scene}: Known, mention: Candidate): string | null {
+	const {tokens, sentenceOf, sentenceStarts, article, blockOf} = scene.reading;
+	const sentence = sentenceOf[mention.head]!;
+	const from = tokens[sentenceStarts[sentence]!]!.start;
+	const beyond = Math.min(sentenceStarts.length - 1, sentence + 2);
+	let last = sentenceStarts[beyond]! - 1;
+	while (blockOf[last] !== blockOf[mention.head]) last--;
+	const text = article.text.slice(from, Math.min(tokens[last]!.end, from + 600));
+	for (const pattern of termsPatterns) {
+		const found = pattern.exec(text)?.[0];
+		if (found) return found.trim();
+	}
+	return null;
+}
+
+/** Those who speak with the first: *Novak and Petrov said*. */
+export function jointSpeakers(
+	known: Known,
+	first: Candidate,
+	toSpeaker: (mention: Candidate) => Speaker,
+): readonly Speaker[] {
+	const {scene, named} = known;
+	const {tokens, sentenceOf} = scene.reading;
+	const joint: Speaker[] = [];
+	let last = first;
+	for (let at = scene.speakingFrom[first.first]! + 1; at < scene.speaking.length && joint.length < 4; at++) {
+		const next = scene.speaking[at]!;
+		if (sentenceOf[next.head] !== sentenceOf[first.head] || next.first > last.last + 3) break;
+		const between = tokens
+			.slice(last.last + 1, next.first)
+			.map(({text}) => text.toLowerCase())
+			.join(' ');
+		if (!/^(?:and|, and|,)$/.test(between) || next.kind === 'pronoun') break;
+		// *Novak, a senator*: an apposition is no second speaker
+		if (between === ',' && named.personOf[next.index]! < 0) break;
+		if (between === 'and' || between === ', and') joint.push(toSpeaker(next));
+		last = next;
+	}
+	return joint;
+}
+
+const relayVerbs: ReadonlySet<string> = new Set(['tell', 'inform']);
+
+/** Who passed the words on: the outlet they were told to, or the one whose words they echo. */
+export function relaysOf(known: Known, cue: Span | null, speaker: Candidate | null, quotation: Span): readonly Relay[] {
+	if (!cue || !speaker) return [];
+	const {scene, named, meaning} = known;
+	const {tokens, sentenceOf, article} = scene.reading;
+	const verb = lastTokenOf(scene, cue);
+	const relays: Relay[] = [];
+	const add = (mention: Candidate, identity: Identity) => {
+		const place = {start: tokens[mention.first]!.start, end: tokens[mention.last]!.end};
+		relays.push({name: identity.name, mention: article.text.slice(place.start, place.end), ...placeOf(article, place)});
+	};
+	for (let at = scene.speakingFrom[verb + 1]!; at < scene.speaking.length; at++) {
+		const mention = scene.speaking[at]!;
+		if (sentenceOf[mention.head] !== sentenceOf[verb] || mention.first > verb + 8) break;
+		const identity = identify(scene, named, meaning, mention);
+		const toldTo = relayVerbs.has(tokens[verb]!.lemma) && mention.first <= verb + 2 && mention.kind === 'name';
+		const echoed =
+			mention.possessive &&
+			tokens[mention.last]!.end < quotation.start &&
+			quotation.start - tokens[mention.last]!.end < 5;
+		if (toldTo || (echoed && identity.person && mention !== speaker)) {
+			add(mention, identity);
+			break;
+		}
+	}
+	return relays;
+}
+
+function lastTokenOf(scene: Scene, cue: Span): number {
+	const {tokens} = scene.reading;
+	let at = tokenAt(scene, cue.start);
+	while (at + 1 < tokens.length && tokens[at + 1]!.start < cue.end) at++;
+	return at;
+}

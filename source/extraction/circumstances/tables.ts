@@ -1,0 +1,72 @@
+import type {Medium} from '../../model/statement.ts';
+
+/** Words near a reporting verb that tell the medium of what was said, by lemma; the first that is found counts. */
+export const mediumWords: Readonly<Partial<Record<string, Medium>>> = {
+	interview: 'interview',
+	tweet: 'post',
+	twitter: 'post',
+	facebook: 'post',
+	instagram: 'post',
+	telegram: 'post',
+	post: 'post',
+	retweet: 'post',
+	blog: 'post',
+	tiktok: 'post',
+	speech: 'speech',
+	rally: 'speech',
+	address: 'speech',
+	remark: 'speech',
+	debate: 'speech',
+	'town hall': 'speech',
+	conference: 'speech',
+	briefing: 'speech',
+	podium: 'speech',
+	statement: 'statement',
+	email: 'statement',
+	'e-mail': 'statement',
+	release: 'statement',
+	spokesperson: 'statement',
+	letter: 'document',
+	report: 'document',
+	memo: 'document',
+	memoir: 'document',
+	book: 'document',
+	affidavit: 'document',
+	filing: 'document',
+	lawsuit: 'document',
+	editorial: 'document',
+	column: 'document',
+	essay: 'document',
+	'op-ed': 'document',
+	ruling: 'document',
+	complaint: 'document',
+	opinion: 'document',
+	indictment: 'document',
+	transcript: 'document',
+};
+
+/** Words before a medium that make it one: *in an interview*, *at a rally*, *on Twitter*. */
+export const mediumPrepositions: ReadonlySet<string> = new Set('in on at during via to through by with'.split(' '));
+
+/** On what terms somebody speaks without their name. Whole phrases, as they stand in articles. */
+export const termsPatterns: readonly RegExp[] = [
+	/\bon (?:the )?condition (?:of anonymity|that (?:he|she|they) not be (?:named|identified|quoted)[^,.;]{0,40})/i,
+	/\b(?:spoke|speaking|talked|talking) anonymously\b/i,
+	/\b(?:who|and) (?:asked|declined|requested|did not want|refused) (?:not )?to be (?:named|identified|quoted)(?: by name)?/i,
+	/\b(?:was|were|is|are) not (?:authorized|authorised|permitted|allowed) to (?:speak|discuss|comment|talk)[^,.;]{0,40}/i,
+	/\bon background\b/i,
+	/\boff the record\b/i,
+	/\b(?:requested|asked for|granted|insisted on|given) anonymity\b/i,
+];
+
+/** When something was said. */
+export const whenPattern =
+	/\b(?:(?:on|in|last|this|earlier|late|later|early|since|by|until|before|after)\s+)*(?:(?:last|this|earlier|late|early)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|May(?= \d)|yesterday|today|tonight|(?:last|this|earlier this|later this) (?:week|month|year|morning|afternoon|evening|night|summer|spring|fall|autumn|winter)|(?:in )(?:19|20)\d\d)(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|,? (?:19|20)\d\d)?\b/;
+
+/** Where something was said: a place name or an occasion behind a preposition. */
+export const wherePattern =
+	/\b(?:at|in|from|outside|inside) (?:(?:the|a|an|his|her|their) )?(?:(?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |the )?\p{Lu}[\p{L}.’'-]+){0,4}|(?:news conference|press conference|rally|town hall|briefing|debate|campaign stop|fundraiser|meeting|hearing)(?: (?:in|at|near|outside) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})?)/u;
+
+/** The language that words were translated from. */
+export const translatedPattern =
+	/\b(?:(?:said|speaking|spoke|told|wrote|added|posted|tweeted|saying) (?:[^.;“”"]{0,30}\s)?in (Arabic|Chinese|Mandarin|Dutch|English|Farsi|Persian|French|German|Hebrew|Hindi|Italian|Japanese|Korean|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian|Urdu|Pashto|Greek|Swedish|Hungarian|Czech)|translated from (?:the )?(\p{Lu}\p{L}+)|through (?:a|an|his|her|their) (translator|interpreter))/u;

@@ -1,0 +1,85 @@
+import type {Scene} from '../speakers/scene.ts';
+import type {Candidate} from './mentions.ts';
+import type {NamedPeople} from './people.ts';
+import {honorifics} from './tables/titles.ts';
+
+/** How many words an apposition may have: *Novak, the head of the dockers’ union,*. */
+const longestApposition = 14;
+
+/** Titles and roles of each person as the text gives them, by the person's number: *Secretary of State*, *head of the dockers’ union*. */
+export function rolesOf(scene: Scene, {people, personOf}: NamedPeople): readonly (readonly string[])[] {
+	const {reading, speaking} = scene;
+	const {tokens, article} = reading;
+	const roles = people.map(() => new Set<string>());
+	const slice = (first: number, last: number) => article.text.slice(tokens[first]!.start, tokens[last]!.end);
+	for (const mention of speaking) {
+		const person = people[personOf[mention.index]!];
+		if (person?.kind !== 'person') continue;
+		const title = withoutArticle(
+			slice(mention.first, mention.nameFirst > mention.first ? mention.nameFirst - 1 : mention.first),
+		);
+		if (mention.nameFirst > mention.first && title && !courtesy.test(title)) roles[person.index]!.add(title);
+		const apposition = appositionBehind(scene, mention);
+		if (apposition) roles[person.index]!.add(apposition);
+	}
+	return roles.map(set => [...set]);
+}
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?$|['’]s?$|^(?:his|her|its|their)\b/i;
+
+function appositionBehind({reading}: Scene, {last, possessive}: Candidate): string | null {
+	const {tokens, sentenceOf, stretchOf, article} = reading;
+	if (possessive || tokens[last + 1]?.text !== ',') return null;
+	const first = last + 2;
+	const opens = tokens[first];
+	if (!opens || sentenceOf[first] !== sentenceOf[last] || !/^(?:DET|NOUN|ADJ)$/.test(opens.pos)) return null;
+	for (let at = first; at < tokens.length && at - first <= longestApposition; at++) {
+		const {text, pos} = tokens[at]!;
+		if (stretchOf[at] !== -1 || sentenceOf[at] !== sentenceOf[last] || pos === 'VERB' || pos === 'AUX') return null;
+		if (/^[,.;]$/.test(text) && at > first) {
+			const holdsNoun = tokens.slice(first, at).some(token => token.pos === 'NOUN');
+			return holdsNoun ? withoutArticle(article.text.slice(opens.start, tokens[at - 1]!.end)) : null;
+		}
+	}
+	return null;
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '');
+
+/**
+ * Adds to `meaning` whom descriptions mean: *the secretary of state*, *the senator*, if the article gives one person that role and has named them before.
+ * The one named last wins among several.
+ */
+export function resolveDescriptions(
+	scene: Scene,
+	named: NamedPeople,
+	roles: readonly (readonly string[])[],
+	meaning: Int32Array,
+): void {
+	const {people, personOf} = named;
+	const {tokens} = scene.reading;
+	const bearers = new Map<string, Set<number>>();
+	for (const [person, titles] of roles.entries()) {
+		for (const key of titles.flatMap(keysOfRole)) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
+	}
+	const seen = new Map<number, number>();
+	for (const mention of scene.speaking) {
+		const person = personOf[mention.index]!;
+		if (person >= 0 && people[person]!.kind === 'person') seen.set(person, mention.index);
+		if (mention.kind !== 'noun' || !/^(?:the|this)$/i.test(tokens[mention.first]!.text)) continue;
+		const words = tokens.slice(mention.first + 1, mention.last + 1).map(({text}) => text.toLowerCase());
+		const candidates = [...(bearers.get(words.join(' ')) ?? bearers.get(words.at(-1) ?? '') ?? [])];
+		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];
+		if (last !== undefined) meaning[mention.index] = last;
+	}
+}
+
+/** The whole role and its head: *union chief* is found as *the union chief* and as *the chief*. Very general heads are left out. */
+function keysOfRole(role: string): string[] {
+	const words = role.toLowerCase().replace(/\.$/, '').split(/\s+/);
+	const stop = words.findIndex(word => /^(?:of|for|at|in|from|to|with|who|and|on)$/.test(word));
+	const head = (stop > 0 ? words.slice(0, stop) : words).at(-1) ?? '';
+	const office = stop > 0 && words[stop] === 'of' ? [words.slice(0, stop + 2).join(' ')] : [];
+	const keys = [words.join(' '), ...office];
+	return honorifics.has(head) || /(?:er|or|ist|man|woman|ian|chief|head|coach)$/.test(head) ? [...keys, head] : keys;
+}

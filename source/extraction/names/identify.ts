@@ -1,0 +1,120 @@
+import type {Resolution, SpeakerKind} from '../../model/statement.ts';
+import type {Scene} from '../speakers/scene.ts';
+import type {Candidate} from './mentions.ts';
+import type {Named, NamedPeople} from './people.ts';
+import {groupWords, kindOfNoun} from './tables/nouns.ts';
+import {pronouns} from './tables/pronouns.ts';
+
+export interface Identity {
+	readonly person: Named | null;
+	/** The person's full name, or the words of the mention where the article names nobody. */
+	readonly name: string;
+	readonly kind: SpeakerKind;
+	readonly resolution: Resolution;
+}
+
+/** Whom a mention points to. `meaning` holds what pronouns were found to mean. */
+export function identify(
+	scene: Scene,
+	named: NamedPeople,
+	meaning: Int32Array,
+	mention: Candidate,
+	depth = 0,
+): Identity {
+	const {reading} = scene;
+	const words = textOf(scene, mention);
+	const word = reading.tokens[mention.head]!.text.toLowerCase();
+	const person = named.people[named.personOf[mention.index]!] ?? null;
+	if (person) {
+		const stated = words.replace(/['’]s?$/, '').endsWith(person.name);
+		return {person, name: person.name, kind: person.kind, resolution: stated ? 'stated' : 'name'};
+	}
+	const meant = named.people[meaning[mention.index]!] ?? null;
+	if (meant)
+		return {
+			person: meant,
+			name: meant.name,
+			kind: meant.kind,
+			resolution: mention.kind === 'pronoun' ? 'pronoun' : 'description',
+		};
+	const other = depth > 3 ? null : antecedent(scene, named, mention, word);
+	if (other) {
+		const found = identify(scene, named, meaning, other, depth + 1);
+		return {...found, resolution: mention.kind === 'pronoun' ? 'pronoun' : 'description'};
+	}
+	if (mention.kind === 'pronoun') {
+		const kind =
+			word === 'it' || word === 'its'
+				? 'organisation'
+				: groupWords.has(word) || pronouns[word]?.number === 'many'
+					? 'group'
+					: 'person';
+		return {person: null, name: words, kind, resolution: 'pronoun'};
+	}
+	return {
+		person: null,
+		name: withoutArticle(words),
+		kind: kindOfNoun(word, reading.tokens[mention.head]!.lemma),
+		resolution: 'description',
+	};
+}
+
+/** The name that stands beside a description (*the senator, Marta Novak*; *Novak, a senator*), or before a relative pronoun. */
+function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: string): Candidate | null {
+	const {speaking, speakingFrom, reading} = scene;
+	const {tokens, sentenceOf} = reading;
+	const at = speakingFrom[mention.first]!;
+	const before = speaking[at - 1];
+	const behind = speaking[speakingFrom[mention.last + 1]!];
+	const beside = (one: Candidate | undefined): one is Candidate =>
+		one !== undefined && sentenceOf[one.head] === sentenceOf[mention.head];
+	if (mention.kind === 'relative') {
+		// *Novak, a senator from the coast, who said*: back to the name, if only commas and such a phrase part them
+		for (let back = at - 1; back >= Math.max(0, at - 4) && beside(speaking[back]); back--) {
+			const one = speaking[back]!;
+			if (
+				one.kind === 'name' &&
+				named.personOf[one.index]! >= 0 &&
+				(back === at - 1 || tokens[one.last + 1]?.text === ',')
+			)
+				return one;
+		}
+		return beside(before) && before.kind !== 'relative' ? before : null;
+	}
+	if (mention.kind === 'noun' && !mention.possessive) {
+		const isPerson = (one: Candidate) => named.people[named.personOf[one.index]!]?.kind === 'person';
+		if (
+			beside(behind) &&
+			behind.first === mention.last + 2 &&
+			tokens[mention.last + 1]!.text === ',' &&
+			isPerson(behind) &&
+			ends(scene, behind)
+		)
+			return behind;
+		if (
+			beside(before) &&
+			before.last === mention.first - 2 &&
+			tokens[before.last + 1]!.text === ',' &&
+			isPerson(before)
+		)
+			return before;
+		return null;
+	}
+	if (word === 'it' || word === 'its') {
+		for (let back = at - 1; back >= Math.max(0, at - 12); back--)
+			if (named.people[named.personOf[speaking[back]!.index]!]?.kind === 'organisation') return speaking[back]!;
+	}
+	return null;
+}
+
+/** Whether a mark or a verb follows: *the senator, Marta Novak, said*, not *the senator, Marta Novak’s husband*. */
+function ends({reading}: Scene, {last, possessive}: Candidate): boolean {
+	const next = reading.tokens[last + 1];
+	return !possessive && (next === undefined || next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'AUX');
+}
+
+export function textOf({reading}: Scene, {first, last}: Candidate): string {
+	return reading.article.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end);
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '');

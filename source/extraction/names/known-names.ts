@@ -1,0 +1,25 @@
+import type {Sentence, Token} from '../../language/analysis.ts';
+import {isGivenName} from './tables/given-names.ts';
+import {courtesyTitles} from './tables/titles.ts';
+
+const capitalised = /^\p{Lu}[\p{L}’'-]+$/u;
+
+/** The words that stand behind a title of courtesy or a given name somewhere in the article: *Trump* and *Skelly* are names there, whatever a tagger thinks. */
+export function knownNames(sentences: Iterable<Sentence>): ReadonlySet<string> {
+	const known = new Set<string>();
+	for (const {tokens} of sentences) {
+		for (let at = 1; at < tokens.length; at++) {
+			const {text} = tokens[at]!;
+			if (!capitalised.test(text)) continue;
+			const before = tokens[at - 1]!.text;
+			const title = courtesyTitles.has(before.toLowerCase().replace(/\.$/, '')) && /^\p{Lu}/u.test(before);
+			const given = isGivenName(before) && /^\p{Lu}/u.test(before) && !isGivenName(text) && before.length > 2;
+			if (title || (given && text.length > 3)) known.add(text.replace(/['’]s?$/, ''));
+		}
+	}
+	return known;
+}
+
+/** The token as a name, if its word is one in this article. */
+export const asName = (token: Token, known: ReadonlySet<string>): Token =>
+	token.pos !== 'PROPN' && known.has(token.text.replace(/['’]s?$/, '')) ? {...token, pos: 'PROPN'} : token;

@@ -1,0 +1,95 @@
+import type {BlockKind} from '../../model/article.ts';
+import {score, type Forest} from '../forest/forest.ts';
+import {Row} from '../forest/row.ts';
+import type {Scene} from '../speakers/scene.ts';
+import type {Candidate} from './mentions.ts';
+import type {NamedPeople} from './people.ts';
+import {pronounFeatureCount, pronounFeatures, type Trace} from './pronoun-features.ts';
+import {pronouns} from './tables/pronouns.ts';
+
+const beside: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'byline']);
+
+/** How many of the people named last a pronoun may mean. */
+const remembered = 8;
+
+/** Told of each pronoun before it is decided; gives the person it means if the caller knows better (training does). */
+export type Witness = (mention: Candidate, rivals: readonly Trace[], rows: readonly Uint8Array[]) => number | undefined;
+
+/**
+ * Whom *he*, *she*, *his* and *her* mean, reading on from the beginning of the article: the person of each mention by its index, -1 for all other words.
+ * Without a forest the most recently named person of the right gender is taken. Linear in the number of mentions.
+ */
+export function resolvePronouns(
+	scene: Scene,
+	{people, personOf}: NamedPeople,
+	forest: Forest | null,
+	witness?: Witness,
+): Int32Array {
+	const meaning = new Int32Array(personOf.length).fill(-1);
+	const traces = new Map<number, Trace>();
+	const recent: Trace[] = [];
+	const {sentenceOf, tokens} = scene.reading;
+	const row = new Row(pronounFeatureCount);
+	const {article, blockOf} = scene.reading;
+	for (const mention of scene.speaking) {
+		const person = people[personOf[mention.index]!];
+		// a caption's people are no antecedents for the body
+		if (beside.has(article.blocks[blockOf[mention.head]!]!.kind)) continue;
+		if (person?.kind === 'person') note(mention, person.index);
+		else if (isPersonal(tokens[mention.head]!.text, mention)) decide(mention);
+	}
+	return meaning;
+
+	function note(mention: Candidate, index: number): void {
+		let trace = traces.get(index);
+		if (!trace) {
+			const person = people[index]!;
+			trace = {person, last: mention, named: 0, meant: 0, pronoun: null, gender: person.gender, spoke: -1};
+			traces.set(index, trace);
+		} else recent.splice(recent.indexOf(trace), 1);
+		recent.unshift(trace);
+		trace.last = mention;
+		trace.named++;
+		if (reports(mention)) trace.spoke = sentenceOf[mention.head]!;
+	}
+
+	function decide(mention: Candidate): void {
+		const rivals = recent.slice(0, remembered);
+		if (rivals.length === 0) return;
+		const rows = rivals.map((trace, rank) => {
+			pronounFeatures(scene, mention, trace, rank, rivals, row);
+			return row.values.slice();
+		});
+		const known = witness?.(mention, rivals, rows);
+		const gender = pronouns[tokens[mention.head]!.text.toLowerCase()]!.gender;
+		const chosen = known === undefined ? best(rivals, rows, gender) : rivals[known];
+		if (!chosen) return;
+		meaning[mention.index] = chosen.person.index;
+		chosen.meant++;
+		chosen.pronoun = mention;
+		chosen.gender ??= gender;
+		if (reports(mention)) chosen.spoke = sentenceOf[mention.head]!;
+	}
+
+	function best(
+		rivals: readonly Trace[],
+		rows: readonly Uint8Array[],
+		gender: 'female' | 'male' | null,
+	): Trace | undefined {
+		if (!forest) return rivals.find(one => one.gender === gender) ?? rivals.find(one => one.gender === null);
+		const scores = rows.map(values => score(forest, values));
+		return rivals[scores.indexOf(Math.max(...scores))];
+	}
+
+	function reports(mention: Candidate): boolean {
+		const standing = scene.subjects[scene.speakingFrom[mention.first]!];
+		return (
+			standing !== undefined && standing.after >= 0 && standing.passed === 0 && scene.reporting[standing.after]! > 20
+		);
+	}
+}
+
+const isPersonal = (word: string, {kind}: Candidate): boolean => {
+	const pronoun = kind === 'pronoun' ? pronouns[word.toLowerCase()] : undefined;
+	return pronoun?.person === 3 && pronoun.number === 'one' && pronoun.gender !== null;
+};

@@ -1,0 +1,31 @@
+import type {SpeakerKind} from '../../../model/statement.ts';
+
+/** What a common noun that speaks is, by its singular; every other noun is somebody unnamed, or a group in the plural. */
+const kinds: Readonly<Record<Exclude<SpeakerKind, 'person' | 'unnamed'>, string>> = {
+	document:
+		'report poll survey letter statement study article editorial memo document ad advertisement video email e-mail tweet post book memoir transcript ruling ' +
+		'complaint lawsuit filing affidavit indictment website page bill law constitution treaty analysis review story headline message note sign resolution ' +
+		'subpoena brief platform pledge press-release release audio recording column op-ed',
+	organisation:
+		'campaign committee company department ministry government administration agency newspaper paper organization organisation party union firm group network ' +
+		'court commission council bank university white-house magazine outlet publication station board foundation association institute bureau office chamber ' +
+		'parliament congress senate house police army military coalition alliance team church school hospital corporation fund panel',
+	group:
+		'crowd audience public people family electorate majority minority couple pair trio everyone media press establishment community jury',
+};
+
+const byNoun = new Map<string, SpeakerKind>(
+	Object.entries(kinds).flatMap(([kind, nouns]) => nouns.split(' ').map(noun => [noun, kind as SpeakerKind] as const)),
+);
+
+/** The kind of speaker that a common noun is; `lemma` in lower case. */
+export function kindOfNoun(word: string, lemma: string): SpeakerKind {
+	const known = byNoun.get(word) ?? byNoun.get(lemma);
+	if (known) return known;
+	return /(?:[^s]s|men|women|people|others|many|some|both)$/.test(word) && word !== lemma ? 'group' : 'unnamed';
+}
+
+/** Plural words that stand for people without a noun. */
+export const groupWords: ReadonlySet<string> = new Set(
+	'they them we us many some several others both most few all those these two three'.split(' '),
+);

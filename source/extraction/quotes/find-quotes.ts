@@ -1,0 +1,84 @@
+import type {Cue, Quote, Speaker} from '../../model/statement.ts';
+import {circumstancesOf, jointSpeakers, relaysOf, termsOf, type Known} from '../circumstances/circumstances.ts';
+import {forceOf} from '../cues/force-of.ts';
+import {identify} from '../names/identify.ts';
+import type {Candidate} from '../names/mentions.ts';
+import {placeOf} from '../place.ts';
+import type {Attributed} from '../speakers/attributed.ts';
+import {composeQuote} from './compose.ts';
+import type {Scene} from '../speakers/scene.ts';
+import {standsAlone} from './stands-alone.ts';
+
+/** The quotes that the attributed stretches of an article make up, with all that the text says of how they were said. */
+export function quotesOf(known: Known, attributed: readonly Attributed[]): Quote[] {
+	const groups: Attributed[][] = [];
+	for (const one of attributed) {
+		const last = groups.at(-1);
+		if (last && goesOn(known.scene, last.at(-1)!, one)) last.push(one);
+		else groups.push([one]);
+	}
+	return groups.map(stretches => quoteOf(known, stretches));
+}
+
+/**
+ * Whether a stretch goes on with the quote of the one before it: the next paragraph opens again what was left open, the reporting clause stands in the middle, or a
+ * further sentence of the same speaker follows. Two phrases in one sentence of the writer’s are two quotes.
+ */
+function goesOn(scene: Scene, last: Attributed, one: Attributed): boolean {
+	if (!one.continues) return false;
+	if (one.stretch.reopened) return true;
+	if (one.stretch.block !== last.stretch.block) return false;
+	if (standsAlone(scene, one)) return standsAlone(scene, last);
+	const between = scene.reading.article.text.slice(last.stretch.outerEnd, one.stretch.outerStart).trimEnd();
+	const cue = one.cue?.[0] ?? -1;
+	const interrupts =
+		cue >= scene.reading.stretchTokens[last.index]![1] && cue < scene.reading.stretchTokens[one.index]![0];
+	return interrupts && /[,;—–-]$/.test(between) && standsAlone(scene, last);
+}
+
+function quoteOf(known: Known, stretches: readonly Attributed[]): Quote {
+	const {scene} = known;
+	const {speaker: mention, cue: words, stretch, carried} = stretches[0]!;
+	const cue = words && cueAt(scene, words);
+	return composeQuote(
+		scene.reading.article,
+		stretches,
+		stretches.some(one => standsAlone(scene, one)) ? 'direct' : 'partial',
+		{
+			speaker: mention && speakerOf(known, mention, carried),
+			cue,
+			circumstances: {
+				with: mention ? jointSpeakers(known, mention, one => speakerOf(known, one, false)) : [],
+				chain: relaysOf(known, cue, mention, stretch),
+				...circumstancesOf(known, cue),
+			},
+		},
+	);
+}
+
+function cueAt({reading: {article, tokens}}: Scene, words: readonly [number, number]): Cue {
+	const place = {start: tokens[words[0]]!.start, end: tokens[words[1]]!.end};
+	return {
+		text: article.text.slice(place.start, place.end),
+		force: forceOf(tokens, ...words),
+		...placeOf(article, place),
+	};
+}
+
+/** The speaker that a mention points to. */
+export function speakerOf(known: Known, mention: Candidate, carried: boolean): Speaker {
+	const {scene, named, meaning} = known;
+	const {article, tokens} = scene.reading;
+	const {name, kind, resolution} = identify(scene, named, meaning, mention);
+	const last = mention.possessive && mention.kind !== 'pronoun' ? mention.head : mention.last;
+	const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
+	const terms = termsOf(known, mention);
+	return {
+		name,
+		kind,
+		resolution: carried ? 'carried' : resolution,
+		mention: article.text.slice(place.start, place.end),
+		terms: kind === 'person' || kind === 'document' ? null : terms,
+		...placeOf(article, place),
+	};
+}

@@ -1,0 +1,58 @@
+import {score, type Forest} from '../forest/forest.ts';
+import {Row} from '../forest/row.ts';
+import type {Candidate} from '../names/mentions.ts';
+import type {Attributed} from './attributed.ts';
+import {candidatesFor} from './candidates.ts';
+import {cueOf} from './cue-of.ts';
+import {featureCount, featuresOf, type Before} from './features.ts';
+import type {Scene} from './scene.ts';
+
+/**
+ * The speaker of each of the stretches `kept` (their numbers, in order): the best of the mentions around it by the trained trees, the stretches before it being
+ * decided already, so that a quotation that goes on keeps its speaker. Linear in the number of stretches.
+ */
+export function chooseSpeakers(
+	scene: Scene,
+	personOf: Int32Array,
+	kept: readonly number[],
+	forest: Forest,
+): Attributed[] {
+	const chosen: Attributed[] = [];
+	const before: Before[] = [];
+	const row = new Row(featureCount);
+	for (const index of kept) {
+		let best = -1;
+		let most = -Infinity;
+		for (const candidate of [-1, ...candidatesFor(scene, index, before)]) {
+			featuresOf(scene, index, candidate, before, personOf, row);
+			const value = score(forest, row.values);
+			if (value <= most) continue;
+			most = value;
+			best = candidate;
+		}
+		const speaker = best < 0 ? null : scene.speaking[best]!;
+		const stretch = scene.reading.stretches[index]!;
+		const previous = chosen.at(-1);
+		const same = speaker !== null && previous?.speaker === speaker;
+		const cue = speaker && cueOf(scene, speaker, index);
+		const sameCue = same && (cue === null || (previous.cue !== null && cue[0] === previous.cue[0]));
+		chosen.push({
+			stretch,
+			index,
+			speaker,
+			cue: sameCue ? previous.cue : cue,
+			continues: sameCue,
+			carried: speaker !== null && standsEarlier(scene, speaker, index),
+		});
+		before.push({stretch: index, speaker});
+		if (before.length > 12) before.shift();
+	}
+	return chosen;
+}
+
+/** Whether the speaker stands in a sentence before those of the stretch. */
+function standsEarlier({reading}: Scene, speaker: Candidate, index: number): boolean {
+	const {sentenceOf, stretchTokens, tokens} = reading;
+	const first = Math.min(stretchTokens[index]![0], tokens.length - 1);
+	return sentenceOf[speaker.head]! < sentenceOf[first]!;
+}

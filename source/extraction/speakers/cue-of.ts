@@ -1,0 +1,64 @@
+import type {Candidate} from '../names/mentions.ts';
+import {outerTokens} from './features.ts';
+import type {Scene} from './scene.ts';
+
+/** A word weaker than this is no reporting word. */
+const leastCue = 6;
+
+/**
+ * The reporting words that join a speaker to a stretch, as first and last token: the verb the speaker stands with, with its auxiliaries, or the nearest
+ * strong reporting word between them; *according to* and a colon count. Null if there is none.
+ */
+export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly [number, number] | null {
+	const {reading, quoting, subjects, speakingFrom} = scene;
+	const {tokens, sentenceOf, stretchOf} = reading;
+	const [from, to] = outerTokens(scene, index);
+	const standing = subjects[speakingFrom[speaker.first]!];
+	if (/^according$/i.test(tokens[speaker.first - 2]?.text ?? '') && tokens[speaker.first - 1]?.text === 'to')
+		return [speaker.first - 2, speaker.first - 1];
+	let best = -1;
+	let most = leastCue - 1;
+	const weigh = (at: number, bonus: number) => {
+		if (at < 0 || stretchOf[at] !== -1 || quoting[at]! < leastCue) return;
+		if (quoting[at]! + bonus > most) {
+			most = quoting[at]! + bonus;
+			best = at;
+		}
+	};
+	if (standing) {
+		weigh(standing.before, 14);
+		weigh(standing.after, standing.passed === 0 ? 14 : 6);
+	}
+	const [left, right] =
+		speaker.first >= to ? [to, speaker.first] : [speaker.last + 1, Math.min(from, speaker.last + 40)];
+	for (let at = left; at < right; at++) {
+		if (sentenceOf[at] === sentenceOf[speaker.head])
+			weigh(at, at === from - 1 || (at === from - 2 && from - 2 > speaker.last) ? 6 : 0);
+	}
+	if (best >= 0) return widened(scene, best, speaker);
+	if (tokens[speaker.last + 1]?.text === ':' && speaker.last + 2 >= from - 1 && speaker.last < from)
+		return [speaker.last + 1, speaker.last + 1];
+	return null;
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+	"has have had was were is are be been being will would could did does do may might must should can not also later then once even never n’t n't previously recently repeatedly".split(
+		' ',
+	),
+);
+
+/** Takes in what belongs to the verb before it: *has said*, *also told*, *did not deny*. */
+function widened({reading}: Scene, cue: number, speaker: Candidate): readonly [number, number] {
+	const {tokens, stretchOf} = reading;
+	let first = cue;
+	while (
+		first - 1 > speaker.last &&
+		stretchOf[first - 1] === -1 &&
+		auxiliaries.has(tokens[first - 1]!.text.toLowerCase())
+	)
+		first--;
+	if (speaker.last > cue) {
+		while (first > 0 && stretchOf[first - 1] === -1 && auxiliaries.has(tokens[first - 1]!.text.toLowerCase())) first--;
+	}
+	return [first, cue];
+}
