@@ -1,13 +1,35 @@
 import type {Catalog} from '../catalog/catalog.ts';
+import {senseFirst} from '../collation/by-sense.ts';
 import {collate} from '../collation/collate.ts';
+import {findCopies, type CopySource} from '../collation/copies.ts';
+import type {Regrouping} from '../collation/regrouping.ts';
 import type {Quotation} from '../model/utterance.ts';
-import {quotationsOf} from './quotations.ts';
+import {articleName, quotationsOf} from './quotations.ts';
 
-/** Brings the quotations of all articles together anew and keeps the utterances in the catalog. */
-export function collateCatalog(catalog: Catalog): void {
-	catalog.setUtterances(collate(allQuotations(catalog)));
+/** Above this the texts of all articles are too much to hold at once; copies are then not looked for. */
+const mostArticlesForCopies = 20_000;
+
+/** Brings the quotations of all articles together anew, as the reviewer has them, and finds which articles copy which. */
+export function collateCatalog(catalog: Catalog, review: Regrouping): void {
+	const sources: CopySource[] = [];
+	const quotations: Quotation[] = [];
+	const wantsCopies = catalog.summaries().length <= mostArticlesForCopies;
+	for (const {article, extraction} of catalog.articles()) {
+		const own = quotationsOf(article, extraction);
+		quotations.push(...own);
+		if (!wantsCopies) continue;
+		const {path, place, text, published} = article;
+		sources.push({path, place, text, published, article: articleName(article), quotations: own});
+	}
+	catalog.setUtterances(senseFirst(collate(quotations, review)));
+	const copies = findCopies(sources);
+	catalog.setCopies(copies.map(({copy, original}) => [copy, original]));
+	catalog.setMeta('copies', copies);
 }
 
-function* allQuotations(catalog: Catalog): Generator<Quotation> {
-	for (const {article, extraction} of catalog.articles()) yield* quotationsOf(article, extraction);
+/** Brings only the quotations together again, after the reviewer pinned, joined or split. */
+export function regroupCatalog(catalog: Catalog, review: Regrouping): void {
+	const quotations: Quotation[] = [];
+	for (const {article, extraction} of catalog.articles()) quotations.push(...quotationsOf(article, extraction));
+	catalog.setUtterances(senseFirst(collate(quotations, review)));
 }

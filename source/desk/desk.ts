@@ -4,6 +4,7 @@ import type {Worker} from 'node:worker_threads';
 import type {Catalog, ReadArticle} from '../catalog/catalog.ts';
 import {openCatalog} from '../catalog/open-catalog.ts';
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
 import type {ReviewRecord} from '../review/open-review.ts';
@@ -13,6 +14,7 @@ import type {DeskFolder} from './desk-folder.ts';
 import type {IndexerAnswers} from './index.worker.ts';
 import type {IndexerNews, IndexerSettings} from './indexer.ts';
 import {overrulingsOf} from './overrulings.ts';
+import {regroupingOf} from './regrouping-of.ts';
 import type {SearchAnswers} from './search.worker.ts';
 import {settleReview} from './settle-review.ts';
 import type {DeskArticle, DeskProgress, DeskServices} from './services.ts';
@@ -53,7 +55,7 @@ export class Desk implements DeskServices {
 		const settings: IndexerSettings = {folder: place.folder, catalogFile: place.catalog};
 		this.#indexThread = startThread('index', {workerData: settings});
 		this.#indexer = askThread<IndexerAnswers>(this.#indexThread, news => this.#hear(news as IndexerNews));
-		this.ready = this.#indexer.refresh(overrulingsOf(review)).then(async () => this.#settle());
+		this.ready = this.#indexer.refresh(overrulingsOf(review), regroupingOf(review)).then(async () => this.#settle());
 		// Whoever awaits it is told; that nobody does must not end the program.
 		this.ready.catch(() => undefined);
 	}
@@ -110,6 +112,14 @@ export class Desk implements DeskServices {
 
 	async refresh(key: ArticleKey): Promise<void> {
 		await this.#indexer.reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
+	}
+
+	async regroup(): Promise<void> {
+		await this.#indexer.regroup(regroupingOf(this.review));
+	}
+
+	async copies(): Promise<readonly CopyRelation[]> {
+		return this.#search().copies();
 	}
 
 	async export(format: 'json' | 'markdown', {marked}: {readonly marked: boolean}): Promise<string> {

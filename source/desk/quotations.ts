@@ -4,6 +4,9 @@ import type {Extraction} from '../model/extraction.ts';
 import {overlaps, type Span} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
 
+/** Versions of one page are one article, wherever they were saved. */
+export const articleName = ({url, id}: Article): string => url ?? id;
+
 /** The quotes of an article, each with what collation needs to know of its article, in the order of the text. */
 export function quotationsOf(article: Article, extraction: Extraction): readonly Quotation[] {
 	if (extraction.quotes.length === 0) return [];
@@ -17,8 +20,7 @@ export function quotationsOf(article: Article, extraction: Extraction): readonly
 			quote,
 			path: article.path,
 			place: article.place,
-			// Versions of one page are one article, wherever they were saved.
-			article: article.url ?? article.id,
+			article: articleName(article),
 			published: article.published,
 			publisher: article.publisher,
 			genre: article.genre,

@@ -1,6 +1,7 @@
 import {contentId} from '../model/identity.ts';
 import {program} from '../model/program.ts';
 import type {Catalog, FileResult, FileStamp} from '../catalog/catalog.ts';
+import type {Regrouping} from '../collation/regrouping.ts';
 import {listSourceFiles, type SourceFile} from '../intake/folder.ts';
 import type {ArticleJobResult} from './article-job.ts';
 import {filesAhead, type ArticleThreads} from './article-threads.ts';
@@ -16,6 +17,8 @@ export interface RefreshOptions {
 	readonly threads: ArticleThreads;
 	/** The reviewer's decisions and corrections, by the file's path relative to the folder. */
 	readonly overrulings: Readonly<Record<string, Overrulings>>;
+	/** The reviewer's pins, joins and splits. */
+	readonly regrouping: Regrouping;
 	/** Called once, with the paths of all files. */
 	readonly list: (paths: readonly string[]) => void;
 	/** Called after each step: how far it is, and the paths whose rows in the catalog are new. */
@@ -73,7 +76,7 @@ export async function refreshCatalog(options: RefreshOptions): Promise<DeskProgr
 	if (stale.length > 0 || gone.length > 0 || catalog.meta('collated') !== true) {
 		report(progress('collating'), []);
 		catalog.setMeta('collated', false);
-		collateCatalog(catalog);
+		collateCatalog(catalog, options.regrouping);
 		catalog.setMeta('collated', true);
 	}
 	const end = progress('ready');

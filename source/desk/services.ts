@@ -1,4 +1,5 @@
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+import type {CopyRelation} from '../collation/copies.ts';
 import type {Article} from '../model/article.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Extraction} from '../model/extraction.ts';
@@ -34,6 +35,10 @@ export interface DeskServices {
 	people(): Promise<readonly DeskPerson[]>;
 	/** Works decisions and corrections of the review into the article again; `article` gives the new state when it resolves. */
 	refresh(key: ArticleKey): Promise<void>;
+	/** Works the reviewer's pins, joins and splits into the utterances; `utterances` and `utteranceOf` give them when it resolves. */
+	regroup(): Promise<void>;
+	/** Which articles copy which, with the passages they share. */
+	copies(): Promise<readonly CopyRelation[]>;
 	/** Writes an export into the desk's own folder and gives its path. */
 	export(format: 'json' | 'markdown', options: {readonly marked: boolean}): Promise<string>;
 	close(): Promise<void>;

@@ -211,6 +211,8 @@ export function fakeDesk(
 			),
 		people: () => Promise.resolve(peopleIn([...byPath.values()])),
 		refresh: () => Promise.resolve(),
+		regroup: () => Promise.resolve(),
+		copies: () => Promise.resolve([]),
 		export(format, {marked}) {
 			exported.push(`${format}${marked ? ' marked' : ''}`);
 			return Promise.resolve(`.copydesk/export.${format === 'json' ? 'json' : 'md'}`);
