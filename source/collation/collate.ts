@@ -1,21 +1,35 @@
 import type {Quotation, Utterance} from '../model/utterance.ts';
 import {groupQuotations} from './grouping.ts';
+import {noRegrouping, regroup, standsAt, type Regrouping} from './regrouping.ts';
 import {Roll} from './roll.ts';
 import {describe, isShared} from './utterances.ts';
 
 /**
- * The same words across articles: utterances that two articles or more report, in the order of their first quotation. Deterministic; about linear
- * in the number of quotations.
+ * The same words across articles: utterances that two articles or more report, in the order of their first quotation, as the reviewer's decisions have
+ * them. Deterministic; about linear in the number of quotations.
  */
-export function collate(quotations: Iterable<Quotation>): Utterance[] {
+export function collate(quotations: Iterable<Quotation>, review: Regrouping = noRegrouping): Utterance[] {
 	const all = [...quotations];
 	const roll = new Roll();
 	for (const quotation of all) roll.add(quotation);
 	roll.weigh();
-	return groupQuotations(roll, index => all[index]!)
+	const groups = groupQuotations(roll, index => all[index]!).map(group => group.toSorted((a, b) => a - b));
+	return regroup(
+		groups.sort((a, b) => a[0]! - b[0]!),
+		all,
+		review,
+	)
 		.filter(group => group.length > 1)
-		.map(group => group.toSorted((a, b) => a - b))
-		.sort((a, b) => a[0]! - b[0]!)
-		.map(group => describe(group.map(index => all[index]!)))
+		.map(group =>
+			describeReviewed(
+				group.map(index => all[index]!),
+				review,
+			),
+		)
 		.filter(isShared);
+}
+
+/** An utterance of these quotations with the reference that the reviewer pinned, if one of them was. */
+export function describeReviewed(quotations: readonly Quotation[], {pins}: Regrouping): Utterance {
+	return describe(quotations, pins.length === 0 ? undefined : quotation => pins.some(pin => standsAt(quotation, pin)));
 }

@@ -40,7 +40,8 @@ export function likeness(
 	const alignment = align(words, roll.words(reference), roll.weight);
 	const share = Math.min(1, alignment.weight / lesser);
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
-	if (words.length >= fewestWords && (!roll.has(index, partial) || words.length >= tellingPhrase)) {
+	const length = roll.length(index);
+	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
 		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
 		if (agreement === 'same' && share >= 0.9 && alignment.run >= tellingRun) return share;
 		if (!roll.has(index, partial)) return 0;

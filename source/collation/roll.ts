@@ -6,6 +6,7 @@ import {dayOfOccasion} from './occasion.ts';
 import {rarity} from './rarity.ts';
 import {shinglesOf, whole} from './shingles.ts';
 import {isStockPhrase} from './stock.ts';
+import {articles} from './tables/sense-words.ts';
 import {readWords} from './words.ts';
 
 /** How often a word stands in a desk, where a roll holds only a part of it. */
@@ -27,6 +28,7 @@ export class Roll {
 	readonly #words = new NumberColumn(1 << 14);
 	readonly #starts = new NumberColumn();
 	readonly #core = new NumberColumn();
+	readonly #length = new NumberColumn();
 	readonly #flags = new NumberColumn();
 	readonly #speakers = new Interned<Speaker | null>();
 	readonly #speaker = new NumberColumn();
@@ -55,6 +57,9 @@ export class Roll {
 		const index = this.size;
 		let core = 0;
 		for (const {form, bracketed, filler} of words) {
+			if (!bracketed && !filler) core++;
+			// *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article.
+			if (articles.has(form)) continue;
 			const word = this.#number(form);
 			this.#words.push(word);
 			if (this.#lastSeen.at(word) !== index + 1) {
@@ -64,10 +69,10 @@ export class Roll {
 			const at = this.#words.length - 1;
 			if (at >>> 5 === this.#asides.length) this.#asides.push(0);
 			if (bracketed || filler) this.#asides.set(at >>> 5, this.#asides.at(at >>> 5) | (1 << (at & 31)));
-			else core++;
 		}
 		this.#starts.push(this.#words.length);
 		this.#core.push(core);
+		this.#length.push(words.length);
 		this.#flags.push(
 			(quote.kind === 'partial' ? partial : 0) |
 				(quote.translated === null ? 0 : translated) |
@@ -89,6 +94,7 @@ export class Roll {
 		return this.#forms.number(form, () => wordNumber(form));
 	}
 
+	/** Its words but for articles. */
 	words(index: number): Uint32Array {
 		return this.#words.slice(this.#starts.at(index), this.#starts.at(index + 1));
 	}
@@ -118,8 +124,9 @@ export class Roll {
 		return this.#core.at(index);
 	}
 
+	/** All its words, articles too. */
 	length(index: number): number {
-		return this.#starts.at(index + 1) - this.#starts.at(index);
+		return this.#length.at(index);
 	}
 
 	has(index: number, flag: number): boolean {

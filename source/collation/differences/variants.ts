@@ -1,3 +1,4 @@
+import type {Span} from '../../model/span.ts';
 import {differences, type Difference, type Variant} from '../../model/utterance.ts';
 import {speakerAgreement} from '../speakers.ts';
 import type {Reading} from '../witness.ts';
@@ -18,10 +19,20 @@ export function variantsOf(reference: Reading, witness: Reading): Variant[] {
 	);
 	const inText = ({kind, reference: ours, witness: theirs}: Named): Variant => ({
 		kind,
-		reference: textSpan(reference.wording.words, ours, reference.wording.text),
-		witness: textSpan(witness.wording.words, theirs, witness.wording.text),
+		reference: withBrackets(kind, textSpan(reference.wording.words, ours, reference.wording.text), reference),
+		witness: withBrackets(kind, textSpan(witness.wording.words, theirs, witness.wording.text), witness),
 	});
 	return [...named.map(inText), ...speaker];
+}
+
+/** What is marked is shown with its brackets. */
+function withBrackets(kind: Difference, span: Span, {wording}: Reading): Span {
+	if (span.start === span.end || !(kind === 'bracket' || kind.startsWith('marked'))) return span;
+	const touched = wording.brackets.filter(({start, end}) => start < span.end && span.start < end);
+	return {
+		start: Math.min(span.start, ...touched.map(({start}) => start)),
+		end: Math.max(span.end, ...touched.map(({end}) => end)),
+	};
 }
 
 const nowhere = {start: 0, end: 0};

@@ -1,0 +1,49 @@
+import type {Quotation, Variant} from '../../model/utterance.ts';
+import {align} from '../alignment.ts';
+import {variantsOf} from '../differences/variants.ts';
+import {speakerAgreement} from '../speakers.ts';
+import {readQuotation, weightWithin, type Reading} from '../witness.ts';
+
+/** How a phrase that a headline quotes stands to what was said. */
+export type HeadlineStanding = 'whole' | 'cut' | 'changed' | 'never said';
+
+export interface HeldHeadline {
+	readonly headline: Quotation;
+	readonly standing: HeadlineStanding;
+	/** The fuller quotation that it is held against; null where there is none. */
+	readonly body: Quotation | null;
+	/** Against that quotation, which is the reference. */
+	readonly variants: readonly Variant[];
+}
+
+/** Share of the phrase's weight that a quotation must have for the phrase to come from it. */
+const takenFrom = 0.6;
+
+export const isHeadline = ({block}: Quotation): boolean => block === 'title' || block === 'heading';
+
+/** Holds a phrase quoted in a headline against the quotations of its own article and, where none has it, against those of others. */
+export function holdHeadline(headline: Quotation, quotations: readonly Quotation[]): HeldHeadline {
+	const phrase = readQuotation(headline);
+	const bodies = quotations
+		.filter(quotation => quotation !== headline && !isHeadline(quotation))
+		.map(quotation => readQuotation(quotation));
+	const own = bodies.filter(({quotation}) => quotation.article === headline.article);
+	const body = fullestMatch(phrase, own) ?? fullestMatch(phrase, bodies);
+	if (!body) return {headline, standing: 'never said', body: null, variants: []};
+	const variants = variantsOf(body, phrase);
+	const changed = variants.some(({kind}) => kind !== 'truncation' && kind !== 'typography' && kind !== 'spelling');
+	const cut = variants.some(({kind}) => kind === 'truncation');
+	return {headline, standing: changed ? 'changed' : cut ? 'cut' : 'whole', body: body.quotation, variants};
+}
+
+function fullestMatch(phrase: Reading, bodies: readonly Reading[]): Reading | undefined {
+	const whole = phrase.numbers.reduce((sum, word) => sum + weightWithin(word), 0);
+	let best: {reading: Reading; weight: number} | undefined;
+	for (const reading of bodies) {
+		const agreement = speakerAgreement(phrase.quotation.quote.speaker, reading.quotation.quote.speaker);
+		if (agreement === 'other') continue;
+		const {weight} = align(phrase.numbers, reading.numbers, weightWithin);
+		if (weight >= takenFrom * whole && weight > (best?.weight ?? 0)) best = {reading, weight};
+	}
+	return best?.reading;
+}

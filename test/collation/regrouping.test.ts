@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {collate} from '../../source/collation/collate.ts';
+import {noRegrouping} from '../../source/collation/regrouping.ts';
+import type {Quotation, Utterance} from '../../source/model/utterance.ts';
+import {referenceOf, witness} from './quotation.ts';
+
+const full = 'Nobody wants an empty harbour at Easter, believe me, not even the ministry.';
+const cut = 'Nobody wants an empty harbour at Easter';
+const courier = witness('Courier', full);
+const meridian = witness('Meridian', cut);
+const tribune = witness('Tribune', full);
+
+const placeOf = ({path, place, quote}: Quotation) => ({
+	path,
+	place,
+	rawStart: quote.segments[0]!.rawStart,
+	rawEnd: quote.segments[0]!.rawEnd,
+});
+const outletsOf = (utterances: readonly Utterance[]) =>
+	utterances.map(({witnesses}) => witnesses.map(({quotation}) => quotation.publisher).join(' '));
+
+test('the witness that a reviewer pins is the reference, and says so', () => {
+	const [utterance] = collate([courier, meridian, tribune], {...noRegrouping, pins: [placeOf(meridian)]});
+	expect(referenceOf(utterance)).toBe('Meridian');
+	expect(utterance!.referenceBy).toBe('reviewer');
+});
+
+test('a witness that a reviewer splits off is one no more', () => {
+	const utterances = collate([courier, meridian, tribune], {
+		...noRegrouping,
+		splits: [[placeOf(meridian), placeOf(courier)]],
+	});
+	expect(outletsOf(utterances)).toEqual(['Courier Tribune']);
+});
+
+test('what a reviewer joins is one utterance, however different its words', () => {
+	const other = witness('Beacon', 'Easter without a single ship would be a shame.');
+	const utterances = collate([courier, meridian, other], {
+		...noRegrouping,
+		joins: [[placeOf(other), placeOf(meridian)]],
+	});
+	expect(outletsOf(utterances)).toEqual(['Beacon Courier Meridian']);
+});
+
+test('a decision about a quotation that is gone changes nothing', () => {
+	const gone = {path: 'Ledger.txt', place: null, rawStart: 1, rawEnd: 9};
+	const utterances = collate([courier, meridian], {
+		pins: [gone],
+		joins: [[gone, placeOf(courier)]],
+		splits: [[gone, placeOf(courier)]],
+	});
+	expect(outletsOf(utterances)).toEqual(['Courier Meridian']);
+});
