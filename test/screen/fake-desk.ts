@@ -213,6 +213,8 @@ export function fakeDesk(
 		refresh: () => Promise.resolve(),
 		regroup: () => Promise.resolve(),
 		copies: () => Promise.resolve([]),
+		regroup: () => Promise.resolve(),
+		copies: () => Promise.resolve([]),
 		export(format, {marked}) {
 			exported.push(`${format}${marked ? ' marked' : ''}`);
 			return Promise.resolve(`.copydesk/export.${format === 'json' ? 'json' : 'md'}`);

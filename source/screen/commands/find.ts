@@ -13,10 +13,7 @@ export const findCommand: Command = {
 		prompt.text({
 			label: 'find',
 			hint: 'Enter keeps it, n and N go on · Esc back',
-			onChange(query) {
-				dispatch({type: 'find', query: query === '' ? null : query});
-				dispatch({type: 'next hit', by: 1});
-			},
+			onChange: query => dispatch({type: 'find', query: query === '' ? null : query}),
 			onSubmit: () => undefined,
 			onCancel: () => dispatch({type: 'find', query: null}),
 		});

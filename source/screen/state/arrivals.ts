@@ -90,7 +90,7 @@ function opened(state: ScreenState, {key, desk}: Extract<Arrival, {type: 'articl
 		...next,
 		reader: {...state.reader, top: 0, block: null, words: null},
 		statements: {tab, lists, picked: new Set()},
-		find: state.find && {...state.find, hit: -1},
+		find: state.find && {...state.find, at: null},
 	});
 }
 

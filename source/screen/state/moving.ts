@@ -140,32 +140,33 @@ function moveInComparison(state: ScreenState, step: Step): ScreenState {
 	return {...state, compare: {...state.compare, witness: next, variant: 0, top}};
 }
 
-/** To the next place, in the list or text that is in front, that has the words searched for with `/`. */
+/** Begins to look for words, and shows the first hit from here on. */
+export function find(state: ScreenState, query: string | null): ScreenState {
+	if (query === null) return {...state, find: null};
+	const finding: ScreenState = {...state, find: {query, at: null}};
+	const hits = findHits(finding);
+	const from = placeInFront(state);
+	const first = hits.find(({at}) => at >= from) ?? hits[0];
+	return first ? showHit(finding, first) : finding;
+}
+
+/** To the next place, in the list or text that is in front, that has the words looked for; after the last to the first. */
 export function nextHit(state: ScreenState, by: 1 | -1): ScreenState {
 	if (!state.find) return state;
 	const hits = findHits(state);
-	if (hits.length === 0) return state;
-	const {hit} = state.find;
-	const next = hit === -1 ? firstHit(state, hits, by) : (hit + by + hits.length) % hits.length;
-	return showHit({...state, find: {...state.find, hit: next}}, hits[next]!);
-}
-
-/** The first hit at or after what is selected or seen. */
-function firstHit(state: ScreenState, hits: readonly Hit[], by: 1 | -1): number {
 	const from = placeInFront(state);
-	const at = hits.findIndex(({at}) => at >= from);
-	if (by === 1) return at === -1 ? 0 : at;
-	return (at === -1 ? hits.length : at) === 0 ? hits.length - 1 : (at === -1 ? hits.length : at) - 1;
+	const next = by === 1 ? (hits.find(({at}) => at > from) ?? hits[0]) : (hits.findLast(({at}) => at < from) ?? hits.at(-1));
+	return next ? showHit(state, next) : state;
 }
 
+/** The row that is selected; in the text the last hit, else what is seen first. */
 function placeInFront(state: ScreenState): number {
 	const view = currentView(state);
 	if (view === 'search' || view === 'differences' || view === 'people') return state[view].cursor;
 	if (state.focus === 'articles') return state.articles.cursor;
 	if (state.focus === 'statements') return state.statements.lists[state.statements.tab].cursor;
-	const line = openLayout(state)
-		?.lines.slice(state.reader.top)
-		.find(({kind}) => kind === 'text');
+	if (state.find?.at != null) return state.find.at;
+	const line = openLayout(state)?.lines.slice(state.reader.top).find(({kind}) => kind === 'text');
 	return line?.kind === 'text' ? line.start : 0;
 }
 
@@ -179,5 +180,7 @@ function showHit(state: ScreenState, {at, length}: Hit): ScreenState {
 	}
 	if (state.focus === 'statements') return selectStatement(state, at);
 	const layout = openLayout(state);
-	return layout ? {...state, reader: {...state.reader, top: topShowing(state, layout, at, at + length)}} : state;
+	if (!layout || !state.find) return state;
+	const top = topShowing(state, layout, at, at + length);
+	return {...state, find: {...state.find, at}, reader: {...state.reader, top}};
 }

@@ -132,7 +132,8 @@ export interface ScreenState {
 	/** All utterances of two articles or more, for what the statements pane says of each quote. */
 	readonly utterances: readonly Utterance[];
 	readonly marks: MarksView;
-	readonly find: {readonly query: string; readonly hit: number} | null;
+	/** The words that `/` looks for, and in the reader the offset of the last hit. */
+	readonly find: {readonly query: string; readonly at: number | null} | null;
 	readonly prompt: Prompt | null;
 	readonly help: {readonly top: number} | null;
 	/** Keys of a sequence that is not complete: `g`. */

@@ -2,7 +2,7 @@ import type {Action} from './actions.ts';
 import {arrive} from './arrivals.ts';
 import {compared} from './comparing.ts';
 import {keepInView} from './keep-in-view.ts';
-import {move, moveByParagraph, moveByStatement, nextHit} from './moving.ts';
+import {find, move, moveByParagraph, moveByStatement, nextHit} from './moving.ts';
 import {pickSelected, unpick} from './picking.ts';
 import type {ScreenState} from './state.ts';
 import {focus, goTo, jumpBack, leaveView, openView, selectRow, selectTab} from './travelling.ts';
@@ -52,7 +52,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'search':
 			return {...state, search: {...state.search, query: action.query, cursor: 0, top: 0}};
 		case 'find':
-			return {...state, find: action.query === null ? null : {query: action.query, hit: -1}};
+			return find(state, action.query);
 		case 'next hit':
 			return nextHit(state, action.by);
 		case 'picked':

@@ -4,10 +4,16 @@ import type {Step} from './actions.ts';
 import {clamp} from './lists.ts';
 import type {ReaderState, WordSelection} from './state.ts';
 
-/** The words from one end of a selection to the other, whole. Offsets are those of the article's text. */
+/** The words from one end of a selection to the other, whole, without quotation marks at the ends: those are no part of a statement. */
 export function selectedSpan(text: string, {anchor, at}: WordSelection): Span {
-	return {start: wordAt(text, Math.min(anchor, at)).start, end: wordAt(text, Math.max(anchor, at)).end};
+	let {start} = wordAt(text, Math.min(anchor, at));
+	let {end} = wordAt(text, Math.max(anchor, at));
+	while (start < end - 1 && quotationMark.test(text[start]!)) start++;
+	while (end > start + 1 && quotationMark.test(text[end - 1]!)) end--;
+	return {start, end};
 }
+
+const quotationMark = /[“”„«»"‘「」『』]/;
 
 /** The word that holds the offset, or the next one where none does. */
 function wordAt(text: string, offset: number): Span {
