@@ -41,6 +41,7 @@ export class QuotationTable implements QuotationStore {
 			for (const left of this.companions(key)) if (left !== key) this.#queries.unsettle.run(left, 'left');
 			for (const shingle of this.#postedBy(key)) this.#queries.unpost.run(shingle, key);
 			this.#queries.settle.run(key);
+			this.#queries.part.run(key);
 			this.#queries.remove.run(key);
 		}
 		this.#count(-keys.length);
@@ -49,7 +50,7 @@ export class QuotationTable implements QuotationStore {
 	/** Forgets all that collation has found, so that it can begin anew. */
 	clear(): void {
 		this.#database.exec(
-			'DELETE FROM posting; DELETE FROM word_count; DELETE FROM unsettled; UPDATE quotation SET posted = NULL, grouped = NULL;',
+			'DELETE FROM posting; DELETE FROM word_count; DELETE FROM companion; DELETE FROM unsettled; UPDATE quotation SET posted = NULL WHERE posted IS NOT NULL;',
 		);
 	}
 
@@ -70,9 +71,7 @@ export class QuotationTable implements QuotationStore {
 
 	/** Groups of two quotations or more, each in rising order, one at a time. */
 	*groups(): IterableIterator<readonly number[]> {
-		const groups = this.#database
-			.prepare('SELECT grouped FROM quotation WHERE grouped IS NOT NULL GROUP BY grouped HAVING count(*) > 1')
-			.all();
+		const groups = this.#database.prepare('SELECT grouped FROM companion GROUP BY grouped HAVING count(*) > 1').all();
 		for (const {grouped} of groups as unknown as {grouped: number}[]) {
 			yield this.#queries.members.all(grouped).map(row => Number(row.key));
 		}
@@ -96,15 +95,15 @@ export class QuotationTable implements QuotationStore {
 	}
 
 	wordCounts(words: readonly number[]): readonly number[] {
-		return words.map(word => Number(this.#queries.wordCount.get(word)?.n ?? 0));
+		return this.#queries.wordCounts.all(JSON.stringify(words)).map(row => Number(row.n ?? 0));
 	}
 
 	countWords(words: readonly number[]): void {
-		for (const word of words) this.#queries.countWord.run(word);
+		this.#queries.countWords.run(JSON.stringify(words));
 	}
 
 	postedCounts(shingles: readonly number[]): readonly number[] {
-		return shingles.map(shingle => Number(this.#queries.postedCount.get(shingle, mostCounted)?.n ?? 0));
+		return this.#queries.postedCounts.all(mostCounted, JSON.stringify(shingles)).map(row => Number(row.n));
 	}
 
 	posted(shingle: number, limit: number): readonly number[] {
@@ -112,25 +111,25 @@ export class QuotationTable implements QuotationStore {
 	}
 
 	post(key: number, shingles: readonly number[]): void {
-		const posted = new Set(this.#postedBy(key));
-		for (const shingle of shingles) {
-			if (posted.has(shingle)) continue;
-			this.#queries.post.run(shingle, key);
-			posted.add(shingle);
-		}
+		const before = this.#postedBy(key);
+		const posted = before.length > 0 ? [...new Set([...before, ...shingles])] : shingles;
+		this.#queries.post.run(key, JSON.stringify(shingles));
 		this.#queries.notePosted.run(new Uint8Array(Float64Array.from(posted).buffer), key);
 	}
 
 	companions(key: number): readonly number[] {
-		const grouped = this.#queries.groupOf.get(key)?.grouped ?? null;
-		return grouped === null ? [key] : this.#queries.members.all(grouped).map(row => Number(row.key));
+		const grouped = this.#queries.groupOf.get(key)?.grouped;
+		return grouped === undefined ? [key] : this.#queries.members.all(grouped).map(row => Number(row.key));
 	}
 
 	/** A group has a number that no group had before, so that those who stay behind in the old one never meet the new one. */
 	regroup(groups: readonly (readonly number[])[]): void {
 		for (const group of groups) {
 			const fresh = Number(this.#queries.lastGroup.get()?.last ?? 0) + 1;
-			for (const key of group) this.#queries.regroup.run(group.length > 1 ? fresh : null, key);
+			for (const key of group) {
+				if (group.length > 1) this.#queries.join.run(key, fresh);
+				else this.#queries.part.run(key);
+			}
 		}
 	}
 
@@ -168,16 +167,25 @@ const prepareQueries = (database: DatabaseSync) => ({
 		`SELECT statement.json, quotation.rest, article.path, article.place, article.published, article.publisher
 		FROM quotation JOIN statement ON statement.id = quotation.key JOIN article ON article.id = statement.article WHERE key = ?`,
 	),
-	wordCount: database.prepare('SELECT n FROM word_count WHERE word = ?'),
-	countWord: database.prepare('INSERT INTO word_count VALUES (?, 1) ON CONFLICT DO UPDATE SET n = n + 1'),
-	postedCount: database.prepare('SELECT count(*) AS n FROM (SELECT 1 FROM posting WHERE shingle = ? LIMIT ?)'),
+	// One query for many numbers: calling SQLite costs more than looking one up.
+	wordCounts: database.prepare(
+		'SELECT n FROM json_each(?) AS asked LEFT JOIN word_count ON word = asked.value ORDER BY asked.key',
+	),
+	countWords: database.prepare(
+		'INSERT INTO word_count SELECT value, 1 FROM json_each(?) WHERE TRUE ON CONFLICT DO UPDATE SET n = n + 1',
+	),
+	postedCounts: database.prepare(
+		`SELECT (SELECT count(*) FROM (SELECT 1 FROM posting WHERE shingle = asked.value LIMIT ?)) AS n
+		FROM json_each(?) AS asked ORDER BY asked.key`,
+	),
 	posted: database.prepare('SELECT key FROM posting WHERE shingle = ? ORDER BY key DESC LIMIT ?'),
-	post: database.prepare('INSERT OR IGNORE INTO posting VALUES (?, ?)'),
+	post: database.prepare('INSERT OR IGNORE INTO posting SELECT value, ? FROM json_each(?)'),
 	unpost: database.prepare('DELETE FROM posting WHERE shingle = ? AND key = ?'),
 	postedBy: database.prepare('SELECT posted FROM quotation WHERE key = ?'),
 	notePosted: database.prepare('UPDATE quotation SET posted = ? WHERE key = ?'),
-	groupOf: database.prepare('SELECT grouped FROM quotation WHERE key = ?'),
-	members: database.prepare('SELECT key FROM quotation WHERE grouped = ? ORDER BY key'),
-	lastGroup: database.prepare('SELECT max(grouped) AS last FROM quotation'),
-	regroup: database.prepare('UPDATE quotation SET grouped = ? WHERE key = ?'),
+	groupOf: database.prepare('SELECT grouped FROM companion WHERE key = ?'),
+	members: database.prepare('SELECT key FROM companion WHERE grouped = ? ORDER BY key'),
+	lastGroup: database.prepare('SELECT max(grouped) AS last FROM companion'),
+	join: database.prepare('INSERT OR REPLACE INTO companion VALUES (?, ?)'),
+	part: database.prepare('DELETE FROM companion WHERE key = ?'),
 });

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -73,8 +73,9 @@ CREATE TABLE speaker (
 	PRIMARY KEY (article, name, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, grouped INTEGER, posted BLOB);
-CREATE INDEX quotation_of_group ON quotation (grouped) WHERE grouped IS NOT NULL;
+CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, posted BLOB);
+CREATE TABLE companion (key INTEGER PRIMARY KEY, grouped INTEGER NOT NULL);
+CREATE INDEX companion_of_group ON companion (grouped);
 CREATE TABLE posting (shingle INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (shingle, key)) WITHOUT ROWID;
 CREATE TABLE word_count (word INTEGER PRIMARY KEY, n INTEGER NOT NULL);
 CREATE TABLE unsettled (key INTEGER PRIMARY KEY, why TEXT NOT NULL);
