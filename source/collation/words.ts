@@ -98,16 +98,17 @@ const longestBracket = 60;
 /** Pairs of brackets that close within the text; what is not closed is no bracket, nor is a whole sentence. */
 function bracketSpans(text: string): Span[] {
 	const spans: Span[] = [];
-	let open = -1;
+	const open: number[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const sign = text[at];
-		if ((sign === '(' || sign === '[') && open < 0) open = at;
-		else if ((sign === ')' || sign === ']') && open >= 0) {
-			if (at - open <= longestBracket) spans.push({start: open, end: at + 1});
-			open = -1;
+		if (sign === '(' || sign === '[') open.push(at);
+		else if (sign === ')' || sign === ']') {
+			const start = open.pop();
+			if (start !== undefined && at - start <= longestBracket) spans.push({start, end: at + 1});
 		}
 	}
-	return spans;
+	// Of a bracket within a bracket the outer one counts.
+	return spans.filter(inner => !spans.some(outer => outer.start < inner.start && inner.end < outer.end));
 }
 
 const fillerPhrases = fillers.map(({phrase, needs}) => ({words: phrase.split(' '), needs}));

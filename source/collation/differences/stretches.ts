@@ -61,7 +61,34 @@ function withoutChanceInBrackets(
 			pairs.map(([first, second]) => [second, first]),
 		),
 	] as const;
-	return pairs.filter(([first, second]) => !mixed[0].has(first) && !mixed[1].has(second));
+	const kept = pairs.filter(([first, second]) => !mixed[0].has(first) && !mixed[1].has(second));
+	return kept.length === pairs.length
+		? pairs
+		: [...kept, ...again(kept, mixed, reference, witness)].sort((a, b) => a[0] - b[0]);
+}
+
+/** *felt [the ministry] the need*: the word that was matched in the bracket may stand beside it. */
+function again(
+	kept: readonly (readonly [number, number])[],
+	[mixed, otherMixed]: readonly [ReadonlySet<number>, ReadonlySet<number>],
+	{numbers, wording}: Reading,
+	{numbers: others, wording: otherWording}: Reading,
+): (readonly [number, number])[] {
+	const found: (readonly [number, number])[] = [];
+	let [from, fromOther] = [0, 0];
+	for (const [to, toOther] of [...kept, [numbers.length, others.length] as const]) {
+		for (let at = from; at < to; at++) {
+			if (mixed.has(at) || wording.words[at]!.bracketed) continue;
+			const last = found.at(-1);
+			for (let other = Math.max(fromOther, (last?.[1] ?? -1) + 1); other < toOther; other++) {
+				if (numbers[at] !== others[other] || otherMixed.has(other) || otherWording.words[other]!.bracketed) continue;
+				found.push([at, other]);
+				break;
+			}
+		}
+		[from, fromOther] = [to + 1, toOther + 1];
+	}
+	return found;
 }
 
 /** Words of one side whose bracket has both words that the other has without brackets and words that it lacks. */
