@@ -4,7 +4,7 @@ import {contentId} from '../model/identity.ts';
 import type {RawDocument} from '../model/raw-document.ts';
 import {assemble} from './assemble.ts';
 import {judge} from './judge.ts';
-import {metadataOf} from './metadata.ts';
+import {metadataOf} from './metadata/metadata.ts';
 import {followDecisions} from './decisions.ts';
 
 /**
@@ -12,7 +12,12 @@ import {followDecisions} from './decisions.ts';
  * program would do. The same document and decisions give the same article. Linear in the length of the raw text.
  */
 export function clean(document: RawDocument, decisions: readonly Decision[] = []): Article {
-	const verdicts = followDecisions(document.raw, judge(document), decisions);
+	const judged = judge(document);
+	const verdicts = followDecisions(
+		document.raw,
+		judged.blocks.flatMap(block => block.verdicts),
+		decisions,
+	);
 	const {text, blocks, removed} = assemble(document.raw, verdicts);
 	return {
 		path: document.path,
@@ -20,7 +25,7 @@ export function clean(document: RawDocument, decisions: readonly Decision[] = []
 		id: contentId(document.sha256, document.place ?? ''),
 		sha256: document.sha256,
 		format: document.format,
-		...metadataOf(document, text, blocks, decisions),
+		...metadataOf(document, judged.title, text, blocks, decisions),
 		text,
 		blocks,
 		removed,

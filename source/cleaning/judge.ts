@@ -22,16 +22,24 @@ export interface JudgedBlock {
 /** What a printed page carries at its edges is no part of any article. */
 const edgeTags: ReadonlySet<string> = new Set(['running head', 'page number']);
 
+export interface Judged {
+	/** The block of the headline, or -1. */
+	readonly title: number;
+	readonly blocks: readonly JudgedBlock[];
+}
+
 /**
  * What is to be done with each block: the classifier tells the running text, the rules tell what kind the rest is or why it is removed.
  * A document of a line or two is kept whole: there is nothing to tell by.
  */
-export function judgeBlocks(document: RawDocument): JudgedBlock[] {
+export function judge(document: RawDocument): Judged {
 	const {raw, blocks} = document;
 	const title = findTitle(document);
 	const features = featuresOf(document, title);
 	const classifier = classifierFor(blocks.some(({traits}) => traits));
-	const {opinions, body} = classifier ? classify(classifier, document, features) : rulesAlone(document, features);
+	const {opinions, body} = classifier
+		? classify(classifier, document, features, title)
+		: rulesAlone(document, features);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
@@ -40,7 +48,7 @@ export function judgeBlocks(document: RawDocument): JudgedBlock[] {
 		return kind ?? (body[at] || document.alone ? bodyKind(candidate, blocks[at]!) : undefined);
 	});
 	const reasons = reasonsFor(candidates, kinds);
-	return blocks.map(({rawStart, rawEnd}, at) => {
+	const judged = blocks.map(({rawStart, rawEnd}, at): JudgedBlock => {
 		const kind = kinds[at];
 		const verdict: Verdict = kind
 			? {rawStart, rawEnd, kept: kind, by: 'program'}
@@ -51,6 +59,5 @@ export function judgeBlocks(document: RawDocument): JudgedBlock[] {
 			features: features.rows[at]!,
 		};
 	});
+	return {title, blocks: judged};
 }
-
-export const judge = (document: RawDocument): Verdict[] => judgeBlocks(document).flatMap(({verdicts}) => verdicts);

@@ -16,8 +16,9 @@ const deepest = 500;
 /** Parses html as browsers do, in time and depth that hostile input cannot blow up. */
 export function parsePage(html: string): Page {
 	const {html: bounded, flattened} = boundNesting(html);
+	const document = parse(bounded);
 	return {
-		document: parse(bounded),
+		document,
 		problems: flattened > 0 ? [`${flattened} tags nested deeper than ${deepest} were passed over`] : [],
 	};
 }

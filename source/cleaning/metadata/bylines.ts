@@ -1,0 +1,62 @@
+import type {RawBlock, RawDocument} from '../../model/raw-document.ts';
+import {isoDate} from './dates.ts';
+import {looksLikeName} from './authors.ts';
+
+/** A line that may name the authors, and how far it is to be trusted: the lower, the more. */
+export interface Byline {
+	readonly text: string;
+	readonly rank: number;
+}
+
+/** Blocks below the headline that are searched for a byline, and above it. */
+const below = 16;
+const above = 5;
+
+const label =
+	/^(?:(?:written|posted|published|created|authored|contributed|article|words|story|text|content|blog)? ?by|authors?|written|von|par|por|автор)\s*:?$/i;
+const lead =
+	/^(?:(?:written|posted|published|created|authored|article|words|story|text|content|blog)\s+)?by[:\s]\s*(?=\S)|^authors?:\s*/i;
+const inside = /(?:^|[\s|·•,–—-])(?:written |posted |published )?by:?\s+(\p{Lu}[^|·•]{3,60})/u;
+const others =
+	/^(?:(?:medically |fact |expert )?(?:reviewed|checked|edited|updated|approved|photography|photos?|illustrations?) by|reviewer|editor)/i;
+const authorClass = /\b(?:author|authors|byline|bylines|writer|fn|contributor)\b/;
+
+/**
+ * Lines of a document that may name its authors, the most trusted first: labelled lines below the headline, then what the page's classes call author, then a bare name
+ * beside the date, then the same below the text.
+ */
+export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
+	const textOf = (block: RawBlock) => raw.slice(block.rawStart, block.rawEnd);
+	const found: Byline[] = [];
+	const say = (text: string, rank: number) => {
+		if (text.length < 120) found.push({text, rank});
+	};
+	for (const [at, block] of blocks.entries()) {
+		if (block.rawEnd - block.rawStart > 160) continue;
+		const text = textOf(block);
+		if (others.test(text)) continue;
+		const since = at - title;
+		const near = title >= 0 ? since > 0 && since <= below : at < below;
+		const beside = near || (title >= 0 && since < 0 && since >= -above);
+		const words = block.traits?.words ?? [];
+		const classed = authorClass.test(words.slice(0, 3).join(' '));
+		const next = blocks[at + 1];
+		if (label.test(text) && next) say(textOf(next), beside ? 0 : 5);
+		else if (lead.test(text)) say(text.replace(lead, ''), beside ? 1 : classed ? 5 : 7);
+		else if (beside && inside.test(text) && text.length < 140) say(inside.exec(text)![1]!, 2);
+		else if (classed && looksLikeName(text)) say(text, beside ? 3 : 6);
+		else if (near && since <= 3 && looksLikeName(text) && !/^h[1-3]$/.test(block.tag) && isByDate(blocks, at, textOf))
+			say(text, 4);
+	}
+	return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** Whether a date or a reading time stands beside a block. */
+function isByDate(blocks: readonly RawBlock[], at: number, textOf: (block: RawBlock) => string): boolean {
+	return [-1, 1, 2].some(offset => {
+		const block = blocks[at + offset];
+		if (!block || block.rawEnd - block.rawStart > 60) return false;
+		const text = textOf(block);
+		return isoDate(text) !== undefined || /\bmin(?:ute)?s?\.? read|\bago$/i.test(text);
+	});
+}

@@ -1,0 +1,37 @@
+import type {BlockKind, RemovalReason} from '../model/article.ts';
+import {removalRules} from './rules/removal-rules.ts';
+import type {Candidate} from './rules/rule.ts';
+
+/** Blocks that a heading of other stories or of comments still speaks for. */
+const reach = 60;
+
+/** Why each block that is not kept is removed. A block that no rule knows goes with the heading above it. */
+export function reasonsFor(
+	candidates: readonly Candidate[],
+	kinds: readonly (BlockKind | undefined)[],
+): (RemovalReason | undefined)[] {
+	const kept = new Set(candidates.filter((_, at) => kinds[at]).map(({text}) => text));
+	let heading: {readonly reason: RemovalReason; readonly at: number} | undefined;
+	return candidates.map((candidate, at) => {
+		if (kinds[at]) {
+			if (kinds[at] !== 'caption' && kinds[at] !== 'credit') heading = undefined;
+			return undefined;
+		}
+		const rule = removalRules.find(each => each.matches(candidate));
+		const under = heading && at - heading.at < reach ? heading.reason : undefined;
+		if (rule?.heads && candidate.look.length <= 12 && !candidate.look.endsSentence) heading = {reason: rule.reason, at};
+		if (candidate.look.length > 3 && kept.has(candidate.text)) return 'duplicate';
+		// Teasers speak of anything; under a heading that announces them, only what is unmistakable is something else.
+		if (under && (!rule || !unmistakable.has(rule.reason))) return under;
+		return rule?.reason ?? 'other';
+	});
+}
+
+const unmistakable = new Set<RemovalReason>([
+	'cookie notice',
+	'share bar',
+	'legal',
+	'newsletter prompt',
+	'comments',
+	'related stories',
+]);

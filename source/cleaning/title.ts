@@ -1,0 +1,65 @@
+import type {RawDocument} from '../model/raw-document.ts';
+import {functionWords} from './features/function-words.ts';
+
+const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** Lines before the text that may be the headline of a dump. */
+const searched = 40;
+
+/**
+ * The block that is the article's headline, or -1: on a page the block that says what the page calls itself, a heading first; in a dump the line before the
+ * text whose words the text takes up most.
+ */
+export function findTitle({raw, blocks, hints}: RawDocument): number {
+	const textOf = (at: number) => raw.slice(blocks[at]!.rawStart, blocks[at]!.rawEnd);
+	if (blocks.some(({traits}) => traits)) {
+		const stated = hints.filter(({field}) => field === 'title').map(({value}) => fold(value));
+		const headings = blocks.flatMap(({tag}, at) => (tag === 'h1' || tag === 'h2' ? [at] : []));
+		const matches = (at: number) => {
+			const text = fold(textOf(at));
+			return (
+				text.length > 10 &&
+				stated.some(each => each === text || (each.startsWith(text) && text.length > each.length * 0.5))
+			);
+		};
+		const stands =
+			headings.find(matches) ?? blocks.findIndex((block, at) => block.rawEnd - block.rawStart < 300 && matches(at));
+		if (stands >= 0) return stands;
+		const mains = blocks.flatMap(({tag}, at) => (tag === 'h1' && textOf(at).length > 12 ? [at] : []));
+		return mains.length === 1 ? mains[0]! : -1;
+	}
+	return findHeadline(blocks.map((_, at) => textOf(at)));
+}
+
+function findHeadline(lines: readonly string[]): number {
+	const isProse = (line: string) => line.length > 120 && /[.!?。！？]["”’»)\]']*$/u.test(line);
+	const first = lines.findIndex((line, at) => isProse(line) && lines.slice(at + 1, at + 9).filter(isProse).length >= 2);
+	const start = first >= 0 ? first : lines.findIndex(isProse);
+	if (start === 0) return -1;
+	if (start < 0) return lines.length > 1 && isHeadline(lines[0]!) ? 0 : -1;
+	const uses = new Map<string, number>();
+	for (const line of lines.slice(start, start + 60))
+		if (isProse(line)) for (const word of new Set(contentWords(line))) uses.set(word, (uses.get(word) ?? 0) + 1);
+	let best = -1;
+	let most = 0.8;
+	for (let at = Math.max(0, start - searched); at < start; at++) {
+		const line = lines[at]!;
+		if (!isHeadline(line)) continue;
+		const words = contentWords(line);
+		const shared = [...new Set(words)].reduce((sum, word) => sum + Math.min(3, uses.get(word) ?? 0), 0);
+		// A headline says more of the subject than a kicker does, and stands close above the text; the standfirst below it ends a sentence.
+		const score = shared * (0.4 + (0.6 * shared) / (3 * words.length + 1)) * (1 - (start - at) / (searched * 2));
+		if (score > most) [best, most] = [at, score];
+	}
+	return best;
+}
+
+const isHeadline = (line: string): boolean =>
+	line.length >= 12 && line.length <= 250 && !/[.:;,…]$/.test(line) && !/^(?:by|share|tags?|photo|image)\b/i.test(line);
+
+const contentWords = (line: string): string[] =>
+	(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 && !functionWords.has(word));
