@@ -36,6 +36,7 @@ export function eventIn(value: unknown): ReviewEvent | undefined {
 	return {id, time, reviewer, action: action as Action, target, before, after, reason, sha256, version};
 }
 
+/** The target that a value is, its fields in one order, so that equal targets are the same text; undefined where it is none. */
 export function targetIn(value: unknown): Target | undefined {
 	if (!isObject(value)) return undefined;
 	const {kind, name, path, place, anchor} = value;
@@ -51,7 +52,7 @@ export function targetIn(value: unknown): Target | undefined {
 		case 'passage': {
 			if (!isName(path) || !isNameOrNull(place) || !isAnchor(anchor)) return undefined;
 			const {exact, prefix, suffix, rawStart, rawEnd} = anchor;
-			return {kind, anchor: {exact, prefix, suffix, rawStart, rawEnd}, path, place};
+			return {kind, path, place, anchor: {exact, prefix, suffix, rawStart, rawEnd}};
 		}
 		default:
 			return undefined;

@@ -1,11 +1,13 @@
 import type {ArticleKey, ReviewEvent, Target} from '../model/event.ts';
 import type {Scale} from '../model/mark.ts';
 import type {Correction, Decision} from '../model/decision.ts';
+import {targetIn} from './event-check.ts';
 import {EventStore, type Evidence} from './event-store.ts';
 import type {PresentArticle} from './file-matching.ts';
 import {Ledger, type Grouping} from './ledger.ts';
 import {changesOf} from './new-events.ts';
 import {Placements} from './placements.ts';
+import {ReviewError} from './review-error.ts';
 import type {MarkedTarget, Marks, NewAction, Review} from './review.ts';
 import {eventId, newStep, stepsOf} from './steps.ts';
 
@@ -115,7 +117,9 @@ class StoredReview implements ReviewRecord {
 			const step = newStep();
 			const events: ReviewEvent[] = [];
 			for (const action of actions) {
-				const {target, reason = null, sha256 = null} = action;
+				const {reason = null, sha256 = null} = action;
+				const target = targetIn(action.target);
+				if (!target) throw new ReviewError('There is nothing here that can be marked.');
 				for (const change of changesOf(action, this.marksOf(target), this.#options.scales))
 					events.push(this.#event(step, events.length, {action: action.action, target, ...change, reason, sha256}));
 			}
