@@ -45,6 +45,7 @@ async function keyToFrame(terminal: Terminal, key: string): Promise<number | und
 }
 
 const minimal = path.join(scratch, 'minimal.mjs');
+writeFileSync(path.join(scratch, 'empty.mjs'), 'export default {};');
 await build({
 	stdin: {
 		contents: `import React from 'react'; import {render, Text} from 'ink'; render(React.createElement(Text, null, 'a minimal Ink program'), {alternateScreen: true, incrementalRendering: true});setTimeout(() => {}, 10000);`,
@@ -58,14 +59,15 @@ await build({
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
 	},
-	external: ['react-devtools-core'],
+	// Ink loads it only for developers of Ink programs.
+	alias: {'react-devtools-core': path.join(scratch, 'empty.mjs')},
 	logLevel: 'silent',
 });
 const bare = path.join(scratch, 'bare.mjs');
 writeFileSync(bare, "process.stdout.write('bare Node\\n');setTimeout(() => {}, 10000);");
 
 const cli = path.join(root, 'dist/cli.js');
-const title = values.shows ?? /[✓◐·–] .*❝/;
+const title = values.shows ?? /[–A-F] .*❝/;
 const runs = Number(values.runs);
 // The first start builds the catalog; the starts that are measured find it, as on every day but the first.
 await firstFrame([cli, folder], title);
