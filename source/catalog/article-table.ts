@@ -113,9 +113,12 @@ export class ArticleTable {
 
 	/** In the order of their paths, those of one file in its order. */
 	summaries(): ArticleSummary[] {
-		const statement = this.#database.prepare(`SELECT ${summaryColumns} FROM article ORDER BY path, position`);
-		statement.setReturnArrays(true);
-		return (statement.all() as unknown as SummaryRow[]).map(toSummary);
+		const query = this.#database.prepare(`SELECT ${summaryColumns}, position FROM article`);
+		query.setReturnArrays(true);
+		// Sorted here, not by SQLite: rows were mostly written in this order, which a sort in memory makes use of.
+		return (query.all() as unknown as SummaryRow[])
+			.sort((a, b) => (a[0] === b[0] ? a[14] - b[14] : a[0] < b[0] ? -1 : 1))
+			.map(toSummary);
 	}
 
 	keys(): ArticleKey[] {
@@ -151,11 +154,12 @@ type SummaryRow = [
 	speakers: string,
 	copyPath: string | null,
 	copyPlace: string | null,
+	position: number,
 ];
 
 function toSummary(row: SummaryRow): ArticleSummary {
 	const [path, place, title, publisher, published, state, problem, sha256, words, quotes, claims, speakers] = row;
-	const [copyPath, copyPlace] = row.slice(-2) as [string | null, string | null];
+	const [copyPath, copyPlace] = [row[12], row[13]];
 	return {
 		path,
 		place: place === '' ? null : place,
