@@ -46,9 +46,11 @@ async function onScreen(folder: string, io: CommandIo, reviewer: string | undefi
 	desk.ready.catch((error: unknown) => (fault = error));
 	const {openScreen} = await screen;
 	await openScreen(desk, {});
+	// A reviewer may leave while the desk is still being read: that closing it breaks this off is no fault.
+	const before = fault;
 	await desk.close();
-	if (fault === undefined) return done;
-	complain(io, folder, faultText(fault));
+	if (before === undefined) return done;
+	complain(io, folder, faultText(before));
 	return incomplete;
 }
 

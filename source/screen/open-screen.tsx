@@ -29,6 +29,8 @@ export async function openScreen(services: DeskServices, options: ScreenOptions)
 		keys: options.settings?.keys ?? {},
 		query: options.initialQuery ?? '',
 	});
+	// Ink does this after its first frame: a key that comes earlier would be echoed into it, and every row below would move.
+	process.stdin.setRawMode(true);
 	const instance = render(<Desk session={session} />, {
 		alternateScreen: true,
 		exitOnCtrlC: false,
@@ -37,6 +39,8 @@ export async function openScreen(services: DeskServices, options: ScreenOptions)
 		maxFps: 60,
 		patchConsole: false,
 	});
+	// Not before the first frame: threads that start would compete with it.
+	services.begin();
 	try {
 		await instance.waitUntilExit();
 	} finally {
