@@ -6,6 +6,9 @@ export const rarestLookedUp = 10;
 /** A list longer than this is of a stock phrase; it is read only this far. */
 export const longestRead = 400;
 
+/** Once so many have been found, more common shingles are not read. */
+const enoughFound = 300;
+
 const buckets = 1 << 20;
 
 /** Which quotations hold a shingle: lists in a table of buckets, in memory. Two shingles may share a bucket; verification tells them apart. */
@@ -15,6 +18,12 @@ export class Postings {
 	readonly #next = new NumberColumn();
 	readonly #owners = new NumberColumn();
 	readonly #shingles = new NumberColumn();
+	readonly #tally: Uint8Array;
+
+	/** `owners` are numbers below `size`. */
+	constructor(size: number) {
+		this.#tally = new Uint8Array(size);
+	}
 
 	add(shingle: number, owner: number): void {
 		const bucket = shingle & (buckets - 1);
@@ -25,20 +34,24 @@ export class Postings {
 		this.#lengths[bucket]!++;
 	}
 
-	/** About how many hold it, never fewer. */
-	length(shingle: number): number {
-		return this.#lengths[shingle & (buckets - 1)]!;
-	}
-
-	/** Owners, the latest first, of at most `longestRead` entries. */
-	owners(shingle: number): readonly number[] {
-		const owners: number[] = [];
-		let entry = this.#heads[shingle & (buckets - 1)]!;
-		for (let read = 0; entry >= 0 && read < longestRead; read++) {
-			if (this.#shingles.at(entry) === shingle) owners.push(this.#owners.at(entry));
-			entry = this.#next.at(entry) - 1;
+	/** As `rankCandidates`, over these lists. */
+	candidates(shingles: readonly number[], limit: number): readonly number[] {
+		const counts = shingles.map(shingle => this.#lengths[shingle & (buckets - 1)]!);
+		const found: number[] = [];
+		for (const shingle of rarestOf(shingles, counts)) {
+			if (found.length >= enoughFound) break;
+			let entry = this.#heads[shingle & (buckets - 1)]!;
+			for (let read = 0; entry >= 0 && read < longestRead; read++) {
+				if (this.#shingles.at(entry) === shingle) {
+					const owner = this.#owners.at(entry);
+					if (this.#tally[owner]!++ === 0) found.push(owner);
+				}
+				entry = this.#next.at(entry) - 1;
+			}
 		}
-		return owners;
+		const best = mostShared(found, owner => this.#tally[owner]!, limit);
+		for (const owner of found) this.#tally[owner] = 0;
+		return best;
 	}
 }
 
@@ -51,20 +64,30 @@ export function rankCandidates(
 	counts: readonly number[],
 	owners: (shingle: number) => readonly number[],
 	limit: number,
-): number[] {
-	const rarest = shingles
-		.map((shingle, at) => ({shingle, count: counts[at]!}))
-		.filter(({count}) => count > 0)
-		.sort((a, b) => a.count - b.count || a.shingle - b.shingle)
-		.slice(0, rarestLookedUp);
-	const shared = new Map<number, number>();
-	for (const {shingle} of rarest) {
-		for (const owner of owners(shingle)) shared.set(owner, (shared.get(owner) ?? 0) + 1);
+): readonly number[] {
+	const tally = new Map<number, number>();
+	for (const shingle of rarestOf(shingles, counts)) {
+		if (tally.size >= enoughFound) break;
+		for (const owner of owners(shingle)) tally.set(owner, (tally.get(owner) ?? 0) + 1);
 	}
-	const byShared: number[][] = Array.from({length: rarestLookedUp + 1}, () => []);
-	for (const [owner, times] of shared) byShared[times]!.push(owner);
-	return byShared
-		.reverse()
-		.flatMap(same => same.sort((a, b) => a - b))
-		.slice(0, limit);
+	return mostShared([...tally.keys()], owner => tally.get(owner)!, limit);
+}
+
+/** The ten that the fewest have, the rarest first. */
+function rarestOf(shingles: readonly number[], counts: readonly number[]): readonly number[] {
+	const places: number[] = [];
+	for (let at = 0; at < shingles.length; at++) if (counts[at]! > 0) places.push(at);
+	places.sort((a, b) => counts[a]! - counts[b]! || shingles[a]! - shingles[b]!);
+	if (places.length > rarestLookedUp) places.length = rarestLookedUp;
+	return places.map(at => shingles[at]!);
+}
+
+/** Those with the highest tally, of equals the lowest number first. */
+function mostShared(found: readonly number[], tally: (owner: number) => number, limit: number): readonly number[] {
+	const best: number[] = [];
+	for (let times = rarestLookedUp; times > 0 && best.length < limit; times--) {
+		const same = found.filter(owner => tally(owner) === times).sort((a, b) => a - b);
+		for (const owner of same) if (best.length < limit) best.push(owner);
+	}
+	return best;
 }

@@ -1,5 +1,5 @@
 import type {Quotation} from '../model/utterance.ts';
-import {Postings, rankCandidates} from './candidates.ts';
+import {Postings} from './candidates.ts';
 import {likeness} from './likeness.ts';
 import {fewestWords, headline, partial, stock, translated, type Roll} from './roll.ts';
 
@@ -16,7 +16,7 @@ const sure = 1;
  */
 export function groupQuotations(roll: Roll, quotation: (index: number) => Quotation): number[][] {
 	const groups = new Map<number, number[]>();
-	const postings = new Postings();
+	const postings = new Postings(roll.size);
 	const known = new Map<number, number>();
 	for (const index of fullestFirst(roll)) {
 		const leader = leaderOf(index);
@@ -36,9 +36,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		if (twin !== undefined && likeness(roll, index, twin, quotation) > 0) return twin;
 		let leader: number | undefined;
 		let best = 0;
-		const shingles = roll.shingles(index);
-		const counts = shingles.map(shingle => postings.length(shingle));
-		for (const candidate of rankCandidates(shingles, counts, shingle => postings.owners(shingle), mostVerified)) {
+		for (const candidate of postings.candidates(roll.shingles(index), mostVerified)) {
 			const like = likeness(roll, index, candidate, quotation);
 			if (like > best) [leader, best] = [candidate, like];
 			if (best >= sure) break;

@@ -2,7 +2,7 @@ import type {Quotation} from '../model/utterance.ts';
 import {align} from './alignment.ts';
 import {contentWords, sameNeighbourhood, stem} from './neighbourhood.ts';
 import {fewestWords, partial, stock, translated, type Roll} from './roll.ts';
-import {nameWords, speakerAgreement, type SpeakerAgreement} from './speakers.ts';
+import {nameWords, type SpeakerAgreement} from './speakers.ts';
 
 /**
  * What two quotations must share to be the same words: a share of the shorter one's weight, and a weight that strangers do not share by
@@ -29,13 +29,12 @@ export function likeness(
 	if (roll.has(index, stock)) return 0;
 	const [day, otherDay] = [roll.day(index), roll.day(reference)];
 	if (day !== 0 && otherDay !== 0 && day !== otherDay) return 0;
-	const agreement =
-		roll.speakerNumber(index) === roll.speakerNumber(reference) && roll.speaker(index)
-			? 'same'
-			: speakerAgreement(roll.speaker(index), roll.speaker(reference));
-	const enough = needed[agreement];
 	const lesser = Math.min(roll.weightOf(index), roll.weightOf(reference)) || 1;
-	if (roll.sharedWeight(index, reference) < enough.share * lesser) return 0;
+	const common = roll.sharedWeight(index, reference);
+	if (common < needed.same.share * lesser) return 0;
+	const agreement = roll.agreement(index, reference);
+	const enough = needed[agreement];
+	if (common < enough.share * lesser) return 0;
 	const words = roll.words(index);
 	const alignment = align(words, roll.words(reference), roll.weight);
 	const share = Math.min(1, alignment.weight / lesser);

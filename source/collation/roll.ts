@@ -5,6 +5,7 @@ import {wordNumber} from './hashing.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {rarity} from './rarity.ts';
 import {shinglesOf, whole} from './shingles.ts';
+import {speakerAgreement, type SpeakerAgreement} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
 import {articles} from './tables/sense-words.ts';
 import {readWords} from './words.ts';
@@ -100,7 +101,7 @@ export class Roll {
 	}
 
 	/** Of the forms, the same in every run, so that they can be kept. */
-	shingles(index: number): number[] {
+	shingles(index: number): readonly number[] {
 		return shinglesOf(this.#stable(index));
 	}
 
@@ -133,12 +134,11 @@ export class Roll {
 		return (this.#flags.at(index) & flag) !== 0;
 	}
 
-	speakerNumber(index: number): number {
-		return this.#speaker.at(index);
-	}
-
-	speaker(index: number): Speaker | null {
-		return this.#speakers.values[this.#speaker.at(index)]!;
+	agreement(index: number, other: number): SpeakerAgreement {
+		const [one, two] = [this.#speaker.at(index), this.#speaker.at(other)];
+		const speaker = this.#speakers.values[one] ?? null;
+		if (one === two) return speaker && speaker.kind !== 'unnamed' ? 'same' : 'unknown';
+		return speakerAgreement(speaker, this.#speakers.values[two] ?? null);
 	}
 
 	article(index: number): number {

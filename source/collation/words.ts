@@ -29,7 +29,7 @@ export interface Wording {
 }
 
 const token =
-	/[Pp]er\scent(?!\p{L})|[[(]\p{L}{1,3}[\])]\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}+)*|…|\.{3,}|(?:\. ){2}\.|[[\](){}%&]/gu;
+	/[Pp]er\scent(?!\p{L})|[[(]\p{L}{1,3}[\])]\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}+)*|…|\.{3,}|(?:\. ){2}\.|[[\](){}%&]/uy;
 const lettersInBrackets = /^[[(]/u;
 
 /** The words of a text, in order. Linear in its length. */
@@ -38,36 +38,65 @@ export function readWords(text: string): Wording {
 	const ellipses: Ellipsis[] = [];
 	const brackets = bracketSpans(text);
 	let bracket = 0;
-	for (const {0: found, index: start} of text.matchAll(token)) {
-		const end = start + found.length;
+	for (let start = 0; start < text.length;) {
+		const found = tokenAt(text, start);
+		const end = start + Math.max(1, found.length);
 		while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
 		if (found.startsWith('.') || found === '…') {
 			const last = ellipses.at(-1);
 			if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
-		} else if (found.length > 1 || !isBracket(found)) {
+		} else if (found !== '' && !isBracket(found)) {
 			const altered = lettersInBrackets.test(found);
-			const [plain, form] = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
+			const {plain, form} = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
 			words.push({start, end, plain, form, bracketed: altered || inside, filler: false});
 		}
+		start = end;
 	}
 	markFillers(words, text);
 	return {text, words, ellipses, brackets};
 }
 
+/** The token that begins here, empty if none does. Plain English words are read by hand: the pattern alone takes three times as long. */
+function tokenAt(text: string, start: number): string {
+	let code = text.charCodeAt(start);
+	if (code === space || code === comma) return '';
+	let end = start;
+	while (isLetter(code) || (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1)))) {
+		code = text.charCodeAt(++end);
+	}
+	// Past the end it is NaN, which is no greater.
+	const plain = end > start && !(code > lastPlain && !isSign(code)) && !isDigit(code);
+	if (plain && (end - start !== 3 || !text.startsWith('er cent', start + 1))) return text.slice(start, end);
+	token.lastIndex = start;
+	return token.exec(text)?.[0] ?? '';
+}
+
+const [space, comma, lastPlain] = [32, 44, 127];
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** Dashes, quotation marks, the ellipsis: they end a word. */
+const isSign = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+
 type Draft = {-readonly [Key in keyof Word]: Word[Key]};
 
-const isBracket = (found: string): boolean => '[](){}'.includes(found);
+const isBracket = (found: string): boolean => found.length === 1 && '[](){}'.includes(found);
 
-const remembered = new Map<string, readonly [plain: string, form: string]>();
+interface Forms {
+	readonly plain: string;
+	readonly form: string;
+}
+
+const remembered = new Map<string, Forms>();
 const mostRemembered = 100_000;
 
-function formsOf(word: string): readonly [plain: string, form: string] {
+function formsOf(word: string): Forms {
 	const known = remembered.get(word);
 	if (known) return known;
 	if (remembered.size >= mostRemembered) remembered.clear();
 	const plain = plainForm(word);
-	const forms = [plain, comparedForm(plain)] as const;
+	const forms = {plain, form: comparedForm(plain)};
 	remembered.set(word, forms);
 	return forms;
 }
