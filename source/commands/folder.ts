@@ -12,7 +12,7 @@ export async function readyDesk(folder: string, io: CommandIo, reviewer?: string
 	if (typeof desk === 'number') return desk;
 	const stop = showProgress(desk, io);
 	try {
-		await desk.ready;
+		await desk.begin();
 	} catch (error) {
 		complain(io, folder, faultText(error));
 		await desk.close();

@@ -42,10 +42,12 @@ async function onScreen(folder: string, io: CommandIo, reviewer: string | undefi
 	const screen = import('../screen/open-screen.tsx');
 	const desk = await tryDesk(folder, io, reviewer);
 	if (typeof desk === 'number') return desk;
-	let fault: unknown;
-	desk.ready.catch((error: unknown) => (fault = error));
 	const {openScreen} = await screen;
-	await openScreen(desk, {});
+	const left = openScreen(desk, {});
+	let fault: unknown;
+	// The screen has begun this already, after its first frame.
+	desk.begin().catch((error: unknown) => (fault = error));
+	await left;
 	// A reviewer may leave while the desk is still being read: that closing it breaks this off is no fault.
 	const before = fault;
 	await desk.close();

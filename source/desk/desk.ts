@@ -31,11 +31,10 @@ export class Desk implements DeskServices {
 	readonly name: string;
 	readonly folder: string;
 	readonly review: ReviewRecord;
-	/** Resolves when the catalog holds what lies in the folder; rejects when that failed. */
-	readonly ready: Promise<void>;
 	readonly #place: DeskFolder;
-	readonly #indexThread: Worker;
-	readonly #indexer: Asking<IndexerAnswers>;
+	#indexThread: Worker | undefined;
+	#indexer: Asking<IndexerAnswers> | undefined;
+	#begun: Promise<void> | undefined;
 	#searchThread: Worker | undefined;
 	#searcher: Asking<SearchAnswers> | undefined;
 	#catalog: Catalog | undefined;
@@ -52,12 +51,13 @@ export class Desk implements DeskServices {
 		this.name = path.basename(place.folder);
 		this.review = review;
 		if (existsSync(place.catalog)) this.#openCatalog();
-		const settings: IndexerSettings = {folder: place.folder, catalogFile: place.catalog};
-		this.#indexThread = startThread('index', {workerData: settings});
-		this.#indexer = askThread<IndexerAnswers>(this.#indexThread, news => this.#hear(news as IndexerNews));
-		this.ready = this.#indexer.refresh(overrulingsOf(review), regroupingOf(review)).then(async () => this.#settle());
-		// Whoever awaits it is told; that nobody does must not end the program.
-		this.ready.catch(() => undefined);
+	}
+
+	async begin(): Promise<void> {
+		this.#begun ??= this.#index()
+			.refresh(overrulingsOf(this.review), regroupingOf(this.review))
+			.then(async () => this.#settle());
+		return this.#begun;
 	}
 
 	articles(): readonly ArticleSummary[] {
@@ -111,11 +111,11 @@ export class Desk implements DeskServices {
 	}
 
 	async refresh(key: ArticleKey): Promise<void> {
-		await this.#indexer.reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
+		await this.#index().reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
 	}
 
 	async regroup(): Promise<void> {
-		await this.#indexer.regroup(regroupingOf(this.review));
+		await this.#index().regroup(regroupingOf(this.review));
 	}
 
 	async copies(): Promise<readonly CopyRelation[]> {
@@ -132,7 +132,7 @@ export class Desk implements DeskServices {
 		this.#closed = true;
 		clearTimeout(this.#calling);
 		this.#listeners.clear();
-		await Promise.all([this.#indexThread.terminate(), this.#searchThread?.terminate()]);
+		await Promise.all([this.#indexThread?.terminate(), this.#searchThread?.terminate()]);
 		this.#catalog?.close();
 		this.review.close();
 	}
@@ -141,7 +141,7 @@ export class Desk implements DeskServices {
 	async #settle(): Promise<void> {
 		if (!this.#catalog || this.#closed) return;
 		for (const [path, overrulings] of settleReview(this.review, this.#catalog))
-			await this.#indexer.reread(path, overrulings);
+			await this.#index().reread(path, overrulings);
 		const {changes} = this.#progress;
 		this.#progress = {...this.#progress, changes: changes && {...changes, orphans: this.review.orphans().length}};
 		this.#call(true);
@@ -171,6 +171,13 @@ export class Desk implements DeskServices {
 		if (this.#catalog) return;
 		this.#catalog = openCatalog(this.#place.catalog, {readOnly: true});
 		this.#rows.refresh(this.#catalog);
+	}
+
+	#index(): Asking<IndexerAnswers> {
+		const settings: IndexerSettings = {folder: this.folder, catalogFile: this.#place.catalog};
+		this.#indexThread ??= startThread('index', {workerData: settings});
+		this.#indexer ??= askThread<IndexerAnswers>(this.#indexThread, news => this.#hear(news as IndexerNews));
+		return this.#indexer;
 	}
 
 	/** The thread that searches starts with the first question. */

@@ -11,8 +11,7 @@ export interface OpenDeskOptions {
 }
 
 /**
- * Opens a folder of articles as a desk: at once with what is known of it, while a thread brings its catalog up to date
- * (`desk.ready` resolves when it is). Throws where the folder is none, or its review cannot be opened.
+ * Opens a folder of articles as a desk, with what is known of it; `begin` brings its catalog up to date. Throws where the folder is none, or its review cannot be opened.
  */
 export async function openDesk(folder: string, {reviewer, env}: OpenDeskOptions = {}): Promise<Desk> {
 	const place = placeOf(folder, env);

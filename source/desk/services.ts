@@ -16,6 +16,11 @@ export interface DeskServices {
 	readonly name: string;
 	readonly folder: string;
 	readonly review: Review;
+	/**
+	 * Begins to bring the desk up to what lies in the folder. Until then it is
+	 * what it was when it was left, so that the first frame waits for nothing. Resolves when it is done, rejects when that failed; to call it again changes nothing.
+	 */
+	begin(): Promise<void>;
 	/** In the order of their paths; rows appear as files are listed and fill in as they are read. */
 	articles(): readonly ArticleSummary[];
 	progress(): DeskProgress;

@@ -9,6 +9,7 @@ import {overrulingsOf} from './overrulings.ts';
  * corrections now stand elsewhere than when the files were read, so that these can be read again.
  */
 export function settleReview(review: ReviewRecord, catalog: Catalog): ReadonlyMap<string, Overrulings> {
+	if (review.events().length === 0) return new Map();
 	const before = overrulingsOf(review);
 	review.settle(
 		catalog.summaries().flatMap(({path, place, sha256, state}) => {

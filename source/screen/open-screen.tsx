@@ -40,7 +40,8 @@ export async function openScreen(services: DeskServices, options: ScreenOptions)
 		patchConsole: false,
 	});
 	// Not before the first frame: threads that start would compete with it.
-	services.begin();
+	// That it failed is said when the desk is left.
+	services.begin().catch(() => undefined);
 	try {
 		await instance.waitUntilExit();
 	} finally {

@@ -27,7 +27,7 @@ const write = (name: string, text: string | Uint8Array) => writeFileSync(path.jo
 const reopen = async (): Promise<Desk> => {
 	await desk?.close();
 	desk = await openDesk(folder, {reviewer: 'Test Reviewer'});
-	await desk.ready;
+	await desk.begin();
 	return desk;
 };
 

@@ -210,9 +210,8 @@ export function fakeDesk(
 				),
 			),
 		people: () => Promise.resolve(peopleIn([...byPath.values()])),
+		begin: () => Promise.resolve(),
 		refresh: () => Promise.resolve(),
-		regroup: () => Promise.resolve(),
-		copies: () => Promise.resolve([]),
 		regroup: () => Promise.resolve(),
 		copies: () => Promise.resolve([]),
 		export(format, {marked}) {
