@@ -1,6 +1,12 @@
 import {loadAnalyser, type Analyser} from '../language/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {Correction} from '../model/decision.ts';
+import {overlaps} from '../model/span.ts';
+import type {Quote} from '../model/statement.ts';
+import {applyCorrections} from './corrections/apply.ts';
+import type {Known} from './circumstances/circumstances.ts';
+import {genreOf} from './genre/genre-of.ts';
+import {turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
 import {loadModels, type Models} from './models.ts';
@@ -8,7 +14,7 @@ import {resolveDescriptions, rolesOf} from './names/descriptions.ts';
 import {findMentions} from './names/mentions.ts';
 import {gatherPeople} from './names/people.ts';
 import {peopleOf} from './names/people-of.ts';
-import {resolvePronouns} from './names/resolve-pronouns.ts';
+import {identitiesOf, resolvePronouns} from './names/resolve-pronouns.ts';
 import {findQuotations} from './quotes/find-quotations.ts';
 import {quotesOf} from './quotes/find-quotes.ts';
 import {keepQuotations} from './quotes/keep-quotations.ts';
@@ -29,22 +35,36 @@ export async function loadExtractor(): Promise<Extractor> {
 
 /** An extractor of given parts: training measures models with it that are not the program's. */
 export function extractorWith(analyser: Analyser, models: Models, claimFinder: ClaimFinder): Extractor {
+	const quotedIn = (known: Known, identities: Int32Array): Quote[] => {
+		const kept = keepQuotations(known.scene, models.habits, models.stretches);
+		return quotesOf(known, chooseSpeakers(known.scene, identities, kept, models.speakers));
+	};
+	/** Turns are quotes whatever marks stand in them; beside them quotations are found as everywhere. */
+	const spokenIn = (known: Known, identities: Int32Array): Quote[] => {
+		const turns = turnQuotes(known);
+		const apart = quotedIn(known, identities).filter(
+			quote => !turns.some(turn => overlaps(turn.segments[0]!, quote.segments[0]!)),
+		);
+		return [...turns, ...apart].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+	};
 	return {
-		extract(article) {
+		extract(article, corrections = []) {
 			const analysis = analyser.analyseArticle(article);
 			const reading = readArticle(article, analysis, findQuotations(article));
 			const mentions = findMentions(reading);
 			const named = gatherPeople(reading, mentions);
 			const scene = sceneOf(reading, mentions, models.strengths);
 			const meaning = resolvePronouns(scene, named, models.pronouns);
+			const identities = identitiesOf(named, meaning);
 			const roles = rolesOf(scene, named);
 			resolveDescriptions(scene, named, roles, meaning);
 			const known = {scene, named, meaning};
-			const kept = keepQuotations(scene, models.habits, models.stretches);
-			const quotes = quotesOf(known, chooseSpeakers(scene, named.personOf, kept, models.speakers));
 			const people = peopleOf(known, roles);
-			const claims = claimFinder.find(article, analysis, quotes, people);
-			return {quotes, claims, people, genre: null};
+			const genre = genreOf(reading);
+			const quotes =
+				genre === 'transcript' || genre === 'interview' ? spokenIn(known, identities) : quotedIn(known, identities);
+			const claims = claimFinder.find(article, analysis, quotes, known);
+			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.ts';
-import type {Place, Span} from '../model/span.ts';
+import type {Place, RawSpan, Span} from '../model/span.ts';
 
 /** A stretch of the article's text with its place in the raw text. An end on a block's edge belongs to that block. */
 export function placeOf({blocks}: Pick<Article, 'blocks'>, {start, end}: Span): Place {
@@ -17,4 +17,15 @@ function rawOffset(blocks: Article['blocks'], offset: number, isEnd: boolean): n
 	}
 	const block = blocks[low];
 	return block ? block.rawStart + (offset - block.start) : offset;
+}
+
+/** The stretches of the article's text that a stretch of the raw text covers, one a block; what was removed is left out. */
+export function placesOfRaw({blocks}: Pick<Article, 'blocks'>, {rawStart, rawEnd}: RawSpan): Place[] {
+	return blocks.flatMap(block => {
+		const from = Math.max(rawStart, block.rawStart);
+		const to = Math.min(rawEnd, block.rawEnd);
+		if (to <= from) return [];
+		const shift = block.start - block.rawStart;
+		return [{start: from + shift, end: to + shift, rawStart: from, rawEnd: to}];
+	});
 }

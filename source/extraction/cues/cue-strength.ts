@@ -6,6 +6,8 @@ export interface CueStrengths {
 	quoting(lemma: string): number;
 	/** Of all its uses outside quotation marks: the share that report something. */
 	reporting(lemma: string): number;
+	/** Of a noun's or pronoun's uses as the head of a phrase: the share that are a source. Names go by `headKey`. */
+	speaking(head: string): number;
 }
 
 /** Counts behind the strengths: uses beside a quotation, of these as its cue, all uses, of these as a cue. */
@@ -14,19 +16,27 @@ export type CueCounts = readonly [beside: number, quotes: number, uses: number, 
 /** A share of few uses is drawn towards what most words do: not report. */
 export const strengthOf = (cues: number, uses: number): number => Math.round((50 * cues) / (uses + 1.5));
 
-/** Reads the table: a lemma a line with its four counts, tabs between. */
-export function parseStrengths(table: string): CueStrengths {
+/** Reads the tables: a lemma a line with its four counts, tabs between. */
+export function parseStrengths(cueCounts: string, headCounts: string): CueStrengths {
+	const cues = parseCounts(cueCounts);
+	const heads = parseCounts(headCounts);
+	return {
+		quoting: lemma => cues.get(lemma)?.[0] ?? 0,
+		reporting: lemma => cues.get(lemma)?.[1] ?? 0,
+		speaking: head => heads.get(head)?.[1] ?? 0,
+	};
+}
+
+function parseCounts(table: string): ReadonlyMap<string, readonly [number, number]> {
 	const strengths = new Map<string, readonly [number, number]>();
 	for (const line of table.split('\n')) {
 		const [lemma, ...counts] = line.split('\t');
 		const [beside = 0, quotes = 0, uses = 0, reports = 0] = counts.map(Number);
 		if (lemma) strengths.set(lemma, [strengthOf(quotes, beside), strengthOf(reports, uses)]);
 	}
-	return {
-		quoting: lemma => strengths.get(lemma)?.[0] ?? 0,
-		reporting: lemma => strengths.get(lemma)?.[1] ?? 0,
-	};
+	return strengths;
 }
 
-export const loadStrengths = (): CueStrengths =>
-	parseStrengths(readFileSync(new URL('./weights/cue-counts.tsv', import.meta.url), 'utf8'));
+export const loadStrengths = (): CueStrengths => parseStrengths(read('cue-counts.tsv'), read('head-counts.tsv'));
+
+const read = (name: string): string => readFileSync(new URL(`./weights/${name}`, import.meta.url), 'utf8');

@@ -7,8 +7,9 @@ export class Row {
 		this.values = new Uint8Array(length);
 	}
 
-	begin(): void {
-		this.at = 0;
+	/** Starts to write, from a place on: what stands before it is kept. */
+	begin(at = 0): void {
+		this.at = at;
 	}
 
 	add(value: number): void {

@@ -93,3 +93,7 @@ const isPersonal = (word: string, {kind}: Candidate): boolean => {
 	const pronoun = kind === 'pronoun' ? pronouns[word.toLowerCase()] : undefined;
 	return pronoun?.person === 3 && pronoun.number === 'one' && pronoun.gender !== null;
 };
+
+/** The person of each mention, whether named or meant; -1 for those that point to nobody named. */
+export const identitiesOf = ({personOf}: NamedPeople, meaning: Int32Array): Int32Array =>
+	personOf.map((person, index) => (person >= 0 ? person : meaning[index]!));

@@ -1,4 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
+import type {Span} from '../../model/span.ts';
+import type {Reading} from '../reading.ts';
 import type {Row} from '../forest/row.ts';
 import {coarse, outerTokens, strongest, wordBefore, wordBehind, lastMark} from '../speakers/features.ts';
 import type {Scene} from '../speakers/scene.ts';
@@ -129,21 +131,25 @@ function neighbouringStretch({reading}: Scene, index: number, from: number, to: 
 	return before + behind;
 }
 
-/** How often the very same words stand between marks elsewhere, among the stretches near it. */
+/** How often the very same words stand between marks elsewhere in the article; counted once a reading. */
 function repeated({reading}: Scene, index: number): number {
-	const {stretches, article} = reading;
-	const words = (at: number) => {
-		const {start, end} = stretches[at]!;
-		return article.text
-			.slice(start, Math.min(end, start + 60))
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-	};
-	const own = words(index);
-	if (own.length > 40) return 0;
-	let count = 0;
-	for (let at = Math.max(0, index - 20); at < Math.min(stretches.length, index + 21); at++)
-		if (at !== index && words(at) === own) count++;
-	return count;
+	let counts = repeats.get(reading);
+	if (!counts) {
+		counts = new Map();
+		for (const stretch of reading.stretches) {
+			const words = wordsOf(reading, stretch);
+			counts.set(words, (counts.get(words) ?? 0) + 1);
+		}
+		repeats.set(reading, counts);
+	}
+	return counts.get(wordsOf(reading, reading.stretches[index]!))! - 1;
 }
+
+const repeats = new WeakMap<Reading, Map<string, number>>();
+
+/** The first characters of a stretch without its final mark, as the same title or catchword is repeated. */
+const wordsOf = ({article}: Reading, {start, end}: Span): string =>
+	article.text
+		.slice(start, Math.min(end, start + 40))
+		.toLowerCase()
+		.replace(/[,.;:!?\s]+$/, '');

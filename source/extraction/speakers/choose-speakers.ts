@@ -1,10 +1,9 @@
 import {score, type Forest} from '../forest/forest.ts';
-import {Row} from '../forest/row.ts';
 import type {Candidate} from '../names/mentions.ts';
 import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
-import {featureCount, featuresOf, type Before} from './features.ts';
+import {featureCount, featuresOf, memory, type Before} from './features.ts';
 import type {Scene} from './scene.ts';
 
 /**
@@ -13,19 +12,19 @@ import type {Scene} from './scene.ts';
  */
 export function chooseSpeakers(
 	scene: Scene,
-	personOf: Int32Array,
+	identities: Int32Array,
 	kept: readonly number[],
 	forest: Forest,
 ): Attributed[] {
 	const chosen: Attributed[] = [];
 	const before: Before[] = [];
-	const row = new Row(featureCount);
 	for (const index of kept) {
+		const candidates = [-1, ...candidatesFor(scene, index, before)];
+		const rows = featuresOf(scene, index, candidates, before, identities);
 		let best = -1;
 		let most = -Infinity;
-		for (const candidate of [-1, ...candidatesFor(scene, index, before)]) {
-			featuresOf(scene, index, candidate, before, personOf, row);
-			const value = score(forest, row.values);
+		for (const [order, candidate] of candidates.entries()) {
+			const value = score(forest, rows, order * featureCount);
 			if (value <= most) continue;
 			most = value;
 			best = candidate;
@@ -45,7 +44,7 @@ export function chooseSpeakers(
 			carried: speaker !== null && standsEarlier(scene, speaker, index),
 		});
 		before.push({stretch: index, speaker});
-		if (before.length > 12) before.shift();
+		if (before.length > memory) before.shift();
 	}
 	return chosen;
 }

@@ -2,7 +2,7 @@ import {pronouns} from '../names/tables/pronouns.ts';
 import type {Candidate} from '../names/mentions.ts';
 import type {Scene} from './scene.ts';
 import type {Span} from '../../model/span.ts';
-import type {Row} from '../forest/row.ts';
+import {Row} from '../forest/row.ts';
 
 /** What was decided about the stretches before. */
 export interface Before {
@@ -10,6 +10,9 @@ export interface Before {
 	readonly stretch: number;
 	readonly speaker: Candidate | null;
 }
+
+/** How many of the stretches before are remembered. */
+export const memory = 12;
 
 /** Numbers grow coarser as they grow: a distance of 20 or 22 words is the same. */
 export function coarse(count: number): number {
@@ -68,7 +71,7 @@ function candidateFeatures(
 	index: number,
 	at: number,
 	before: readonly Before[],
-	personOf: Int32Array,
+	identities: Int32Array,
 	row: Row,
 ): void {
 	const {reading, quoting, reporting, outside, verbs, commas, speaking, speakingFrom, subjects} = scene;
@@ -112,39 +115,66 @@ function candidateFeatures(
 	row.add(Math.min(6, mention.last - mention.first));
 	row.add(flag(/^\p{Lu}/u.test(tokens[mention.first]!.text)) + 2 * flag(tokens[mention.first]!.pos === 'DET'));
 	row.add(pronoun ? (pronoun.person === 1 ? 3 : pronoun.number === 'many' ? 2 : 1) : 0);
-	row.add(Math.min(12, peopleness(word)));
+	row.add(scene.speech[at]!);
+	row.add(speakingNouns.has(word) ? 1 : 0);
 	// what was decided before
 	const latest = before.at(-1);
-	const person = personOf[mention.index]!;
+	const person = identities[mention.index]!;
 	row.add(latest?.speaker ? flag(latest.speaker === mention) : 2);
-	row.add(latest?.speaker ? samePerson(latest.speaker, mention, person, personOf) : 3);
+	row.add(latest?.speaker ? samePerson(latest.speaker, mention, person, identities) : 3);
 	row.add(
-		before.length > 1 && before.at(-2)!.speaker ? samePerson(before.at(-2)!.speaker!, mention, person, personOf) : 3,
+		before.length > 1 && before.at(-2)!.speaker ? samePerson(before.at(-2)!.speaker!, mention, person, identities) : 3,
 	);
 	row.add(
-		Math.min(6, before.filter(one => one.speaker && person >= 0 && personOf[one.speaker.index] === person).length),
+		Math.min(6, before.filter(one => one.speaker && person >= 0 && identities[one.speaker.index] === person).length),
 	);
 	row.add(
 		latest?.speaker ? (latest.speaker.first > mention.first ? 1 : latest.speaker.first < mention.first ? 2 : 3) : 0,
 	);
+	row.add(person < 0 ? 0 : Math.min(12, 1 + identityUses(scene, identities, person)));
+	row.add(latest ? Math.min(6, index - latest.stretch) : 7);
+	row.add(latest?.speaker && person >= 0 && identities[latest.speaker.index] !== person ? 1 : 0);
 }
 
-export const featureCount = 24 + 35;
+const ofStretch = 24;
+export const featureCount = ofStretch + 39;
 
-/** The row of one candidate (its number among the speaking mentions; -1: nobody is named). */
+/** The rows of the candidates for one stretch (numbers among the speaking mentions; -1: nobody is named), one behind the other. `identities` are the people that mentions point to, pronouns too. */
 export function featuresOf(
 	scene: Scene,
 	index: number,
-	candidate: number,
+	candidates: readonly number[],
 	before: readonly Before[],
-	personOf: Int32Array,
-	row: Row,
-): void {
+	identities: Int32Array,
+): Uint8Array {
+	const rows = new Uint8Array(candidates.length * featureCount);
+	const row = new Row(featureCount);
 	row.begin();
 	stretchFeatures(scene, index, before, row);
-	if (candidate >= 0) candidateFeatures(scene, index, candidate, before, personOf, row);
-	row.finish();
+	for (const [order, candidate] of candidates.entries()) {
+		row.begin(ofStretch);
+		if (candidate >= 0) candidateFeatures(scene, index, candidate, before, identities, row);
+		row.finish();
+		rows.set(row.values, order * featureCount);
+	}
+	return rows;
 }
+
+/** How often the scene points to a person; counted once a scene. */
+function identityUses(scene: Scene, identities: Int32Array, person: number): number {
+	let counts = uses.get(identities);
+	if (!counts) {
+		counts = new Map();
+		for (const {index} of scene.speaking) {
+			const one = identities[index]!;
+			if (one >= 0) counts.set(one, (counts.get(one) ?? 0) + 1);
+		}
+		uses.set(identities, counts);
+	}
+	return counts.get(person) ?? 0;
+}
+
+const uses = new WeakMap<Int32Array, Map<number, number>>();
 
 /** First token of the stretch with its marks, and the first behind it. */
 export function outerTokens({reading}: Pick<Scene, 'reading'>, index: number): readonly [number, number] {
@@ -319,9 +349,9 @@ export function behindCode({reading, quoting}: Scene, {last}: Candidate): number
 								: 14;
 }
 
-function samePerson(speaker: Candidate, mention: Candidate, person: number, personOf: Int32Array): number {
+function samePerson(speaker: Candidate, mention: Candidate, person: number, identities: Int32Array): number {
 	if (speaker === mention) return 2;
-	return person >= 0 && personOf[speaker.index] === person ? 1 : 0;
+	return person >= 0 && identities[speaker.index] === person ? 1 : 0;
 }
 
 /** Endings and words by which a common noun is known for somebody who can speak. */
@@ -330,9 +360,3 @@ const speakingNouns = new Set(
 		' ',
 	),
 );
-
-function peopleness(word: string): number {
-	if (speakingNouns.has(word)) return 12;
-	if (/(?:ists?|ers?|ors?|ians?|ants?|ents?)$/.test(word)) return 6;
-	return /(?:ness|tion|ment|ity|ism|ing|ics|ance|ence)$/.test(word) ? 1 : 3;
-}

@@ -1,5 +1,6 @@
 import type {CueStrengths} from '../cues/cue-strength.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {bodyWords, placeWords} from '../names/tables/bodies.ts';
 import type {Reading} from '../reading.ts';
 
 /** A reading with everything that the features of speakers count, as running totals: what lies between two words is one subtraction. */
@@ -17,6 +18,8 @@ export interface Scene {
 	/** Strength of each token as a cue; 0 between quotation marks. */
 	readonly quoting: Uint8Array;
 	readonly reporting: Uint8Array;
+	/** How often what each speaking mention is the head of speaks. */
+	readonly speech: Uint8Array;
 	/** The verbs that each speaking mention stands with. */
 	readonly subjects: readonly Standing[];
 }
@@ -55,7 +58,8 @@ export function sceneOf(reading: Reading, mentions: readonly Candidate[], streng
 		while (next < speaking.length && speaking[next]!.first < at) next++;
 		speakingFrom[at] = next;
 	}
-	const scene = {reading, mentions, speaking, speakingFrom, outside, verbs, commas, quoting, reporting};
+	const speech = Uint8Array.from(speaking, mention => strengths.speaking(headKey(reading, mention)));
+	const scene = {reading, mentions, speaking, speakingFrom, outside, verbs, commas, quoting, reporting, speech};
 	return {...scene, subjects: speaking.map(mention => standingOf(scene, mention))};
 }
 
@@ -92,4 +96,14 @@ function standingOf({reading, quoting, speakingFrom}: Omit<Scene, 'subjects'>, m
 	}
 	const passed = after < 0 ? 0 : speakingFrom[after]! - speakingFrom[mention.last + 1]!;
 	return {after, passed, before};
+}
+
+/** By what the head of a mention is counted: its lemma, and for a name what sort of name it is, if that can be told. */
+export function headKey({tokens}: Reading, {head, kind, first, last, possessive}: Candidate): string {
+	const {text, lemma} = tokens[head]!;
+	const word = text.toLowerCase();
+	const own = possessive ? '’s' : '';
+	if (kind !== 'name') return (kind === 'noun' ? lemma : word) + own;
+	if (placeWords.has(word) || bodyWords.has(word)) return word + own;
+	return (last > first ? '⟨names⟩' : '⟨name⟩') + own;
 }

@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../../model/span.ts';
 import {strengthOf, type CueStrengths} from '../cues/cue-strength.ts';
-import type {Lesson} from './prepare.ts';
+import {headKey} from '../speakers/scene.ts';
+import {headOfSource, type Lesson} from './prepare.ts';
 
 /** Uses of each lemma: beside a quotation, of these as its cue, all outside quotation marks, of these as a cue. */
 export type CueTable = Map<string, [number, number, number, number]>;
@@ -47,6 +48,30 @@ function marked(spans: readonly Span[], tokens: readonly Span[]): Uint8Array {
 	return marks;
 }
 
+/** Heads of mentions outside quotation marks: in a sentence with a quotation, of these its speakers, all, of these sources. By `headKey`. */
+export function countHeads({reading, mentions, attributionOf, gold}: Lesson): CueTable {
+	const heads = gold.attributions.flatMap(({source}) => headOfSource(gold.article.text, source) ?? []);
+	const quoting = new Set(attributionOf);
+	const quoteHeads = gold.attributions
+		.filter(one => quoting.has(one))
+		.flatMap(({source}) => headOfSource(gold.article.text, source) ?? []);
+	const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start);
+	const isSource = marked(inOrder(heads), reading.tokens);
+	const isSpeaker = marked(inOrder(quoteHeads), reading.tokens);
+	const table: CueTable = new Map();
+	for (const mention of mentions) {
+		if (mention.quoted) continue;
+		const key = headKey(reading, mention);
+		const counts = table.get(key) ?? [0, 0, 0, 0];
+		counts[0]++;
+		counts[1] += isSpeaker[mention.head]!;
+		counts[2]++;
+		counts[3] += isSource[mention.head]!;
+		table.set(key, counts);
+	}
+	return table;
+}
+
 /** Adds up tables of counts. */
 export function total(tables: Iterable<CueTable>): CueTable {
 	const sum: CueTable = new Map();
@@ -60,14 +85,31 @@ export function total(tables: Iterable<CueTable>): CueTable {
 	return sum;
 }
 
+/** What is counted in one article, or in many. */
+export interface Counted {
+	readonly cues: CueTable;
+	readonly heads: CueTable;
+}
+
+export const countAll = (lesson: Lesson): Counted => ({cues: countCues(lesson), heads: countHeads(lesson)});
+
+export const totalOf = (counted: readonly Counted[]): Counted => ({
+	cues: total(counted.map(({cues}) => cues)),
+	heads: total(counted.map(({heads}) => heads)),
+});
+
 /** The strengths for one article, counted without it: what it teaches itself would not help with others. */
-export function strengthsWithout(all: CueTable, own?: CueTable): CueStrengths {
-	const strength = (lemma: string, uses: 0 | 2, cues: 1 | 3): number => {
-		const counts = all.get(lemma);
-		const less = own?.get(lemma);
+export function strengthsWithout(all: Counted, own?: Counted): CueStrengths {
+	const strength = (table: keyof Counted, lemma: string, uses: 0 | 2, cues: 1 | 3): number => {
+		const counts = all[table].get(lemma);
+		const less = own?.[table].get(lemma);
 		return counts ? strengthOf(counts[cues] - (less?.[cues] ?? 0), counts[uses] - (less?.[uses] ?? 0)) : 0;
 	};
-	return {quoting: lemma => strength(lemma, 0, 1), reporting: lemma => strength(lemma, 2, 3)};
+	return {
+		quoting: lemma => strength('cues', lemma, 0, 1),
+		reporting: lemma => strength('cues', lemma, 2, 3),
+		speaking: head => strength('heads', head, 2, 3),
+	};
 }
 
 /** The table as text, words that never report left out: a lemma a line with its four counts. */

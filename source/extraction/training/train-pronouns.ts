@@ -3,7 +3,7 @@ import type {Forest} from '../forest/forest.ts';
 import {pronounFeatureCount} from '../names/pronoun-features.ts';
 import {resolvePronouns, type Witness} from '../names/resolve-pronouns.ts';
 import {sceneOf} from '../speakers/scene.ts';
-import {countCues, strengthsWithout, total} from './count-cues.ts';
+import {countAll, strengthsWithout, totalOf} from './count-cues.ts';
 import {growForest} from './grow-forest.ts';
 import {headOfSource, type Lesson} from './prepare.ts';
 import {sameName} from './same-name.ts';
@@ -14,8 +14,8 @@ const rounds = 2;
 
 /** Learns whom *he* and *she* mean from the sources whose full name is known. Without such names there is nothing to learn: null. */
 export function trainPronouns(lessons: readonly Lesson[]): Forest | null {
-	const tables = lessons.map(countCues);
-	const all = total(tables);
+	const tables = lessons.map(countAll);
+	const all = totalOf(tables);
 	const scenes = lessons.map(({reading, mentions}, order) =>
 		sceneOf(reading, mentions, strengthsWithout(all, tables[order])),
 	);

@@ -2,7 +2,7 @@ import {parseStrengths} from '../cues/cue-strength.ts';
 import {packForest} from '../forest/forest.ts';
 import type {Models} from '../models.ts';
 import {parseHabits} from '../quotes/stretch-habits.ts';
-import {countCues, total, writeCounts, type CueTable} from './count-cues.ts';
+import {countAll, totalOf, writeCounts, type CueTable} from './count-cues.ts';
 import type {Lesson} from './prepare.ts';
 import {trainPronouns} from './train-pronouns.ts';
 import {trainSpeakers} from './train-speakers.ts';
@@ -16,14 +16,16 @@ export interface TrainedQuotes {
 
 /** Learns all that finding quotes and their speakers needs. The same lessons give the same bytes. */
 export function trainQuotes(lessons: readonly Lesson[]): TrainedQuotes {
-	const cueCounts = writeCounts(total(lessons.map(countCues)));
+	const counted = totalOf(lessons.map(countAll));
+	const cueCounts = writeCounts(counted.cues);
+	const headCounts = writeCounts(counted.heads);
 	const stretches = trainStretches(lessons);
 	const habits = writeHabits(stretches.habits);
-	const speakers = trainSpeakers(lessons);
 	const pronouns = trainPronouns(lessons);
+	const speakers = trainSpeakers(lessons, pronouns);
 	return {
 		models: {
-			strengths: parseStrengths(cueCounts),
+			strengths: parseStrengths(cueCounts, headCounts),
 			habits: parseHabits(habits),
 			stretches: stretches.forest,
 			speakers,
@@ -31,6 +33,7 @@ export function trainQuotes(lessons: readonly Lesson[]): TrainedQuotes {
 		},
 		files: {
 			'cues/weights/cue-counts.tsv': cueCounts,
+			'cues/weights/head-counts.tsv': headCounts,
 			'quotes/weights/stretch-habits.tsv': habits,
 			'quotes/weights/stretches.bin': packForest(stretches.forest),
 			'speakers/weights/speakers.bin': packForest(speakers),

@@ -1,11 +1,11 @@
 import {overlaps} from '../../model/span.ts';
 import type {Forest} from '../forest/forest.ts';
-import {Row} from '../forest/row.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {identitiesOf, resolvePronouns} from '../names/resolve-pronouns.ts';
 import {candidatesFor} from '../speakers/candidates.ts';
-import {featureCount, featuresOf, type Before} from '../speakers/features.ts';
+import {featureCount, featuresOf, memory, type Before} from '../speakers/features.ts';
 import {sceneOf, type Scene} from '../speakers/scene.ts';
-import {countCues, strengthsWithout, total} from './count-cues.ts';
+import {countAll, strengthsWithout, totalOf} from './count-cues.ts';
 import {growForest, type Growth, type Lessons} from './grow-forest.ts';
 import type {GoldAttribution} from './polnear.ts';
 import {headOfSource, type Lesson} from './prepare.ts';
@@ -14,19 +14,19 @@ import {flat} from './train-stretches.ts';
 const growth: Growth = {trees: 160, depth: 6, rate: 0.1};
 
 /** Learns which of the mentions around a stretch is its speaker. The stretches before it are taken as the annotators had them. */
-export function trainSpeakers(lessons: readonly Lesson[], settings: Growth = growth): Forest {
-	return growForest(speakerLessons(lessons), settings);
+export function trainSpeakers(lessons: readonly Lesson[], pronouns: Forest | null, settings: Growth = growth): Forest {
+	return growForest(speakerLessons(lessons, pronouns), settings);
 }
 
-function speakerLessons(lessons: readonly Lesson[]): Lessons {
-	const tables = lessons.map(countCues);
-	const all = total(tables);
+function speakerLessons(lessons: readonly Lesson[], pronouns: Forest | null): Lessons {
+	const tables = lessons.map(countAll);
+	const counted = totalOf(tables);
 	const rows: Uint8Array[] = [];
 	const labels: number[] = [];
 	const groups = [0];
-	const row = new Row(featureCount);
 	for (const [order, lesson] of lessons.entries()) {
-		const scene = sceneOf(lesson.reading, lesson.mentions, strengthsWithout(all, tables[order]));
+		const scene = sceneOf(lesson.reading, lesson.mentions, strengthsWithout(counted, tables[order]));
+		const identities = identitiesOf(lesson.named, resolvePronouns(scene, lesson.named, pronouns));
 		const before: Before[] = [];
 		for (const [index, attribution] of lesson.attributionOf.entries()) {
 			if (!attribution) continue;
@@ -37,14 +37,15 @@ function speakerLessons(lessons: readonly Lesson[]): Lessons {
 				before.push({stretch: index, speaker: null});
 				continue;
 			}
-			for (const [at, candidate] of [-1, ...candidates].entries()) {
+			const all = featuresOf(scene, index, [-1, ...candidates], before, identities);
+			for (let at = 0; at <= candidates.length; at++) {
 				const right = at === 0 ? (speaker === undefined ? 'right' : 'wrong') : rights[at - 1]!;
 				if (right === 'unsure') continue;
-				featuresOf(scene, index, candidate, before, lesson.named.personOf, row);
-				rows.push(row.values.slice());
+				rows.push(all.subarray(at * featureCount, (at + 1) * featureCount));
 				labels.push(right === 'right' ? 1 : 0);
 			}
 			groups.push(rows.length);
+			if (before.length >= memory) before.shift();
 			before.push({stretch: index, speaker: speaker === undefined ? null : scene.speaking[speaker]!});
 		}
 	}

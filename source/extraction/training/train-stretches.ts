@@ -4,7 +4,7 @@ import {habitOf, type StretchHabits} from '../quotes/stretch-habits.ts';
 import {neighbour, stretchFeatureCount, stretchFeatures} from '../quotes/stretch-features.ts';
 import {outerTokens} from '../speakers/features.ts';
 import {sceneOf} from '../speakers/scene.ts';
-import {countCues, strengthsWithout, total, type CueTable} from './count-cues.ts';
+import {countAll, strengthsWithout, total, totalOf, type CueTable} from './count-cues.ts';
 import {growForest} from './grow-forest.ts';
 import type {Lesson} from './prepare.ts';
 
@@ -42,9 +42,9 @@ export function habitsWithout(all: CueTable, own?: CueTable): StretchHabits {
 
 /** Learns which stretches are somebody's words and which are titles and words held with tongs. */
 export function trainStretches(lessons: readonly Lesson[]): {readonly habits: CueTable; readonly forest: Forest} {
-	const cueTables = lessons.map(countCues);
+	const cueTables = lessons.map(countAll);
 	const habitTables = lessons.map(countHabits);
-	const cues = total(cueTables);
+	const cues = totalOf(cueTables);
 	const habits = total(habitTables);
 	const rows: Uint8Array[] = [];
 	const labels: number[] = [];

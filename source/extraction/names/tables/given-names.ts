@@ -63,7 +63,11 @@ const eitherNames: ReadonlySet<string> = new Set(either.split(' '));
 const femaleNames: ReadonlySet<string> = new Set(female.split(' '));
 const maleNames: ReadonlySet<string> = new Set(male.split(' '));
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+/** Most names are plain letters: normalising each would cost more than all lookups. */
+const plain = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : unaccented(word));
+
+const unaccented = (word: string): string =>
+	word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
 export const isGivenName = (word: string): boolean => {
 	const name = plain(word);

@@ -1,0 +1,61 @@
+import type {Article, Genre} from '../../model/article.ts';
+import type {Reading} from '../reading.ts';
+import {
+	documentLabels,
+	interviewLabels,
+	opinionLabels,
+	oughtWords,
+	ownVoice,
+	releaseLabels,
+	transcriptLabels,
+} from './tables.ts';
+import {turnsOf} from './turns.ts';
+
+/** Below this many words outside quotation marks too little is known for a guess. */
+const leastWords = 60;
+
+/**
+ * What sort of text an article is, as far as its form and its labels tell: a transcript by its turns, an interview by turns of which one side asks, an opinion
+ * piece by a label or by a writer who says *I* and *should*. Null where there is too little text.
+ */
+export function genreOf(reading: Reading): Genre | null {
+	const {article} = reading;
+	const head = `${article.title ?? ''}\n${article.text.slice(0, 300)}`;
+	const title = article.title ?? article.text.slice(0, article.blocks[0]?.end ?? 0);
+	const turns = turnsOf(article);
+	const talk = turns.reduce((sum, {end, start}) => sum + end - start, 0);
+	if (turns.length >= 4 && talk > article.text.length / 2) {
+		const speakers = new Set(turns.map(({name}) => name));
+		const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
+		if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';
+		return interviewLabels.test(head) || asked >= turns.length / 4 ? 'interview' : 'transcript';
+	}
+	if (transcriptLabels.test(title)) return 'transcript';
+	if (releaseLabels.test(article.text)) return 'release';
+	if (documentLabels.test(title)) return 'document';
+	if (opinionLabels.test(title) || inOpinionSection(article)) return 'opinion';
+	if (interviewLabels.test(title) && questions(article) >= 3) return 'interview';
+	return byVoice(reading);
+}
+
+const inOpinionSection = ({url}: Article): boolean =>
+	/\/(?:opinions?|editorials?|op-ed|columnists?|commentisfree|letters)\//i.test(url ?? '');
+
+/** Paragraphs that are one question: an interview without names before its turns. */
+const questions = ({blocks, text}: Article): number =>
+	blocks.filter(({kind, start, end}) => kind !== 'title' && text[end - 1] === '?' && end - start < 400).length;
+
+function byVoice({tokens, stretchOf}: Reading): Genre | null {
+	let words = 0;
+	let own = 0;
+	let ought = 0;
+	for (const [at, {text, pos}] of tokens.entries()) {
+		if (stretchOf[at] !== -1 || pos === 'PUNCT') continue;
+		words++;
+		const word = text.toLowerCase();
+		if (ownVoice.has(word)) own++;
+		else if (oughtWords.has(word)) ought++;
+	}
+	if (words < leastWords) return null;
+	return own / words > 0.018 || (own / words > 0.008 && ought / words > 0.006) ? 'opinion' : 'report';
+}

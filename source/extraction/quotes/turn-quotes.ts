@@ -1,0 +1,45 @@
+import {contentId} from '../../model/identity.ts';
+import type {Quote, Speaker} from '../../model/statement.ts';
+import type {Known} from '../circumstances/circumstances.ts';
+import {turnsOf, type Turn} from '../genre/turns.ts';
+import {placeOf} from '../place.ts';
+import {nothingTold} from './compose.ts';
+
+/** The turns of a transcript or an interview as quotes: what stands behind a name and a colon is that speaker's, without quotation marks. */
+export function turnQuotes(known: Known): Quote[] {
+	const {article} = known.scene.reading;
+	return turnsOf(article).map(turn => {
+		const text = article.text.slice(turn.start, turn.end);
+		return {
+			id: contentId('quote', turn.start, text),
+			kind: 'direct',
+			text,
+			segments: [placeOf(article, turn)],
+			speaker: speakerOfTurn(known, turn),
+			cue: null,
+			...nothingTold,
+			by: 'program',
+		};
+	});
+}
+
+/** A name in capitals is brought into the form that the article gives elsewhere: *NOVAK* is *Marta Novak*. */
+function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn): Speaker {
+	const wanted = plain(name.replace(/\s*\([^)]*\)/, ''));
+	const last = wanted.split(' ').at(-1)!;
+	const people = named.people.filter(({kind, name: full}) => kind === 'person' && full !== full.toUpperCase());
+	const person =
+		people.find(one => plain(one.name) === wanted) ?? people.find(one => plain(one.name).split(' ').at(-1) === last);
+	return {
+		name: person?.name ?? (name === name.toUpperCase() && name.length > 2 ? titleCase(name) : name),
+		kind: /^(?:Q|A|QUESTION|ANSWER)$/.test(name) ? 'unnamed' : 'person',
+		resolution: person && person.name !== name ? 'name' : 'stated',
+		mention: name,
+		terms: null,
+		...placeOf(scene.reading.article, nameSpan),
+	};
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/\./g, '').trim();
+const titleCase = (name: string): string =>
+	name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());
