@@ -18,17 +18,19 @@ const sample = 64 * 1024;
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
 	const marked = byteOrderMark(bytes);
 	if (marked) return decodeAs(bytes, marked);
-	const unicode = decodeAs(bytes, 'utf-8');
-	if (unicode.problems.length === 0) return unicode;
+	// Latin letters in UTF-16 are valid UTF-8 too, with a zero beside each.
 	const wide = wideEncoding(bytes);
 	if (wide) return decodeAs(bytes, wide);
+	const unicode = decodeAs(bytes, 'utf-8');
+	if (unicode.problems.length === 0) return unicode;
 	if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) {
 		const asDeclared = decodeAs(bytes, declared);
 		if (asDeclared.problems.length === 0) return asDeclared;
 	}
 	// A few broken sequences in what is otherwise UTF-8 (a cut-off end, a pasted byte) do not make it another encoding.
 	const broken = countBroken(unicode.text);
-	if (broken * 20 < countWide(unicode.text) || broken < 3) return unicode;
+	const whole = countWide(unicode.text);
+	if (broken * 20 < whole || (broken < 3 && whole > 0)) return unicode;
 	const guesses = analyse(bytes.subarray(0, sample)).map(({name}) => name);
 	for (const guess of guesses) {
 		if (guess === 'UTF-8' || !iconv.encodingExists(guess)) continue;
