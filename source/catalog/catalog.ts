@@ -13,6 +13,7 @@ import type {Vocabulary} from './vocabulary.ts';
 export {CatalogDamaged} from './damage.ts';
 export {discardDatabase as discardCatalog} from './database.ts';
 export {openCatalog} from './open-catalog.ts';
+export {readCatalog} from './read-catalog.ts';
 export type {ReadArticle} from './article-table.ts';
 export type {FileStamp, KnownFile} from './file-table.ts';
 export type {ArticleSummary, DeskPerson} from './summary.ts';

@@ -31,7 +31,7 @@ export function openDatabase<Tables>(
 	let database: DatabaseSync | undefined;
 	try {
 		database = connect(file, readOnly);
-		const begun = readOnly ? null : begin(database);
+		const begun = readOnly ? probe(database) : begin(database);
 		return {database, begun, tables: prepare(database)};
 	} catch (error) {
 		if (database?.isOpen) database.close();
@@ -69,7 +69,7 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
 
 /** Makes the tables where they are missing or another version's. Under the write lock, so that of two processes that begin at once only one does. */
 function begin(database: DatabaseSync): Begun {
-	if (isCurrent(database)) return probe(database);
+	if (isCurrent(database)) return checked(database);
 	database.exec('BEGIN EXCLUSIVE');
 	try {
 		if (isCurrent(database)) {
@@ -86,6 +86,17 @@ function begin(database: DatabaseSync): Begun {
 		throw error;
 	}
 }
+
+/** Pages that are looked at in full before the catalog is used; a larger one is only probed, since looking takes a second for 200 MB. */
+const pagesChecked = 4096;
+
+function checked(database: DatabaseSync): null {
+	if (Number(pragma(database, 'page_count')) <= pagesChecked && pragma(database, 'quick_check') !== 'ok')
+		throw damaged();
+	return probe(database);
+}
+
+const damaged = (): Error => Object.assign(new Error('database disk image is malformed'), {errcode: 11});
 
 /** Touches each table, so that a file with damage near its roots is found out now and not at the first key press. */
 function probe(database: DatabaseSync): null {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {CatalogDamaged, discardCatalog, openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
+import {CatalogDamaged, discardCatalog, openCatalog, readCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {derived, fileResult} from './derived.ts';
 
 let folder: string;
@@ -270,6 +270,39 @@ describe('a catalog', () => {
 	test('that is not there cannot be opened only to read', () => {
 		expect(() => openCatalog(file, {readOnly: true})).toThrow();
 		expect(existsSync(file)).toBe(false);
+	});
+
+	test('whose pages are torn somewhere in the middle is begun anew', () => {
+		const first = openCatalog(file);
+		first.write(Array.from({length: 40}, (_, at) => fileResult({...courier, path: `${at}.txt`})));
+		first.close();
+		const bytes = readFileSync(file);
+		writeFileSync(file, bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 4096));
+		expect(opened().begun).toBe('damaged');
+	});
+
+	test('that another thread keeps is read when there is one, and anew when it was begun anew', () => {
+		expect(readCatalog(file)).toBeUndefined();
+		const first = openCatalog(file);
+		const reader = readCatalog(file);
+		expect(readCatalog(file, reader)).toBe(reader);
+		first.close();
+		discardCatalog(file);
+		const second = opened();
+		second.write([fileResult(courier)]);
+		const reopened = readCatalog(file, reader)!;
+		expect(reopened.summaries()).toHaveLength(1);
+		reopened.close();
+	});
+
+	test('that is broken or outdated is not read', () => {
+		openCatalog(file).close();
+		const foreign = new DatabaseSync(file);
+		foreign.exec('PRAGMA user_version = 999');
+		foreign.close();
+		expect(readCatalog(file)).toBeUndefined();
+		writeFileSync(file, 'Nobody wants an empty harbour.'.repeat(400));
+		expect(readCatalog(file)).toBeUndefined();
 	});
 
 	test('can be in memory alone', () => {
