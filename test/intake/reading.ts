@@ -2,6 +2,7 @@ import {mkdtempSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {RawDocument, Unreadable} from '../../source/model/raw-document.ts';
+import {listSourceFiles} from '../../source/intake/folder.ts';
 import {readDocuments} from '../../source/intake/read.ts';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures/intake');
@@ -62,3 +63,10 @@ export const texts = ({raw, blocks}: RawDocument, tag?: string): string[] =>
 
 export const hint = ({hints}: RawDocument, field: RawDocument['hints'][number]['field']): string | undefined =>
 	hints.find(each => each.field === field)?.value;
+
+/** Everything that the source files of a folder give. */
+export async function readFolder(folder: string): Promise<(RawDocument | Unreadable)[]> {
+	const read: (RawDocument | Unreadable)[] = [];
+	for await (const file of listSourceFiles([folder])) read.push(...(await Array.fromAsync(readDocuments(file))));
+	return read;
+}
