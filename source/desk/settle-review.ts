@@ -12,10 +12,13 @@ export function settleReview(review: ReviewRecord, catalog: Catalog): ReadonlyMa
 	if (review.events().length === 0) return new Map();
 	const before = overrulingsOf(review);
 	review.settle(
-		catalog.summaries().flatMap(({path, place, sha256, state}) => {
-			if (state !== 'ready' || sha256 === null) return [];
-			return [{path, place, sha256, raw: () => catalog.article({path, place})?.article.raw}];
-		}),
+		catalog.summaries().map(({path, place, sha256, state}) => ({
+			path,
+			place,
+			sha256: sha256 ?? '',
+			// An article that cannot be read at the moment keeps its marks.
+			raw: () => (state === 'ready' ? catalog.article({path, place})?.article.raw : undefined),
+		})),
 	);
 	const after = overrulingsOf(review);
 	const paths = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -1,4 +1,5 @@
 import type {Target} from '../model/event.ts';
+import {cardHolds, type CardWitness} from '../collation/compare/card.ts';
 import type {Place, RawSpan} from '../model/span.ts';
 import {isQuote, speakerOf, type Statement} from '../model/statement.ts';
 import {findAnchor} from '../review/anchoring.ts';
@@ -14,44 +15,41 @@ export interface Fault {
 	readonly why: string;
 }
 
-export interface Verified {
-	/** Places that were held against the raw text. */
-	readonly checked: number;
-	readonly faults: readonly Fault[];
-}
-
 /**
  * Holds every place of an exported article against the raw text of its source file: blocks, removed blocks, statements, speakers, cues. A statement must also say what its segments
- * say. White space is passed over, since blocks are joined with their own.
+ * say. White space is passed over, since blocks are joined with their own. Gives what came of each place: a fault, or nothing.
  */
-export function verifyArticle(article: ArticleJson, raw: string): Verified {
-	const faults: Fault[] = [];
-	let checked = 0;
-	const check = (what: string, words: string, at: RawSpan, found: string): void => {
-		checked++;
-		if (bare(found) !== bare(words)) faults.push({what, words, at, why: whereNow(raw, words, at)});
-	};
+export function* verifyArticle(article: ArticleJson, raw: string): Generator<Fault | undefined> {
+	const check = (what: string, words: string, at: RawSpan, found: string): Fault | undefined =>
+		bare(found) === bare(words) ? undefined : {what, words, at, why: whereNow(raw, words, at)};
 	const kept = (place: Place): string => keptWords(article, place, raw);
 	for (const block of article.blocks)
-		check('block', article.text.slice(block.start, block.end), block, slice(raw, block));
-	for (const removed of article.removed) check('removed block', removed.text, removed, slice(raw, removed));
+		yield check('block', article.text.slice(block.start, block.end), block, slice(raw, block));
+	for (const removed of article.removed) yield check('removed block', removed.text, removed, slice(raw, removed));
 	for (const statement of [...article.quotes, ...article.claims]) {
 		const what = isQuote(statement) ? 'quote' : 'claim';
 		for (const segment of statement.segments)
-			check(what, article.text.slice(segment.start, segment.end), segment, kept(segment));
-		checkWords(what, article, statement, faults);
+			yield check(what, article.text.slice(segment.start, segment.end), segment, kept(segment));
+		yield wordsFault(what, article, statement);
 		const speaker = speakerOf(statement);
-		if (speaker) check('speaker', speaker.mention, speaker, kept(speaker));
-		if (statement.cue) check('cue', statement.cue.text, statement.cue, kept(statement.cue));
+		if (speaker) yield check('speaker', speaker.mention, speaker, kept(speaker));
+		if (statement.cue) yield check('cue', statement.cue.text, statement.cue, kept(statement.cue));
 	}
-	return {checked, faults};
 }
 
-function checkWords(what: string, {text}: ArticleJson, statement: Statement, faults: Fault[]): void {
+function wordsFault(what: string, {text}: ArticleJson, statement: Statement): Fault | undefined {
 	const words = statement.segments.map(({start, end}) => text.slice(start, end)).join(' ');
+	if (bare(words) === bare(statement.text)) return undefined;
 	const at = {rawStart: statement.segments[0]?.rawStart ?? 0, rawEnd: statement.segments.at(-1)?.rawEnd ?? 0};
-	if (bare(words) !== bare(statement.text))
-		faults.push({what, words: statement.text, at, why: 'its text is not what its segments say'});
+	return {what, words: statement.text, at, why: 'its text is not what its segments say'};
+}
+
+/** Holds a witness of a comparison card against the raw text. */
+export function verifyCardWitness(witness: CardWitness, raw: string): Fault | undefined {
+	if (cardHolds(witness, raw)) return undefined;
+	const {words, segments} = witness;
+	const at = {rawStart: segments[0]?.rawStart ?? 0, rawEnd: segments.at(-1)?.rawEnd ?? 0};
+	return {what: 'quote', words, at, why: whereNow(raw, words, at)};
 }
 
 /** Holds the anchor of a mark against the raw text: the words, and what stands before and after. */

@@ -146,11 +146,14 @@ export class Ledger {
 
 	/** Pins, joins and splits that stand, oldest first, with their targets as they are now. */
 	groupings(): readonly Grouping[] {
-		return this.#live(this.#events).flatMap(event => {
+		return this.#live(this.#events).flatMap((event): readonly Grouping[] => {
 			const {action, after} = event;
 			if (action !== 'pin' && action !== 'join' && action !== 'split') return [];
 			const target = this.#placements.targetOf(event);
-			return target ? [{action, target, after}] : [];
+			if (!target) return [];
+			if (action === 'pin') return [{action, target, after}];
+			const other = this.#placements.otherTargetOf(event);
+			return other ? [{action, target, after: other}] : [];
 		});
 	}
 
@@ -165,6 +168,7 @@ export class Ledger {
 export interface Grouping {
 	readonly action: 'pin' | 'join' | 'split';
 	readonly target: Target;
+	/** Of a join or split the target of the other witness. */
 	readonly after: unknown;
 }
 

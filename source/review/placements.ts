@@ -1,8 +1,8 @@
 import {anchorAt, type Anchor} from '../model/anchor.ts';
 import type {ArticleKey, ReviewEvent, Target} from '../model/event.ts';
 import {findAnchor, type Finding} from './anchoring.ts';
+import {targetIn} from './event-check.ts';
 import {articleMatcher, type PresentArticle} from './file-matching.ts';
-import {articleOf} from './target-key.ts';
 import {anchorsIn} from './values.ts';
 
 /** Where an anchor of an event is now. */
@@ -10,6 +10,12 @@ interface PlacedAnchor {
 	readonly anchor: Anchor;
 	readonly how: Finding;
 	readonly similarity: number;
+}
+
+/** An article as it was when an event was recorded: the same position means other words in another version of it, or read by another program. */
+interface ArticleVersion extends ArticleKey {
+	readonly sha256: string | null;
+	readonly program: string | null;
 }
 
 /**
@@ -24,75 +30,96 @@ export class Placements {
 	 * Finds every article and anchor of the events again. An unchanged file, read by the same version of the program, is believed; the raw text of the others is asked for.
 	 * An article that is not read yet leaves its marks where they were.
 	 */
-	static of(events: Iterable<ReviewEvent>, present: Iterable<PresentArticle>, version: string): Placements {
+	static of(events: Iterable<ReviewEvent>, present: Iterable<PresentArticle>, program: string): Placements {
 		const placements = new Placements();
 		const match = articleMatcher(present);
 		for (const event of events) {
-			const recorded = articleOf(event.target);
-			if (!recorded) continue;
-			const article = match(recorded, event.sha256);
-			placements.#articles.set(articleVersion(event), article ? {path: article.path, place: article.place} : 'lost');
-			if (article?.sha256 === event.sha256 && event.version === version) continue;
-			for (const found of anchorsOf(event)) placements.#place(event, found, article);
+			const version = versionOf(event.target, event);
+			if (version) placements.#place(version, anchorsOf(event), match(version, version.sha256), program);
+			const other = otherTarget(event);
+			const otherVersion = other && versionOf(other);
+			if (otherVersion) placements.#place(otherVersion, anchorsIn(other), match(otherVersion, null), program);
 		}
 		return placements;
 	}
 
-	#place(event: ReviewEvent, anchor: Anchor, article: PresentArticle | undefined): void {
-		const key = anchorVersion(event, anchor);
-		if (this.#anchors.has(key)) return;
-		if (!article) {
-			this.#anchors.set(key, 'lost');
-			return;
+	#place(
+		version: ArticleVersion,
+		anchors: readonly Anchor[],
+		article: PresentArticle | undefined,
+		program: string,
+	): void {
+		this.#articles.set(articleKey(version), article ? {path: article.path, place: article.place} : 'lost');
+		if (article?.sha256 === version.sha256 && program === version.program) return;
+		for (const sought of anchors) {
+			const key = anchorKey(version, sought);
+			if (this.#anchors.has(key)) continue;
+			const raw = article ? article.raw() : '';
+			if (raw !== undefined) this.#anchors.set(key, found(raw, sought));
 		}
-		const raw = article.raw();
-		if (raw === undefined) return;
-		const found = findAnchor(raw, anchor);
-		if (!found) {
-			this.#anchors.set(key, 'lost');
-			return;
-		}
-		const placed: PlacedAnchor = {anchor: anchorAt(raw, found), how: found.how, similarity: found.similarity};
-		this.#anchors.set(key, placed);
 	}
 
 	/** What the event is about, as it stands now; undefined where its words or its article are lost. */
 	targetOf(event: ReviewEvent): Target | undefined {
-		const {target} = event;
-		if (target.kind === 'outlet' || target.kind === 'person') return target;
-		const article = this.#articles.get(articleVersion(event)) ?? target;
+		return this.#locate(event.target, versionOf(event.target, event));
+	}
+
+	/** The witness that a join or split names besides its target, as it stands now. */
+	otherTargetOf(event: ReviewEvent): Target | undefined {
+		const other = otherTarget(event);
+		return other && this.#locate(other, versionOf(other));
+	}
+
+	#locate(target: Target, version: ArticleVersion | undefined): Target | undefined {
+		if (target.kind === 'outlet' || target.kind === 'person' || !version) return target;
+		const article = this.#articles.get(articleKey(version)) ?? target;
 		if (article === 'lost') return undefined;
 		const {path, place} = article;
 		if (target.kind === 'article') return {...target, path, place};
-		const anchor = this.anchorOf(event, target.anchor);
-		return anchor && {...target, anchor, path, place};
+		const placed = this.#anchors.get(anchorKey(version, target.anchor));
+		return placed === 'lost' ? undefined : {...target, path, place, anchor: placed?.anchor ?? target.anchor};
 	}
 
+	/** Where an anchor in an event's value is now; undefined where it is lost. */
 	anchorOf(event: ReviewEvent, anchor: Anchor): Anchor | undefined {
-		const placed = this.#anchors.get(anchorVersion(event, anchor));
-		if (placed === 'lost') return undefined;
-		return placed?.anchor ?? anchor;
+		const version = versionOf(event.target, event);
+		const placed = version && this.#anchors.get(anchorKey(version, anchor));
+		return placed === 'lost' ? undefined : (placed?.anchor ?? anchor);
 	}
 
 	/** How the target's words were found again, and how like they are; undefined where nothing was looked for. */
 	findingOf(event: ReviewEvent): {readonly how: Finding; readonly similarity: number} | undefined {
 		if (!('anchor' in event.target)) return undefined;
-		const placed = this.#anchors.get(anchorVersion(event, event.target.anchor));
+		const version = versionOf(event.target, event);
+		const placed = version && this.#anchors.get(anchorKey(version, event.target.anchor));
 		return placed === 'lost' ? undefined : placed;
 	}
 }
 
-const anchorsOf = ({target, before, after}: ReviewEvent): readonly Anchor[] => [
-	...('anchor' in target ? [target.anchor] : []),
-	...anchorsIn(after),
-	...anchorsIn(before),
-];
-
-/** One version of one article: the same position means other words in another version. */
-function articleVersion({target, sha256}: ReviewEvent): string {
-	const article = articleOf(target);
-	return JSON.stringify([article?.path, article?.place, sha256]);
+function found(raw: string, sought: Anchor): PlacedAnchor | 'lost' {
+	const place = findAnchor(raw, sought);
+	if (!place) return 'lost';
+	const placed: PlacedAnchor = {anchor: anchorAt(raw, place), how: place.how, similarity: place.similarity};
+	return placed;
 }
 
-const anchorVersion = (event: ReviewEvent, {rawStart, rawEnd}: Anchor): string =>
-	`${articleVersion(event)} ${rawStart} ${rawEnd}`;
+/** A join or a split names the other witness in its value; of that one's file no hash was recorded. */
+const otherTarget = ({action, after}: ReviewEvent): Target | undefined =>
+	action === 'join' || action === 'split' ? targetIn(after) : undefined;
+
+const anchorsOf = (event: ReviewEvent): readonly Anchor[] => [
+	...('anchor' in event.target ? [event.target.anchor] : []),
+	...(otherTarget(event) ? [] : [...anchorsIn(event.after), ...anchorsIn(event.before)]),
+];
+
+function versionOf(target: Target, event?: ReviewEvent): ArticleVersion | undefined {
+	if (target.kind === 'outlet' || target.kind === 'person') return undefined;
+	const {path, place} = target;
+	return {path, place, sha256: event?.sha256 ?? null, program: event?.version ?? null};
+}
+
+const articleKey = ({path, place, sha256, program}: ArticleVersion): string =>
+	JSON.stringify([path, place, sha256, program]);
+
+const anchorKey = (version: ArticleVersion, {rawStart, rawEnd}: Anchor): string =>
+	`${articleKey(version)} ${rawStart} ${rawEnd}`;

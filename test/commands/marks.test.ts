@@ -115,10 +115,35 @@ test('a real export follows its schema, holds against its folder, and does no mo
 	);
 	expect(out).toMatch(/tribune\.txt \d+–\d+: mark on a statement “We are ready/);
 	expect(out).not.toContain('courier.txt');
-	expect(complaints).toMatch(/\d+ places checked, \d+ do not hold/);
+	expect(complaints).toMatch(/\d+ places checked, \d+ faults found/);
 
 	rmSync(path.join(jana, 'tribune.txt'));
 	expect((await copydesk(verifying, file, jana)).out).toBe('tribune.txt: it is not in the folder, or cannot be read\n');
+});
+
+test('a comparison copied as a card is verified like an export', async () => {
+	const card = (at: string) =>
+		[
+			'copydesk comparison · 2 articles',
+			'',
+			'Inland Tribune · undated · Marta Novak told · reference',
+			'  “We are ready to talk, but not under threat,”',
+			`  at tribune.txt ${at} sha256 unknown`,
+			'',
+		].join('\n');
+	const start = tribune.indexOf('We are ready');
+	const file = path.join(work, 'card.txt');
+	writeFileSync(file, card(`${start}–${start + 43}`));
+	expect(await copydesk(verifying, file, jana)).toMatchObject({
+		code: 0,
+		out: '',
+		complaints: expect.stringContaining('1 place checked, all hold') as string,
+	});
+	writeFileSync(file, card(`${start + 5}–${start + 48}`));
+	expect(await copydesk(verifying, file, jana)).toMatchObject({
+		code: 1,
+		out: expect.stringContaining(`it now stands at ${start}–${start + 43}`) as string,
+	});
 });
 
 test('another reviewer’s marks are merged beside one’s own, once, with how far both agree', async () => {
