@@ -1,5 +1,6 @@
 // Builds dist/: a tiny launcher, and chunks that are loaded only when they are needed. Plain JavaScript, so that `npm install` runs it under any Node.
-import {cp, mkdir, rm} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+import path from 'node:path';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {build} from 'esbuild';
@@ -46,6 +47,24 @@ await build({
 		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
 	},
 	plugins: [
+		{
+			// Ink measures each row several times a frame.
+			name: 'quick-width',
+			setup(bundler) {
+				bundler.onResolve({filter: /^string-width$/}, ({importer}) =>
+					importer.endsWith('quick-width.ts') ? undefined : {path: path.resolve('source/screen/text/quick-width.ts')},
+				);
+			},
+		},
+		{
+			// Yoga fetches its code from a data: address; that loads all of Node's fetch, and without it yoga decodes the address itself.
+			name: 'yoga-without-fetch',
+			setup(bundler) {
+				bundler.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
+					contents: `const fetch = undefined;${await readFile(file, 'utf8')}`,
+				}));
+			},
+		},
 		{
 			// Ink asks for the developer tools of React only if DEV is set; they are not shipped.
 			name: 'no-devtools',

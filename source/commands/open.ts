@@ -1,5 +1,4 @@
 import {faultText} from '../model/fault.ts';
-import {parseArguments} from './arguments.ts';
 import {articleTable} from './article-table.ts';
 import {complain} from './complaints.ts';
 import {complainOfUnread, readyDesk, tryDesk} from './folder.ts';
@@ -29,13 +28,16 @@ A folder named like a command is ./export.
 
 /** `copydesk [FOLDER]`: the desk; without a terminal a table of its articles. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+	// A folder and nothing else needs no parser, whose loading would hold up the first frame.
+	const plain = argv.length <= 1 && !argv[0]?.startsWith('-');
+	if (plain) return open(argv[0], undefined, io);
+	const {parseArguments} = await import('./arguments.ts');
 	const parsed = parseArguments({help, flags: {reviewer: {type: 'string'}}, inputs: [0, 1]}, argv, io);
-	if (parsed.kind === 'exit') return parsed.code;
-	const folder = parsed.input[0] ?? '.';
-	return io.terminal.stdin && io.terminal.stdout
-		? onScreen(folder, io, parsed.flags.reviewer)
-		: asTable(folder, io, parsed.flags.reviewer);
+	return parsed.kind === 'exit' ? parsed.code : open(parsed.input[0], parsed.flags.reviewer, io);
 }
+
+const open = async (folder = '.', reviewer: string | undefined, io: CommandIo): Promise<number> =>
+	io.terminal.stdin && io.terminal.stdout ? onScreen(folder, io, reviewer) : asTable(folder, io, reviewer);
 
 async function onScreen(folder: string, io: CommandIo, reviewer: string | undefined): Promise<number> {
 	// The screen's code loads while the desk is opened.
