@@ -11,9 +11,12 @@ const stylesUnderTitle = [
 	...[1, 2, 3, 4, 5].map(rank => `p[style-name='heading ${rank}'] => h${rank + 1}:fresh`),
 ];
 
+/** Of markup, without pictures: a thick book. mammoth takes 80 bytes of memory for each, and a second a megabyte. */
+const textLimit = 8 * 1024 * 1024;
+
 /** Word documents, through mammoth. Headers, footers and comments are not part of the text; footnotes follow it. */
 export const readDocx: Reader = async function* ({path, format, sha256, bytes}: FileContent) {
-	const files = unpackZip(bytes, name => /\.(?:xml|rels)$/i.test(name));
+	const files = unpackZip(bytes, name => /\.(?:xml|rels)$/i.test(name), textLimit);
 	const body = textOf(files, 'word/document.xml');
 	if (!body) throw new Error('not a Word document: the archive holds no word/document.xml');
 	const properties = textOf(files, 'docProps/core.xml');

@@ -5,6 +5,9 @@ import type {Chapter} from './epub/spine.ts';
 import type {FileContent, Reader} from './reader.ts';
 import {unpackZip} from './zip.ts';
 
+/** Of text and its markup, without pictures: several thick books. */
+const textLimit = 16 * 1024 * 1024;
+
 /**
  * EPUB books. A book whose documents open with a heading of the same rank, two at least, is a collection (a newspaper as Calibre fetches it, a magazine):
  * each of these headings starts an article with its place `#n`, and documents without one belong to the article before them. Any other book is one
@@ -12,7 +15,7 @@ import {unpackZip} from './zip.ts';
  */
 export const readEpub: Reader = async function* ({path, format, sha256, bytes}: FileContent) {
 	await Promise.resolve();
-	const files = unpackZip(bytes, name => /\.(?:xml|opf|x?html?)$/i.test(name));
+	const files = unpackZip(bytes, name => /\.(?:xml|opf|x?html?)$/i.test(name), textLimit);
 	if (files.has('META-INF/encryption.xml') && files.has('META-INF/rights.xml'))
 		throw new Error('locked by its seller (DRM)');
 	const {packageXml, chapters} = readSpine(files);

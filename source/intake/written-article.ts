@@ -58,7 +58,7 @@ function hintsOf(article: WrittenArticle, from: string): MetadataHint[] {
 
 /** Markup, and not a mathematical sign or a name in angle brackets. */
 const isHtml = (text: string): boolean =>
-	/<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|article|section|figure|html|body)\b[^>]*>/i.test(text);
+	/<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|article|section|figure|html|body)\b[^<>]*>/i.test(text);
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -2,14 +2,18 @@ import {unzipSync} from 'fflate';
 
 const megabyte = 1024 * 1024;
 
-/** What an archive may unpack to: generous for a book of text, harmless for a machine. */
-const limits = {files: 5000, bytes: 64 * megabyte};
+/** More files than any book has. */
+const mostFiles = 5000;
 
 /**
- * Unpacks the files of a zip archive whose names are wanted. Throws with a sentence for the reviewer if it is no whole archive, is locked, or would
- * unpack to more than the limits. The sizes that the archive declares are believed only as bounds: nothing past them is ever written.
+ * Unpacks the files of a zip archive whose names are wanted, at most `limit` bytes of them. Throws with a sentence for the reviewer if it is no whole archive, is locked, or would
+ * unpack to more. The sizes that the archive declares are believed only as bounds: nothing past them is ever written.
  */
-export function unpackZip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unpackZip(
+	bytes: Uint8Array,
+	wanted: (name: string) => boolean,
+	limit: number,
+): Map<string, Uint8Array> {
 	if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 		throw new Error('locked with a password, or of an old format that is not read');
 	let files = 0;
@@ -17,10 +21,10 @@ export function unpackZip(bytes: Uint8Array, wanted: (name: string) => boolean):
 	try {
 		const unpacked = unzipSync(bytes, {
 			filter({name, originalSize}) {
-				if (++files > limits.files) throw new TooLarge(`too many files in it: more than ${limits.files}`);
+				if (++files > mostFiles) throw new TooLarge(`too many files in it: more than ${mostFiles}`);
 				if (!wanted(name)) return false;
 				size += originalSize;
-				if (size > limits.bytes) throw new TooLarge(`too large: more than ${limits.bytes / megabyte} MB when unpacked`);
+				if (size > limit) throw new TooLarge(`too large: more than ${limit / megabyte} MB when unpacked`);
 				return true;
 			},
 		});

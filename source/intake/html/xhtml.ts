@@ -6,7 +6,7 @@ const empty = new Set('area base br col embed hr img input link meta source trac
  * Gives such elements an end tag of their own. Linear.
  */
 export function closeEmptyElements(xml: string): string {
-	return xml.replace(/<([a-z][^\s<>/]*)([^<>]*)\/>/gi, (tag, name: string, attributes: string) =>
+	return xml.replace(/<([a-z][^\s<>/]*)(?=[\s/>])([^<>]*)\/>/gi, (tag, name: string, attributes: string) =>
 		empty.has(name.toLowerCase()) ? tag : `<${name}${attributes}></${name}>`,
 	);
 }

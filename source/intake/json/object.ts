@@ -76,11 +76,17 @@ function textOf(value: unknown): string | undefined {
 	return typeof name === 'string' ? name : typeof id === 'string' ? id : undefined;
 }
 
+const longestByline = 1000;
+
 /** A list of names or of objects with a name, or names in one string. */
 function authorsOf(names: ReadonlyMap<string, unknown>): string[] {
 	for (const name of fieldNames.authors) {
 		const value = valueAt(names, name);
-		const list = Array.isArray(value) ? value.map(textOf) : textOf(value)?.split(/\s*(?:;|, | and | & )\s*/);
+		const list = Array.isArray(value)
+			? value.map(textOf)
+			: textOf(value)
+					?.slice(0, longestByline)
+					.split(/\s*(?:;|, | and | & )\s*/);
 		const authors = (list ?? [])
 			.filter(author => author !== undefined)
 			.map(author => author.replace(/^by\s+/i, '').trim());

@@ -23,7 +23,9 @@ export function rootPart(message: Uint8Array): {readonly part: Uint8Array; reado
 	};
 }
 
+const longestHeaders = 64 * 1024;
+
 function endOfHeaders(bytes: Buffer): number {
 	const ends = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter(at => at >= 0);
-	return ends.length > 0 ? Math.min(...ends) : bytes.length;
+	return Math.min(...ends, bytes.length, longestHeaders);
 }
