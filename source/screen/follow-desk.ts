@@ -5,6 +5,9 @@ import {selectedArticle} from './state/selection.ts';
 import {currentView, type ScreenState} from './state/state.ts';
 import type {Store} from './store.ts';
 
+/** What is worked out over the whole desk, and asked for when it is needed. */
+type Overview = 'utterances' | 'people' | 'copies';
+
 /**
  * Asks the desk for what the state needs, and hands it in as actions: the article that is selected, the rows that a filter leaves, the
  * hits of a search, utterances and people. Answers to questions that are no longer asked are dropped. Returns the way to stop.
@@ -39,32 +42,43 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 	};
 	// Counted, so that an answer is shown unless a later one has been: while articles come in, the lists grow.
 	let changes = 0;
-	const asked = {utterances: -1, people: -1};
-	const shown = {utterances: -1, people: -1};
-	const utterances = () => {
-		if (asked.utterances === changes) return;
-		const question = (asked.utterances = changes);
-		services.utterances().then(all => {
-			if (stopped || question < shown.utterances) return;
-			shown.utterances = question;
-			store.dispatch({type: 'utterances came', utterances: all});
+	const asked: Record<Overview, number> = {utterances: -1, people: -1, copies: -1};
+	const shown: Record<Overview, number> = {...asked};
+	const ask = <Answer>(what: Overview, question: () => Promise<Answer>, answered: (answer: Answer) => void) => {
+		if (asked[what] === changes) return;
+		const number = (asked[what] = changes);
+		question().then(answer => {
+			if (stopped || number < shown[what]) return;
+			shown[what] = number;
+			answered(answer);
 		}, say);
 	};
-	const people = () => {
-		if (asked.people === changes) return;
-		const question = (asked.people = changes);
-		services.people().then(all => {
-			if (stopped || question < shown.people) return;
-			shown.people = question;
-			store.dispatch({type: 'people came', people: all});
-		}, say);
-	};
+	const {dispatch} = store;
+	const utterances = () =>
+		ask(
+			'utterances',
+			() => services.utterances(),
+			all => dispatch({type: 'utterances came', utterances: all}),
+		);
+	const people = () =>
+		ask(
+			'people',
+			() => services.people(),
+			all => dispatch({type: 'people came', people: all}),
+		);
+	const copies = () =>
+		ask(
+			'copies',
+			() => services.copies(),
+			all => dispatch({type: 'copies came', copies: all}),
+		);
 	/** Collation and people are asked for when all is read, or when a view shows them. */
 	const overview = (state: ScreenState) => {
 		const ready = state.progress.phase === 'ready';
 		const view = currentView(state);
 		if (ready || view === 'differences') utterances();
 		if (view === 'people') people();
+		if (view === 'compare') copies();
 	};
 
 	store.follow((state, before) => {

@@ -1,9 +1,7 @@
 import type {ArticleKey} from '../../model/event.ts';
 import {isQuote, type Statement} from '../../model/statement.ts';
 import {contextOf, inDesk, type Command, type CommandContext} from '../command.ts';
-import {record} from '../marking/record.ts';
 import {selectedStatement} from '../state/selection.ts';
-import {placeTarget, rawSpanOf} from '../state/targets.ts';
 import {shownUtterances} from '../state/view-lists.ts';
 
 /** Lays the witnesses of the selected quote under each other. */
@@ -12,7 +10,7 @@ const openComparison: Command = {
 	title: 'Compare this quote across articles',
 	keys: ['='],
 	contexts: [...inDesk, 'search', 'differences'],
-	hint: {word: 'compare', rank: 26, contexts: ['reader', 'statements', 'differences', 'search']},
+	hint: {word: 'compare', rank: 19, contexts: ['reader', 'statements', 'differences', 'search']},
 	async run(context) {
 		const {state, dispatch, say, services} = context;
 		if (contextOf(state) === 'differences') {
@@ -37,8 +35,14 @@ const openComparison: Command = {
 	},
 };
 
-function quoteInFront({state}: CommandContext): {key: ArticleKey; quote: Statement} | undefined {
-	if (contextOf(state) === 'search') {
+export function quoteInFront({state}: CommandContext): {key: ArticleKey; quote: Statement} | undefined {
+	const view = contextOf(state);
+	if (view === 'compare' || view === 'differences') {
+		const utterance = view === 'compare' ? state.compare.utterance : shownUtterances(state)[state.differences.cursor];
+		const witness = utterance?.witnesses[view === 'compare' ? state.compare.witness : utterance.reference];
+		return witness && {key: witness.quotation, quote: witness.quotation.quote};
+	}
+	if (view === 'search') {
 		const hit = state.search.found?.hits[state.search.cursor];
 		return hit && isQuote(hit.statement) ? {key: hit, quote: hit.statement} : undefined;
 	}
@@ -81,39 +85,10 @@ const context: Command = {
 	run: ({state, dispatch}) => dispatch({type: 'context', shown: !state.compare.contextShown}),
 };
 
-const pin: Command = {
-	id: 'compare.pin',
-	title: 'Pin as the reference',
-	keys: ['p'],
-	contexts: ['compare'],
-	hint: {word: 'pin reference', rank: 27},
-	run: given => void pinReference(given),
-};
-
-async function pinReference(given: CommandContext): Promise<void> {
-	const {state, services, dispatch, say} = given;
-	const {utterance, witness} = state.compare;
-	const quotation = utterance?.witnesses[witness]?.quotation;
-	const article = quotation && services.article(quotation)?.article;
-	if (!article) {
-		say('This article is not read yet.');
-		return;
-	}
-	const target = placeTarget('utterance', article, rawSpanOf(quotation.quote));
-	record(
-		given,
-		[{action: 'pin', target, after: true, sha256: article.sha256, raw: article.raw}],
-		'Pinned as the reference',
-	);
-	const renewed = await services.utteranceOf(quotation, quotation.quote.id);
-	if (renewed) dispatch({type: 'compare', utterance: renewed, witness});
-}
-
 export const compareCommands: readonly Command[] = [
 	openComparison,
 	nextDifference,
 	previousDifference,
 	allDifferences,
 	context,
-	pin,
 ];

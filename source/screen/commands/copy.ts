@@ -8,11 +8,19 @@ import {dateShown} from '../text/date.ts';
 /** Copies the statement with its citation to the terminal's clipboard (OSC 52). */
 export const copyCommand: Command = {
 	id: 'statement.copy',
-	title: 'Copy the statement with its citation',
+	title: 'Copy the statement with its citation; the comparison as a card',
 	keys: ['y'],
 	contexts: [...inDesk, 'search', 'compare'],
 	hint: {word: 'copy', rank: 42, contexts: ['statements', 'search', 'compare']},
-	run(context) {
+	async run(context) {
+		const {utterance} = context.state.compare;
+		if (contextOf(context.state) === 'compare' && utterance) {
+			const {comparisonCard} = await import('../../collation/compare/card.ts');
+			const card = comparisonCard(utterance, key => context.services.article(key)?.article);
+			context.terminal.copy(card.split('\n').map(visible).join('\n'));
+			context.say('Copied the comparison as a card that copydesk verify can check', 'good');
+			return;
+		}
 		const found = statementInFront(context);
 		if (!found) {
 			context.say('Select a statement to copy.');
@@ -29,11 +37,6 @@ function statementInFront({state, services}: CommandContext): {article: Article;
 		const hit = state.search.found?.hits[state.search.cursor];
 		const article = hit && services.article(hit)?.article;
 		return article && {article, statement: hit.statement};
-	}
-	if (view === 'compare') {
-		const quotation = state.compare.utterance?.witnesses[state.compare.witness]?.quotation;
-		const article = quotation && services.article(quotation)?.article;
-		return article && {article, statement: quotation.quote};
 	}
 	const article = state.open?.desk?.article;
 	const statement = selectedStatement(state);

@@ -10,7 +10,7 @@ export const doneCommand: Command = {
 	title: 'Done, and on to the next',
 	keys: ['d'],
 	contexts: inDesk,
-	hint: {word: 'done', rank: 24, contexts: ['articles', 'reader', 'statements']},
+	hint: {word: 'done', rank: 26, contexts: ['articles', 'reader', 'statements']},
 	enabled: state => (selectedArticle(state) ? true : 'There is no article to mark as done.'),
 	run: context => markDone(context),
 };

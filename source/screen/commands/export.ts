@@ -6,7 +6,7 @@ export const exportCommand: Command = {
 	title: 'Export',
 	keys: ['E'],
 	contexts: inViews,
-	hint: {word: 'export', rank: 38, contexts: ['articles', 'statements', 'differences']},
+	hint: {word: 'export', rank: 22, contexts: ['articles', 'statements', 'differences']},
 	run(context) {
 		context.prompt.key({
 			label: 'Export',

@@ -24,7 +24,7 @@ export const filterCommand: Command = {
 	title: 'Filter the list',
 	keys: ['f'],
 	contexts: [...inDesk, 'differences', 'people'],
-	hint: {word: 'filter', rank: 30, contexts: ['articles', 'differences', 'people']},
+	hint: {word: 'filter', rank: 24, contexts: ['articles', 'differences', 'people']},
 	run(context) {
 		const {state, dispatch, prompt} = context;
 		const view = currentView(state);

@@ -8,7 +8,7 @@ export const noteCommand: Command = {
 	title: 'Note',
 	keys: ['m'],
 	contexts: inViews,
-	hint: {word: 'note', rank: 22},
+	hint: {word: 'note', rank: 21},
 	run(context) {
 		const subjects = subjectsInFront(context);
 		if (subjects.length === 0) {

@@ -9,8 +9,8 @@ export const searchCommand: Command = {
 	keys: ['s'],
 	contexts: inViews,
 	hint: {
-		word: 'search all',
-		rank: 32,
+		word: 'search',
+		rank: 11,
 		contexts: ['articles', 'reader', 'statements', 'search', 'differences', 'people'],
 	},
 	run(context) {

@@ -14,6 +14,7 @@ import {longNoteCommand, noteCommand} from './note.ts';
 import {openCommand} from './open.ts';
 import {paletteCommand} from './palette.ts';
 import {paneCommands} from './panes.ts';
+import {regroupCommands} from './regroup.ts';
 import {rejectCommand} from './reject.ts';
 import {searchCommand} from './search.ts';
 import {tagCommand} from './tag.ts';
@@ -33,7 +34,7 @@ export const commandGroups: readonly {readonly name: string; readonly commands: 
 	{name: 'Move', commands: movementCommands},
 	{name: 'Panes and lists', commands: [...paneCommands, openCommand, backCommand, escapeCommand]},
 	{name: 'Find', commands: [filterCommand, searchCommand, findCommand, nextHitCommand, previousHitCommand]},
-	{name: 'Look', commands: [differencesCommand, peopleCommand, ...compareCommands, removedCommand]},
+	{name: 'Look', commands: [differencesCommand, peopleCommand, ...compareCommands, ...regroupCommands, removedCommand]},
 	{
 		name: 'Review',
 		commands: [

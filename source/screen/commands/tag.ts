@@ -9,7 +9,7 @@ export const tagCommand: Command = {
 	title: 'Tag',
 	keys: ['t'],
 	contexts: inViews,
-	hint: {word: 'tag', rank: 21},
+	hint: {word: 'tag', rank: 25},
 	run(context) {
 		const subjects = subjectsInFront(context);
 		if (subjects.length === 0) {

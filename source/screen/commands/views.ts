@@ -5,7 +5,7 @@ export const differencesCommand: Command = {
 	title: 'Differences: the same words across articles',
 	keys: ['D'],
 	contexts: inViews,
-	hint: {word: 'differences', rank: 34, contexts: ['articles', 'reader', 'statements']},
+	hint: {word: 'differences', rank: 30, contexts: ['articles', 'reader', 'statements']},
 	run: ({dispatch}) => dispatch({type: 'viewed', view: 'differences'}),
 };
 

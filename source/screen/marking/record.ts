@@ -54,7 +54,12 @@ export async function refreshed(
 		if (open && articleId(open.key) === articleId(key))
 			context.dispatch({type: 'article opened', key, desk: context.services.article(key)});
 	}
+	if (events.some(({action}) => changesUtterances.has(action))) {
+		await context.services.regroup();
+		context.dispatch({type: 'utterances came', utterances: await context.services.utterances()});
+	}
 	showMarks(context);
 }
 
+const changesUtterances = new Set<string>(['pin', 'join', 'split']);
 const changesText = new Set<string>(['correct', 'reject', 'restore block', 'remove block', 'metadata']);

@@ -59,8 +59,8 @@ export const indents: Partial<Record<BlockKind, readonly [string, string]>> = {
 	'list item': ['• ', '  '],
 	'block quotation': ['│ ', '│ '],
 	'embedded post': ['│ ', '│ '],
-	caption: ['▫ ', '  '],
-	credit: ['▫ ', '  '],
+	caption: ['◦ ', '  '],
+	credit: ['◦ ', '  '],
 };
 
 function lay(desk: DeskArticle, width: number, removedShown: boolean): ReaderLayout {

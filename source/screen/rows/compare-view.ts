@@ -2,6 +2,7 @@ import type {Utterance} from '../../model/utterance.ts';
 import {comparisonOf, comparisonWidth} from '../compare/comparison.ts';
 import {geometryOf} from '../state/geometry.ts';
 import type {ScreenState} from '../state/state.ts';
+import {independentWitnesses} from '../../collation/independence.ts';
 import {articlesIn} from '../state/utterance-index.ts';
 import {piece, type Line} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
@@ -29,7 +30,7 @@ export function compareView(state: ScreenState, theme: Theme): Block {
 			title: [
 				piece('Compare', 'strong'),
 				...(utterance
-					? [piece(` ─ ${articlesIn(utterance)} articles ─ reference: ${rules[utterance.referenceBy]}`, 'faint')]
+					? [piece(` ─ ${counted(utterance, state)} ─ reference: ${rules[utterance.referenceBy]}`, 'faint')]
 					: []),
 			],
 			remark: allKinds ? 'all differences' : 'differences of sense',
@@ -39,4 +40,13 @@ export function compareView(state: ScreenState, theme: Theme): Block {
 		{width: columns, height},
 		theme,
 	);
+}
+
+/** *3 articles, 2 of them no copies of each other*: no more is claimed. */
+function counted(utterance: Utterance, {copies}: ScreenState): string {
+	const articles = articlesIn(utterance);
+	const independent = independentWitnesses(utterance, copies);
+	return independent < articles
+		? `${articles} articles, ${independent} of them no copies of each other`
+		: `${articles} articles`;
 }

@@ -33,7 +33,7 @@ function statusPieces(state: ScreenState): readonly Piece[] {
 	if (articles.filter !== '') add(`filter: ${visibleLine(articles.filter).slice(0, 20)}`, 'accent');
 	const article = selectedArticle(state);
 	if (article && !isOpen(state, article)) add('opening…', 'faint');
-	if (marks.revision > 0) add('✓ saved', 'good');
+	if (marks.started.size > 0) add('✓ saved', 'good');
 	if (pending !== '') add(`${keyShown(pending)}…`, 'warning');
 	return pieces;
 }

@@ -7,6 +7,7 @@ import type {ScreenState} from '../state/state.ts';
 import {hitHeight} from '../state/view-lists.ts';
 import {cells} from '../text/cells.ts';
 import {dateShown} from '../text/date.ts';
+import {outletShown} from '../text/outlet.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Style, Theme} from '../theme.ts';
 import {explained} from './explained.ts';
@@ -53,9 +54,9 @@ function hitLines(hit: SearchHit, selected: boolean, width: number): readonly Li
 	if (speaker && resolutions[speaker.resolution].guess)
 		left.push(piece(` ${resolutions[speaker.resolution].sign}${visibleLine(speaker.mention)}`, 'faint'));
 	if (statement.cue) left.push(piece(` ${visibleLine(statement.cue.text)}`, 'faint'));
-	const outlet = [hit.publisher ?? hit.path, ...(hit.published ? [dateShown(hit.published)] : [])].join(' · ');
+	const outlet = [outletShown(hit), ...(hit.published ? [dateShown(hit.published)] : [])].join(' · ');
 	return [
-		spread(left, [piece(visibleLine(outlet), 'plain'), piece(' ')], width),
+		spread(left, [piece(outlet), piece(' ')], width),
 		[bar, piece('   '), ...hitWords(hit, width - 5, selected)],
 		[bar, piece('   '), piece(visibleLine(hit.context), 'faint')],
 	];

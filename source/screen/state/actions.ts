@@ -1,9 +1,10 @@
 import type {Utterance} from '../../model/utterance.ts';
+import type {CopyRelation} from '../../collation/copies.ts';
 import type {ArticleKey} from '../../model/event.ts';
 import type {ArticleSummary, DeskArticle, DeskPerson, DeskProgress, Filtered, Found} from '../../desk/services.ts';
 import type {MarksView} from './marks-view.ts';
 import type {Prompt} from './prompt.ts';
-import type {Message, Pane, ScreenState, Size, Tab, View, WordSelection} from './state.ts';
+import type {Joining, Message, Pane, ScreenState, Size, Tab, View, WordSelection} from './state.ts';
 
 /** How far a movement goes in whatever list or text is in front. */
 export type Step = 'down' | 'up' | 'half down' | 'half up' | 'page down' | 'page up' | 'top' | 'bottom';
@@ -17,6 +18,7 @@ export type Action =
 	| {readonly type: 'filtered'; readonly filtered: Filtered}
 	| {readonly type: 'found'; readonly found: Found}
 	| {readonly type: 'utterances came'; readonly utterances: readonly Utterance[]}
+	| {readonly type: 'copies came'; readonly copies: readonly CopyRelation[]}
 	| {readonly type: 'people came'; readonly people: readonly DeskPerson[]}
 	| {readonly type: 'reviewed'; readonly marks: MarksView}
 	// Moving
@@ -46,6 +48,7 @@ export type Action =
 	| {readonly type: 'variant'; readonly by: 1 | -1}
 	| {readonly type: 'all kinds'; readonly shown: boolean}
 	| {readonly type: 'context'; readonly shown: boolean}
+	| {readonly type: 'joining'; readonly joining: Joining | null}
 	// The footer
 	| {readonly type: 'prompt'; readonly prompt: Prompt | null}
 	| {readonly type: 'pending'; readonly keys: string}

@@ -8,7 +8,17 @@ import {arriveAt} from './travelling.ts';
 
 type Arrival = Extract<
 	Action,
-	{type: 'desk changed' | 'article opened' | 'filtered' | 'found' | 'utterances came' | 'people came' | 'reviewed'}
+	{
+		type:
+			| 'desk changed'
+			| 'article opened'
+			| 'filtered'
+			| 'found'
+			| 'utterances came'
+			| 'copies came'
+			| 'people came'
+			| 'reviewed';
+	}
 >;
 
 /** Takes in what the desk or the review gives. The selection stays on its article and statement while lists change around them. */
@@ -32,6 +42,8 @@ export function arrive(state: ScreenState, arrival: Arrival): ScreenState {
 				utterances: arrival.utterances,
 				differences: {...state.differences, all: arrival.utterances},
 			};
+		case 'copies came':
+			return {...state, copies: arrival.copies};
 		case 'people came':
 			return {...state, people: {...state.people, all: arrival.people}};
 		case 'reviewed':

@@ -155,7 +155,8 @@ export function nextHit(state: ScreenState, by: 1 | -1): ScreenState {
 	if (!state.find) return state;
 	const hits = findHits(state);
 	const from = placeInFront(state);
-	const next = by === 1 ? (hits.find(({at}) => at > from) ?? hits[0]) : (hits.findLast(({at}) => at < from) ?? hits.at(-1));
+	const next =
+		by === 1 ? (hits.find(({at}) => at > from) ?? hits[0]) : (hits.findLast(({at}) => at < from) ?? hits.at(-1));
 	return next ? showHit(state, next) : state;
 }
 
@@ -166,7 +167,9 @@ function placeInFront(state: ScreenState): number {
 	if (state.focus === 'articles') return state.articles.cursor;
 	if (state.focus === 'statements') return state.statements.lists[state.statements.tab].cursor;
 	if (state.find?.at != null) return state.find.at;
-	const line = openLayout(state)?.lines.slice(state.reader.top).find(({kind}) => kind === 'text');
+	const line = openLayout(state)
+		?.lines.slice(state.reader.top)
+		.find(({kind}) => kind === 'text');
 	return line?.kind === 'text' ? line.start : 0;
 }
 

@@ -1,4 +1,5 @@
-import type {ArticleKey} from '../../model/event.ts';
+import type {CopyRelation} from '../../collation/copies.ts';
+import type {ArticleKey, Target} from '../../model/event.ts';
 import type {Utterance} from '../../model/utterance.ts';
 import type {ArticleSummary, DeskArticle, DeskPerson, DeskProgress, Found} from '../../desk/services.ts';
 import {noMarks, type MarksView} from './marks-view.ts';
@@ -93,6 +94,12 @@ export interface Jump {
 	readonly top: number;
 }
 
+/** The first of two quotes that the reviewer joins into one utterance. */
+export interface Joining {
+	readonly target: Target;
+	readonly words: string;
+}
+
 /** Where in an article to go once it is open: to a statement, or to where the reviewer was. */
 export interface Arriving {
 	readonly article: string;
@@ -129,6 +136,10 @@ export interface ScreenState {
 	readonly differences: DifferencesState;
 	readonly people: PeopleState;
 	readonly compare: CompareState;
+	/** Which articles copy which: witnesses in copies of each other are not independent. */
+	readonly copies: readonly CopyRelation[];
+	/** The quote that waits for the one it belongs with. */
+	readonly joining: Joining | null;
 	/** All utterances of two articles or more, for what the statements pane says of each quote. */
 	readonly utterances: readonly Utterance[];
 	readonly marks: MarksView;
@@ -165,6 +176,8 @@ export const initialState = (name: string, size: Size): ScreenState => ({
 	differences: {all: null, filter: '', ...listTop},
 	people: {all: null, filter: '', ...listTop},
 	compare: {utterance: null, witness: 0, variant: 0, allKinds: false, contextShown: false, top: 0},
+	copies: [],
+	joining: null,
 	utterances: [],
 	marks: noMarks,
 	find: null,

@@ -22,6 +22,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'filtered':
 		case 'found':
 		case 'utterances came':
+		case 'copies came':
 		case 'people came':
 		case 'reviewed':
 			return arrive(state, action);
@@ -68,6 +69,8 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'all kinds':
 		case 'context':
 			return compared(state, action);
+		case 'joining':
+			return {...state, joining: action.joining};
 		case 'prompt':
 			return {...state, prompt: action.prompt};
 		case 'pending':

@@ -5,7 +5,7 @@ import {visible, visibleLine} from '../../language/visible.ts';
 import {kindSigns, styleOf} from '../reader/highlights.ts';
 import {articlesIn, type Membership} from '../state/utterance-index.ts';
 import {kindPiece} from './kind-piece.ts';
-import {piece, spread, type Line, type Piece} from '../text/line.ts';
+import {flowed, piece, spread, type Line, type Piece} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Style} from '../theme.ts';
 
@@ -23,7 +23,7 @@ export function statementCard(
 		header(statement, width),
 		...lines.map(({start, end}) => [piece(text.slice(start, end), selected ? `${style}Selected` : style)]),
 	];
-	return [...rows, ...footer(marks, membership)];
+	return [...rows, ...footer(marks, membership, width)];
 }
 
 /** How many rows the card has, without making them. */
@@ -32,7 +32,7 @@ export const cardHeight = (
 	width: number,
 	marks: Marks,
 	membership: Membership | undefined,
-): number => 1 + words(statement, width).lines.length + footer(marks, membership).length;
+): number => 1 + words(statement, width).lines.length + footer(marks, membership, width).length;
 
 /** Longer statements are cut in a list; the reader has them in full. */
 const mostLines = 8;
@@ -75,13 +75,10 @@ function header(statement: Statement, width: number): Line {
 }
 
 /** A row of what is marked on the statement, and one of the articles that have it and how this one differs. */
-function footer(marks: Marks, membership: Membership | undefined): readonly Line[] {
+function footer(marks: Marks, membership: Membership | undefined, width: number): readonly Line[] {
 	const rows = [markPieces(marks), membership ? membershipPieces(membership) : []];
-	return rows.filter(row => row.length > 0).map(separated);
+	return rows.flatMap(row => flowed(row, width));
 }
-
-const separated = (pieces: readonly Piece[]): Line =>
-	pieces.flatMap((one, index) => (index > 0 ? [piece(' · ', 'faint'), one] : [one]));
 
 function membershipPieces({utterance, witness}: Membership): readonly Piece[] {
 	const kinds = utterance.witnesses[witness]?.differences ?? [];

@@ -48,3 +48,17 @@ export function fitLine(line: Line, width: number): Line {
 	}
 	return fitted;
 }
+
+/** Pieces after each other with dots between, on as many rows as they need. */
+export function flowed(pieces: readonly Piece[], width: number): readonly Line[] {
+	const rows: Piece[][] = [];
+	let left = 0;
+	for (const one of pieces) {
+		const taken = cells(one.text) + 3;
+		const row = rows.at(-1);
+		if (row && taken <= left) row.push(piece(' · ', 'faint'), one);
+		else rows.push([one]);
+		left = (row && taken <= left ? left : width + 3) - taken;
+	}
+	return rows;
+}
