@@ -26,7 +26,10 @@ export class FileTable {
 		this.#insert = database.prepare(
 			'INSERT OR REPLACE INTO file (path, size, mtime, sha256, key) VALUES (?, ?, ?, ?, ?)',
 		);
-		this.#find = database.prepare('SELECT 1 FROM file WHERE path = ? AND size = ? AND mtime = ? AND key = ?');
+		this.#find = database.prepare(
+			`SELECT 1 FROM file WHERE path = ? AND size = ? AND mtime = ? AND key = ?
+			AND NOT EXISTS (SELECT 1 FROM article WHERE article.path = file.path AND state = 'unreadable')`,
+		);
 	}
 
 	insert({path, size, mtimeMs, sha256, key}: KnownFile): void {
@@ -37,7 +40,10 @@ export class FileTable {
 		this.#database.prepare('DELETE FROM file WHERE path = ?').run(path);
 	}
 
-	/** Size and modification time are trusted: hashing 10,000 files would take longer than opening the desk. */
+	/**
+	 * Size and modification time are trusted: hashing 10,000 files would take longer than opening the desk. What could not be read is tried again:
+	 * a right that was given since, or a disk that was plugged in, changes neither.
+	 */
 	holds({path, size, mtimeMs}: FileStamp, key: string): boolean {
 		return this.#find.get(path, size, mtimeMs, key) !== undefined;
 	}

@@ -1,8 +1,7 @@
-import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Worker} from 'node:worker_threads';
 import type {Catalog, ReadArticle} from '../catalog/catalog.ts';
-import {openCatalog} from '../catalog/open-catalog.ts';
+import {readCatalog} from '../catalog/read-catalog.ts';
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
@@ -50,7 +49,7 @@ export class Desk implements DeskServices {
 		this.folder = place.folder;
 		this.name = path.basename(place.folder);
 		this.review = review;
-		if (existsSync(place.catalog)) this.#openCatalog();
+		this.#openCatalog();
 	}
 
 	async begin(): Promise<void> {
@@ -168,9 +167,9 @@ export class Desk implements DeskServices {
 	}
 
 	#openCatalog(): void {
-		if (this.#catalog) return;
-		this.#catalog = openCatalog(this.#place.catalog, {readOnly: true});
-		this.#rows.refresh(this.#catalog);
+		const before = this.#catalog;
+		this.#catalog = readCatalog(this.#place.catalog, before);
+		if (this.#catalog && this.#catalog !== before) this.#rows.refresh(this.#catalog);
 	}
 
 	#index(): Asking<IndexerAnswers> {

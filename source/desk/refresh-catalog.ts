@@ -55,6 +55,7 @@ export async function refreshCatalog(options: RefreshOptions): Promise<DeskProgr
 	let done = files.length - stale.length;
 	const progress = (phase: DeskProgress['phase']): DeskProgress => ({phase, done, total: files.length, changes});
 	report(progress('reading'), gone);
+	let altered = gone.length > 0;
 	let batch: FileResult[] = [];
 	let written = performance.now();
 	const write = () => {
@@ -70,10 +71,12 @@ export async function refreshCatalog(options: RefreshOptions): Promise<DeskProgr
 	const read = async (file: SourceFile) => threads.read({file, overrulings: overrulings[file.path], as: 'values'});
 	for await (const result of mapInOrder(stale, filesAhead, read)) {
 		batch.push(fileResult(result, derivationKey(overrulings[result.file.path])));
+		// What cannot be read is tried at each start; still unread, it alters no utterance.
+		altered ||= result.articles.length > 0 || (known.get(result.file.path)?.sha256 ?? null) !== null;
 		if (batch.length >= batchSize || performance.now() - written > batchPatience) write();
 	}
 	write();
-	if (stale.length > 0 || gone.length > 0 || catalog.meta('collated') !== true) {
+	if (altered || catalog.meta('collated') !== true) {
 		report(progress('collating'), []);
 		catalog.setMeta('collated', false);
 		collateCatalog(catalog, options.regrouping);

@@ -1,5 +1,6 @@
 import {workerData} from 'node:worker_threads';
-import {openCatalog} from '../catalog/open-catalog.ts';
+import type {Catalog} from '../catalog/catalog.ts';
+import {readCatalog} from '../catalog/read-catalog.ts';
 import type {DeskPerson} from '../catalog/summary.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
@@ -10,15 +11,22 @@ import {searchStatements} from '../search/search-statements.ts';
 import {answerCalls} from './thread-calls.ts';
 
 const {catalogFile} = workerData as {readonly catalogFile: string};
-const catalog = openCatalog(catalogFile, {readOnly: true});
+let catalog: Catalog | undefined;
+
+/** An answer out of the catalog; `without` while there is no usable one. */
+function ask<Answer>(question: (catalog: Catalog) => Answer, without: Answer): Answer {
+	catalog = readCatalog(catalogFile, catalog);
+	return catalog ? question(catalog) : without;
+}
 
 const answers = {
 	search: (query: string, options: SearchOptions | undefined, marked: readonly MarkedTarget[]): Found =>
-		searchStatements(catalog, query, options, marked),
-	utterances: (): readonly Utterance[] => catalog.utterances(),
-	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined => catalog.utteranceOf(key, statement),
-	copies: (): readonly CopyRelation[] => (catalog.meta('copies') ?? []) as readonly CopyRelation[],
-	people: (): readonly DeskPerson[] => catalog.people(),
+		ask(open => searchStatements(open, query, options, marked), {query, hits: [], total: 0, complaint: null}),
+	utterances: (): readonly Utterance[] => ask(open => open.utterances(), []),
+	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined =>
+		ask(open => open.utteranceOf(key, statement), undefined),
+	copies: (): readonly CopyRelation[] => ask(open => (open.meta('copies') ?? []) as readonly CopyRelation[], []),
+	people: (): readonly DeskPerson[] => ask(open => open.people(), []),
 };
 export type SearchAnswers = typeof answers;
 

@@ -143,6 +143,13 @@ describe('a source file', () => {
 		expect(catalog.unchanged(stamp, 'with a correction')).toBe(false);
 		expect(catalog.unchanged({...stamp, path: 'other.txt'}, '1')).toBe(false);
 	});
+
+	test('that could not be read is tried again', () => {
+		const catalog = opened();
+		const unreadable = {path: 'courier.txt', place: null, reason: 'permission denied'};
+		catalog.write([{...fileResult(courier), articles: [unreadable]}]);
+		expect(catalog.unchanged(stamp, '1')).toBe(false);
+	});
 });
 
 describe('people', () => {
