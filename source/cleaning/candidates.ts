@@ -17,6 +17,7 @@ export function candidatesOf(
 		const look = looks[at]!;
 		const words = traits?.words ?? [];
 		const before = looks[at - 1];
+		const within = at > firstBody && at < lastBody;
 		return {
 			text: look.text,
 			look,
@@ -30,7 +31,8 @@ export function candidatesOf(
 			// A dump often has the picture's alternative text as a line above its caption.
 			pictured: traits
 				? traits.pictures > 0
-				: !body[at] &&
+				: within &&
+					!body[at] &&
 					before !== undefined &&
 					!body[at - 1] &&
 					before.length < 25 &&

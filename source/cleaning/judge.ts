@@ -1,9 +1,12 @@
 import type {BlockKind} from '../model/article.ts';
 import type {RawDocument} from '../model/raw-document.ts';
+import {certainVerdicts} from './certain.ts';
+import type {Expert} from './classifier/classifier.ts';
 import {classify} from './classifier/classifier.ts';
 import {classifierFor} from './classifier/load.ts';
 import {candidatesOf} from './candidates.ts';
 import {cutInside} from './cuts.ts';
+import {keepDoubtful} from './doubt.ts';
 import {featuresOf} from './features/features.ts';
 import {bodyKind, keptKind} from './kinds.ts';
 import {reasonsFor} from './reasons.ts';
@@ -26,6 +29,8 @@ export interface Judged {
 	/** The block of the headline, or -1. */
 	readonly title: number;
 	readonly blocks: readonly JudgedBlock[];
+	/** What the classifier's answer rests on, if it was asked. */
+	readonly leading: Expert | undefined;
 }
 
 /**
@@ -37,17 +42,20 @@ export function judge(document: RawDocument): Judged {
 	const title = findTitle(document);
 	const features = featuresOf(document, title);
 	const classifier = classifierFor(blocks.some(({traits}) => traits));
-	const {opinions, body} = classifier
-		? classify(classifier, document, features, title)
-		: rulesAlone(document, features);
+	const judgement = classifier ? classify(classifier, document, features, title) : rulesAlone(document, features);
+	const {opinions, rows} = judgement;
+	const certain = certainVerdicts(document, features, judgement.body, title);
+	const body = keepDoubtful(document, features, judgement, at => at === title || certain[at] !== undefined);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
 		if (edgeTags.has(blocks[at]!.tag)) return undefined;
+		const sure = certain[at];
+		if (sure) return 'kept' in sure ? sure.kept : undefined;
 		const kind = body[at] ? undefined : keptKind(candidate, document, at, title, body, opinions[at]!);
 		return kind ?? (body[at] || document.alone ? bodyKind(candidate, blocks[at]!) : undefined);
 	});
-	const reasons = reasonsFor(candidates, kinds);
+	const reasons = reasonsFor(candidates, kinds, certain);
 	const judged = blocks.map(({rawStart, rawEnd}, at): JudgedBlock => {
 		const kind = kinds[at];
 		const verdict: Verdict = kind
@@ -56,8 +64,8 @@ export function judge(document: RawDocument): Judged {
 		return {
 			verdicts: kind ? cutInside(raw, blocks[at]!, kind) : [verdict],
 			opinion: opinions[at]!,
-			features: features.rows[at]!,
+			features: rows[at]!,
 		};
 	});
-	return {title, blocks: judged};
+	return {title, blocks: judged, leading: judgement.leading};
 }

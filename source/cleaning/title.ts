@@ -52,14 +52,26 @@ function findHeadline(lines: readonly string[]): number {
 		const words = contentWords(line);
 		const shared = [...new Set(words)].reduce((sum, word) => sum + Math.min(3, uses.get(word) ?? 0), 0);
 		// A headline says more of the subject than a kicker does, and stands close above the text; the standfirst below it ends a sentence.
-		const score = shared * (0.4 + (0.6 * shared) / (3 * words.length + 1)) * (1 - (start - at) / (searched * 2));
+		const signed = lines
+			.slice(at + 1, at + 4)
+			.some(each => /^(?:by|von|par|por)\s\p{Lu}/iu.test(each) && each.length < 60);
+		const score =
+			(signed ? 1.5 : 1) *
+			shared *
+			(0.4 + (0.6 * shared) / (3 * words.length + 1)) *
+			(1 - (start - at) / (searched * 2));
 		if (score > most) [best, most] = [at, score];
 	}
-	return best;
+	// The first line of all is a headline even if the text takes up none of its words.
+	return best < 0 && start <= 4 && isHeadline(lines[0]!) ? 0 : best;
 }
 
 const isHeadline = (line: string): boolean =>
-	line.length >= 12 && line.length <= 250 && !/[.:;,…]$/.test(line) && !/^(?:by|share|tags?|photo|image)\b/i.test(line);
+	line.length >= 12 &&
+	line.length <= 250 &&
+	!/[.:;,…]$/.test(line) &&
+	!/[(\]][^()]{3,80}\)$|[\p{Ll})]{2}[.] \p{Lu}/u.test(line) &&
+	!/^(?:by|share|tags?|photo|image)\b/i.test(line);
 
 const contentWords = (line: string): string[] =>
 	(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 && !functionWords.has(word));

@@ -5,12 +5,17 @@ import {contextFeatures} from './context-features.ts';
 import {scoreRow} from './forest.ts';
 import type {Forest} from './forest.ts';
 
-/** Two forests, the second of which also sees what the first thinks of the blocks around, and what a change between article and page costs. */
-export interface Classifier {
-	/** Whether a page reads like news, from its page row; what it says is the last feature of every block. */
-	readonly news: Forest;
+/** Two forests, the second of which also sees what the first thinks of the blocks around. */
+export interface Expert {
 	readonly first: Forest;
 	readonly second: Forest;
+}
+
+/** An expert for guides and one for news, what tells the two apart, and what a change between article and page costs. */
+export interface Classifier {
+	/** Whether a page reads like news, from its page row. */
+	readonly news: Forest;
+	readonly experts: readonly [guides: Expert, news: Expert];
 	/** In log-odds; see `decode`. */
 	readonly change: number;
 	readonly bias: number;
@@ -18,36 +23,39 @@ export interface Classifier {
 
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Each row with one more feature, the same for all. */
-export function widen(rows: readonly Float32Array[], value: number): Float32Array[] {
-	return rows.map(row => {
-		const wider = new Float32Array(row.length + 1);
-		wider.set(row);
-		wider[row.length] = value;
-		return wider;
-	});
-}
-
 export interface Judgement {
 	/** Probability that the block belongs to the article's body. */
 	readonly opinions: readonly number[];
 	readonly body: readonly boolean[];
+	/** The expert whose kind the page is more of, and what its second forest was shown of each block. */
+	readonly leading?: Expert;
+	readonly rows: readonly Float32Array[];
 }
 
-/** Which blocks belong to the article's body. */
+/** Which blocks belong to the article's body. Both experts are heard, each as far as the page is of its kind. */
 export function classify(
-	{news, first, second, change, bias}: Classifier,
+	{news, experts, change, bias}: Classifier,
 	document: RawDocument,
 	features: BlockFeatures,
 	title: number,
 ): Judgement {
-	const {raw, blocks} = document;
-	const {looks} = features;
-	const rows = widen(features.rows, logistic(scoreRow(news, pageRow(document, features, title))));
+	const share = logistic(scoreRow(news, pageRow(document, features, title)));
+	const heard = experts.map(expert => consult(expert, document, features));
+	const scores = features.rows.map((_, at) => (1 - share) * heard[0]!.scores[at]! + share * heard[1]!.scores[at]!);
+	const leading = share > 0.5 ? 1 : 0;
+	return {
+		opinions: scores.map(logistic),
+		body: decode(scores, change, bias),
+		rows: heard[leading]!.rows,
+		leading: experts[leading],
+	};
+}
+
+function consult({first, second}: Expert, {raw, blocks}: RawDocument, {looks, rows}: BlockFeatures) {
 	const opinions = rows.map(row => logistic(scoreRow(first, row)));
 	const context = contextFeatures(blocks, looks, opinions, raw);
-	const scores = rows.map((row, at) => scoreRow(second, Float32Array.from([...row, ...context[at]!])));
-	return {opinions: scores.map(logistic), body: decode(scores, change, bias)};
+	const seen = rows.map((row, at) => Float32Array.from([...row, ...context[at]!]));
+	return {rows: seen, scores: seen.map(row => scoreRow(second, row))};
 }
 
 /**

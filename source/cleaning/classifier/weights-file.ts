@@ -6,7 +6,7 @@ import type {Forest} from './forest.ts';
 export const leafScale = 4096;
 
 /** The bytes of a classifier: gzip of numbers in little-endian order; the same classifier gives the same bytes. */
-export function packClassifier({news, first, second, change, bias}: Classifier): Buffer {
+export function packClassifier({news, experts, change, bias}: Classifier): Buffer {
 	const parts: Buffer[] = [];
 	const floats = (values: ArrayLike<number>) => {
 		const buffer = Buffer.alloc(values.length * 4);
@@ -14,7 +14,10 @@ export function packClassifier({news, first, second, change, bias}: Classifier):
 		parts.push(buffer);
 	};
 	floats([change, bias]);
-	for (const {base, depth, edges, features, borders, leaves} of [news, first, second]) {
+	for (const {base, depth, edges, features, borders, leaves} of [
+		news,
+		...experts.flatMap(({first, second}) => [first, second]),
+	]) {
 		floats([base]);
 		parts.push(Buffer.from([depth, edges.length, ...edges.map(({length}) => length)]));
 		for (const border of edges) floats(border);
@@ -46,5 +49,7 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
 		const leaves = Float32Array.from({length: trees * 2 ** depth}, () => data.readInt16LE((at += 2) - 2) / leafScale);
 		return {base, depth, edges, features, borders, leaves};
 	};
-	return {news: forest(), first: forest(), second: forest(), change, bias};
+	const news = forest();
+	const expert = () => ({first: forest(), second: forest()});
+	return {news, experts: [expert(), expert()], change, bias};
 }

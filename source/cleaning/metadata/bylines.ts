@@ -45,7 +45,15 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 		else if (lead.test(text)) say(text.replace(lead, ''), beside ? 1 : classed ? 5 : 7);
 		else if (beside && inside.test(text) && text.length < 140) say(inside.exec(text)![1]!, 2);
 		else if (classed && looksLikeName(text)) say(text, beside ? 3 : 6);
-		else if (near && since <= 3 && looksLikeName(text) && !/^h[1-3]$/.test(block.tag) && isByDate(blocks, at, textOf))
+		else if (
+			near &&
+			title >= 0 &&
+			since <= 3 &&
+			!text.includes(',') &&
+			looksLikeName(text) &&
+			!/^h[1-3]$/.test(block.tag) &&
+			isByDate(blocks, at, textOf)
+		)
 			say(text, 4);
 	}
 	return found.sort((a, b) => a.rank - b.rank);

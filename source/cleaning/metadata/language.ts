@@ -8,7 +8,7 @@ const codes: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Characters that are enough to tell a language by, and that it takes at least. */
-const sample = 3000;
+const sample = 1000;
 const least = 80;
 
 /** The language of a text by its letters' sequences (franc), as a two-letter code; null for a short text or a language without such a code. */

@@ -14,7 +14,15 @@ const dateClass = /\b(?:date|time|timestamp|published|pubdate|posted|dateline|me
 export function shownDate({raw, blocks}: RawDocument, title: number): string | undefined {
 	let best: {readonly value: string; readonly rank: number} | undefined;
 	for (const [at, {rawStart, rawEnd, traits}] of blocks.entries()) {
-		if (rawEnd - rawStart > longest) continue;
+		if (rawEnd - rawStart > longest) {
+			// `VELMAR, 14 March 2026 (CNA) –`: an agency's place and day at the head of its first paragraph.
+			const head =
+				at - Math.max(title, 0) <= below &&
+				/^\p{Lu}[^.]{2,70}?(?:[–—-]|\s-)\s/u.exec(raw.slice(rawStart, rawStart + 80));
+			const value = head ? isoDate(head[0]) : undefined;
+			if (value && (!best || best.rank > 3)) best = {value, rank: 3};
+			continue;
+		}
 		const text = raw.slice(rawStart, rawEnd);
 		if (!/\d{2}/.test(text)) continue;
 		const value = isoDate(text);

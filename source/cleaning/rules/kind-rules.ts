@@ -32,6 +32,17 @@ const nearTop = ({sinceTitle, untilBody}: Surroundings) =>
 const date =
 	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?) ago\b/iu;
 
+/** Words of a line that says nothing but when, and what is left of it without them. */
+const dateWords =
+	/\b(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated?|published|posted|last|first|modified|on|at|am|pm|a\.m\.?|p\.m\.?|[ecpm][sd]?t|gmt|utc|bst|ist|cet|noon|hours?|minutes?|mins?|days?|ago|read|uhr|aktualisiert|veröffentlicht|publié|mis à jour|le|à|il y a|heures?|publicado|actualizado|de)\b/giu;
+
+/** Whether a line holds a date or a time of day and next to nothing else. */
+export function dateLine(text: string): boolean {
+	if (!date.test(text) && !/\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m|uhr|[ecp][sd]?t|gmt)?/i.test(text)) return false;
+	const rest = text.replace(dateWords, '').replace(/[^\p{L}]+/gu, '');
+	return rest.length <= 3;
+}
+
 /** `(Ana Lind/Getty Images)`, `Photo: Ana Lind`, `REUTERS/Ana Lind` */
 export const creditLine =
 	/^(?:[([]?\s*(?:photo(?:graph|graphy|s)?|picture|image|credit|video|illustration|foto|bild)s?(?: credit)?s?(?: by| courtesy(?: of)?|:| \||\/)|©|[([]?(?:reuters|afp|getty images|ap photo|ap|epa|shutterstock|bloomberg)\s?[/|,–-])/i;

@@ -97,7 +97,7 @@ export const legal: RemovalRule = {
 export const imageText: RemovalRule = {
 	reason: 'image text',
 	matches: candidate =>
-		candidate.where !== 'after' &&
+		candidate.where === 'within' &&
 		short(candidate, 40) &&
 		(speaksOf(candidate, 'credit', 'caption') || classWords.picture.test(candidate.near) || candidate.pictured),
 	taughtBy: ['A crane above the dock', 'Hide caption', 'Click to enlarge', '1 of 12'],

@@ -127,25 +127,32 @@ function growTree(
 	const features = new Uint8Array(inner);
 	const borders = new Uint8Array(inner).fill(255);
 	const nodes = new Int32Array(sample.length);
+	const count = sample.length;
+	// Gathered once: the rows of a sample lie apart.
+	const pairs = new Float64Array(count * 2);
+	for (let at = 0; at < count; at++) {
+		pairs[at * 2] = gradients[sample[at]!]!;
+		pairs[at * 2 + 1] = seconds[sample[at]!]!;
+	}
+	const histogram = new Float64Array(2 ** (depth - 1) * mostBins * 2);
 	for (let level = 0; level < depth; level++) {
 		const first = 2 ** level - 1;
 		const width = 2 ** level;
 		const totals = new Float64Array(width * 2);
-		for (let at = 0; at < sample.length; at++) {
-			totals[nodes[at]! * 2]! += gradients[sample[at]!]!;
-			totals[nodes[at]! * 2 + 1]! += seconds[sample[at]!]!;
+		for (let at = 0; at < count; at++) {
+			totals[nodes[at]! * 2]! += pairs[at * 2]!;
+			totals[nodes[at]! * 2 + 1]! += pairs[at * 2 + 1]!;
 		}
 		const bestGain = new Float64Array(width).fill(1e-4);
 		for (const feature of chosen) {
-			const binCount = edges[feature]!.length + 1;
-			if (binCount < 2) continue;
-			const histogram = new Float64Array(width * binCount * 2);
+			const borderCount = edges[feature]!.length;
+			if (borderCount < 1) continue;
+			histogram.fill(0, 0, width * mostBins * 2);
 			const column = bins[feature]!;
-			for (let at = 0; at < sample.length; at++) {
-				const row = sample[at]!;
-				const cell = (nodes[at]! * binCount + column[row]!) * 2;
-				histogram[cell]! += gradients[row]!;
-				histogram[cell + 1]! += seconds[row]!;
+			for (let at = 0; at < count; at++) {
+				const cell = (nodes[at]! * mostBins + column[sample[at]!]!) * 2;
+				histogram[cell]! += pairs[at * 2]!;
+				histogram[cell + 1]! += pairs[at * 2 + 1]!;
 			}
 			for (let node = 0; node < width; node++) {
 				const g = totals[node * 2]!;
@@ -153,8 +160,8 @@ function growTree(
 				const parent = (g * g) / (h + lambda);
 				let left = 0;
 				let leftSecond = 0;
-				for (let border = 0; border < binCount - 1; border++) {
-					const cell = (node * binCount + border) * 2;
+				for (let border = 0; border < borderCount; border++) {
+					const cell = (node * mostBins + border) * 2;
 					left += histogram[cell]!;
 					leftSecond += histogram[cell + 1]!;
 					if (leftSecond < leastChild || h - leftSecond < leastChild) continue;
@@ -168,7 +175,7 @@ function growTree(
 				}
 			}
 		}
-		for (let at = 0; at < sample.length; at++) {
+		for (let at = 0; at < count; at++) {
 			const node = first + nodes[at]!;
 			nodes[at] = nodes[at]! * 2 + (bins[features[node]!]![sample[at]!]! > borders[node]! ? 1 : 0);
 		}

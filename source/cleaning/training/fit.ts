@@ -1,5 +1,5 @@
-import type {Classifier} from '../classifier/classifier.ts';
-import {logistic, widen} from '../classifier/classifier.ts';
+import type {Classifier, Expert} from '../classifier/classifier.ts';
+import {logistic} from '../classifier/classifier.ts';
 import {pageRow} from '../classifier/page-row.ts';
 import {contextFeatures} from '../classifier/context-features.ts';
 import {binOf, scoreRow} from '../classifier/forest.ts';
@@ -14,7 +14,7 @@ export const firstOptions: BoostOptions = {
 	rate: 0.12,
 	steepest: 0.15,
 	others: 0.12,
-	features: 0.35,
+	features: 0.2,
 	lambda: 2,
 	leastChild: 1,
 	seed: 1,
@@ -29,32 +29,48 @@ const innerFolds = 2;
 /** What a change between article and page costs, in log-odds; chosen by cross-validation. */
 const changeCost = 0.5;
 
-/** Trains the forests. What one of them learns from another's opinion is formed without the page itself. */
+/** A page of the other convention teaches an expert as far as it reads like its own; below this it is left out. */
+const leastLikeness = 0.15;
+
+/**
+ * Trains the forests: one that tells whether a page reads like news, and a pair for either convention, which learns from its own pages and from those of the other
+ * that read like them. What one forest learns from another's opinion is formed without the page itself.
+ */
 export function fit(pages: readonly LabelledPage[], change = changeCost, bias = 0): Classifier {
 	const folds = foldsOf(pages, innerFolds);
-	const parts = Array.from({length: innerFolds}, (_, fold) => fold);
-	const others = (fold: number) => pages.filter((_, at) => folds[at] !== fold);
-	const newsForests = parts.map(fold => growNews(others(fold)));
-	const news = growNews(pages);
-	const rows = new Map(
-		pages.map((page, at) => [
-			page,
-			widen(page.features.rows, logistic(scoreRow(newsForests[folds[at]!]!, rowOf(page)))),
-		]),
-	);
-	const edges = edgesOf([...rows.values()].flat());
-	const firstForests = parts.map(fold => grow(others(fold), rows, edges, firstOptions));
+	const forests = parts.map(fold => growNews(pages.filter((_, at) => folds[at] !== fold)));
+	const likeness = pages.map((page, at) => logistic(scoreRow(forests[folds[at]!]!, rowOf(page))));
+	const expert = (ofNews: boolean) =>
+		fitExpert(
+			pages.flatMap((page, at) => {
+				const like = ofNews ? likeness[at]! : 1 - likeness[at]!;
+				if (page.news === ofNews) return [page];
+				return like < leastLikeness ? [] : [{...page, weight: Math.min(1, page.weight) * like}];
+			}),
+		);
+	const guides = pages.some(({news}) => !news);
+	const news = expert(true);
+	return {news: growNews(pages), experts: guides ? [expert(false), news] : [news, news], change, bias};
+}
+
+const parts = Array.from({length: innerFolds}, (_, fold) => fold);
+
+function fitExpert(pages: readonly LabelledPage[]): Expert {
+	const folds = foldsOf(pages, innerFolds);
+	const rows = new Map(pages.map(page => [page, page.features.rows]));
+	const edges = edgesOf(pages.flatMap(page => page.features.rows));
+	const forests = parts.map(fold => grow(pages.filter((_, at) => folds[at] !== fold), rows, edges, firstOptions)); // prettier-ignore
 	const first = grow(pages, rows, edges, firstOptions);
 	const wider = new Map(
 		pages.map((page, at) => {
 			const {document, features} = page;
-			const opinions = rows.get(page)!.map(row => logistic(scoreRow(firstForests[folds[at]!]!, row)));
+			const opinions = features.rows.map(row => logistic(scoreRow(forests[folds[at]!]!, row)));
 			const context = contextFeatures(document.blocks, features.looks, opinions, document.raw);
-			return [page, rows.get(page)!.map((row, block) => Float32Array.from([...row, ...context[block]!]))];
+			return [page, features.rows.map((row, block) => Float32Array.from([...row, ...context[block]!]))];
 		}),
 	);
 	const second = grow(pages, wider, edgesOf([...wider.values()].flat()), secondOptions);
-	return {news, first, second, change, bias};
+	return {first, second};
 }
 
 const rowOf = ({document, features, title}: LabelledPage): Float32Array => pageRow(document, features, title);
@@ -62,7 +78,7 @@ const rowOf = ({document, features, title}: LabelledPage): Float32Array => pageR
 function growNews(pages: readonly LabelledPage[]): Forest {
 	const rows = pages.map(rowOf);
 	const edges = edgesOf(rows);
-	const bins = edges.map((border, feature) => Uint8Array.from(rows, row => binOf(border, row[feature]!)));
+	const bins = binRows(rows, edges);
 	const share = pages.filter(({news}) => news).length / pages.length;
 	const weights = Float32Array.from(pages, ({news}) => (news ? 0.5 / (share || 1) : 0.5 / (1 - share || 1)));
 	return boost(
@@ -74,11 +90,25 @@ function growNews(pages: readonly LabelledPage[]): Forest {
 	);
 }
 
+/** Rows whose values the borders of the bins are taken from. */
+const edgeSample = 20_000;
+
 function edgesOf(rows: readonly Float32Array[]): Float32Array[] {
-	const sample = rows.filter((_, at) => at % Math.ceil(rows.length / 40_000) === 0);
-	return Array.from({length: rows[0]!.length}, (_, feature) =>
-		binEdges(Float32Array.from(sample, row => row[feature]!)),
-	);
+	const step = Math.ceil(rows.length / edgeSample);
+	const values = new Float32Array(Math.ceil(rows.length / step));
+	return Array.from({length: rows[0]!.length}, (_, feature) => {
+		for (let at = 0; at < values.length; at++) values[at] = rows[at * step]![feature]!;
+		return binEdges(values);
+	});
+}
+
+/** The bins of all rows, one column a feature. */
+function binRows(rows: readonly Float32Array[], edges: readonly Float32Array[]): Uint8Array[] {
+	return edges.map((border, feature) => {
+		const column = new Uint8Array(rows.length);
+		for (let at = 0; at < rows.length; at++) column[at] = binOf(border, rows[at]![feature]!);
+		return column;
+	});
 }
 
 function grow(
@@ -88,7 +118,7 @@ function grow(
 	options: BoostOptions,
 ): Forest {
 	const rows = pages.flatMap(page => rowsOf.get(page)!);
-	const bins = edges.map((border, feature) => Uint8Array.from(rows, row => binOf(border, row[feature]!)));
+	const bins = binRows(rows, edges);
 	const targets = Float32Array.from(pages.flatMap(({shares}) => shares));
 	return boost(bins, edges, targets, Float32Array.from(pages.flatMap(weightsOf)), options);
 }

@@ -31,7 +31,7 @@ export function goldShares({raw, blocks}: RawDocument, gold: string): number[] |
 	return words.map(({length}) => {
 		let hits = 0;
 		for (let end = at + length; at < end; at++) hits += member[at]!;
-		return length ? hits / length : 0;
+		return length ? Math.round((hits / length) * 1000) / 1000 : 0;
 	});
 }
 

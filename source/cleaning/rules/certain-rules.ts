@@ -1,0 +1,134 @@
+import type {BlockKind, RemovalReason} from '../../model/article.ts';
+import type {LineLook} from '../features/line-features.ts';
+import {creditLine, dateLine} from './kind-rules.ts';
+
+/** What a rule that needs no classifier sees of a block. */
+export interface CertainCandidate {
+	readonly look: LineLook;
+	readonly text: string;
+	/** Before the third block of the running text. */
+	readonly atTop: boolean;
+	/** After all but three blocks of the running text. */
+	readonly atEnd: boolean;
+	/** Share of its characters that are link text. */
+	readonly linked: number;
+	/** Folded names that the file gives as authors. */
+	readonly authors: readonly string[];
+}
+
+/** A line that means the same on every page, whatever the classifier thinks of it, and the lines that taught the rule. */
+export interface CertainRule {
+	readonly as: {readonly kept: BlockKind} | {readonly removed: RemovalReason};
+	readonly matches: (candidate: CertainCandidate) => boolean;
+	readonly taughtBy: readonly string[];
+}
+
+const agency =
+	/[Gg]etty|GETTY|R(?:euters|EUTERS)|\bAP\b|Associated Press|\bAFP\b|\bEPA\b|[Ss]hutterstock|iStock|[Hh]andout|\bPOOL\b|\b[Pp]ool\b|Bloomberg|WireImage|Anadolu|Press Association|\bImago\b|Alamy|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mages?\b|[Cc]ourtesy|via Twitter|Instagram/;
+const lastBracket = /[([]([^()[\]]{3,160})[)\]]\W{0,3}$/;
+
+/** The end of a caption: a bracket that credits a picture, or an agency's name after the last sentence. */
+function endsInCredit(text: string): boolean {
+	const bracket = lastBracket.exec(text.slice(-170))?.[1];
+	if (bracket !== undefined)
+		return (
+			agency.test(bracket) &&
+			!/\d{4}\)$/.test(bracket) &&
+			(/[/|]|photo|getty|image|courtesy|handout|via|pictures?\b/i.test(bracket) || bracket.split(' ').length <= 6)
+		);
+	return /[.!?”"’)] ?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Handout|Photo(?:graph)?|Credit|Image|Picture)\s?[:/|].{2,60}|[\p{Lu}][\p{L}. -]{2,40}\/[\p{L} ./]{2,50}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:for|via|\/) .{3,40}(?:Images|Times|Post|AP|Reuters))$/u.test(
+		text.slice(-110),
+	);
+}
+
+export const certainRules: readonly CertainRule[] = [
+	{
+		as: {removed: 'advertisement'},
+		matches: ({text}) =>
+			/^(?:advertisement|advertising|advert|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|(?:story|article) continues (?:below|after).{0,30}|(?:scroll|keep reading|continue reading).{0,30}(?:below|advertisement))\W*$/i.test(
+				text,
+			),
+		taughtBy: ['ADVERTISEMENT', 'Story continues below advertisement', 'Scroll down for video below'],
+	},
+	{
+		as: {removed: 'share bar'},
+		matches: ({text, look}) =>
+			look.length <= 5 && /^(?:share (?:this|on|via)\b|tweet|share$|copy link$|share this @)/i.test(text),
+		taughtBy: ['Share this @harborcourier.example', 'Share on Facebook'],
+	},
+	{
+		as: {removed: 'related stories'},
+		matches: ({text, look, linked}) =>
+			look.length <= 30 &&
+			(/^(?:see also|read more|read also|also read|related|don[’']t miss|read next|must read|more from|what to read next|recommended|watch|read this|most read|mehr zum thema|lesen sie auch|lire aussi|lea también|leggi anche|leia também|читайте также)\s?[:|»>–—]/i.test(
+				text,
+			) ||
+				(/^(?:SEE MORE|SEE ALSO|READ MORE|DON[’']T MISS|RELATED|ALSO READ|MUST READ|WATCH|READ)\b/.test(text) &&
+					(linked > 0.5 || look.values[13] === 1)) ||
+				/^(?:you (?:may|might) (?:also )?(?:like|be interested).{0,20}|related (?:articles|stories|posts|news|content|topics)|read next|recommended(?: for you)?|more (?:stories|like this)|most (?:read|popular)|trending(?: now)?)\W*$/i.test(
+					text,
+				)),
+		taughtBy: ['SEE ALSO: Ten beaches for a hundred crowns', 'READ MORE: The dock in pictures', 'You May Also Like'],
+	},
+	{
+		as: {removed: 'legal'},
+		matches: ({text, look}) =>
+			look.length <= 40 &&
+			/^(?:©|\(c\) |copyright (?:©|\d{4}))|\ball rights reserved\W*$/i.test(text) &&
+			!look.sentences,
+		taughtBy: ['© The Meridian', 'Copyright 2026 Harbor Courier. All rights reserved'],
+	},
+	{
+		as: {removed: 'newsletter prompt'},
+		matches: ({text, look}) =>
+			look.length <= 35 &&
+			/^(?:like this (?:story|article)\?|enjoy(?:ed|ing)? this (?:story|article)|sign up (?:for|to)\b|subscribe to\b|get (?:the|our) .{0,40}(?:inbox|newsletter)|did we get something wrong|(?:do you )?have a (?:news )?tip)/i.test(
+				text,
+			),
+		taughtBy: [
+			'Like this story? Get our morning e-mail.',
+			'Did we get something wrong? Write to us.',
+			'Sign up for the Harbor Letter',
+		],
+	},
+	{
+		as: {kept: 'credit'},
+		matches: ({text, look}) => look.length <= 12 && !look.endsSentence && creditLine.test(text),
+		taughtBy: ['Photo: Ana Lind', '(Ana Lind/AFP via Getty Images)', 'REUTERS/Ana Lind'],
+	},
+	{
+		as: {kept: 'caption'},
+		matches: ({text, look}) => look.length >= 5 && look.length <= 110 && endsInCredit(text),
+		taughtBy: [
+			'Marta Novak speaks at the harbour on March 14. (Ana Lind/Getty Images)',
+			'The dock on Friday. Photo: Ana Lind',
+		],
+	},
+	{
+		as: {kept: 'byline'},
+		matches: ({text, look, atTop}) =>
+			atTop &&
+			look.length <= 14 &&
+			!/[.!?]$/.test(text) &&
+			/^(?:by|written by|story by|von|par|por) (?:\p{Lu}[\p{L}.'’-]+,?\s?){1,4}(?:$|[,|·•–—(]|and |und |et |y |in |for |\d)/iu.test(
+				text,
+			) &&
+			/^\S+ \p{Lu}/u.test(text),
+		taughtBy: ['By Marta Novak', 'By Chip Dunmore, Chief Reporter'],
+	},
+	{
+		as: {kept: 'dateline'},
+		matches: ({text, look, atTop}) =>
+			look.length <= 22 && (atTop || /^(?:updated?|published|last updated|posted)\b/i.test(text)) && dateLine(text),
+		taughtBy: ['18 November 2025', 'Published: 18:02, 18 November 2025 | Updated: 18:44', 'Updated at 1:23 p.m.'],
+	},
+	{
+		as: {removed: 'author note'},
+		matches: ({text, look, atEnd, authors}) =>
+			atEnd &&
+			look.length <= 70 &&
+			authors.some(author => author.length > 5 && author.includes(' ') && text.toLowerCase().startsWith(author)) &&
+			/^.{3,60}? (?:is|was|has been|writes|covers|reports|joined)\b/.test(text),
+		taughtBy: ['Helena Marsh is a columnist of the Inland Tribune.'],
+	},
+];
