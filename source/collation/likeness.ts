@@ -9,11 +9,20 @@ import {nameWords, type SpeakerAgreement} from './speakers.ts';
  * chance (a rare word weighs 1). Words given to another speaker must agree further before they count as the same.
  */
 const needed: Readonly<Record<SpeakerAgreement, {readonly share: number; readonly weight: number}>> = {
-	same: {share: 0.5, weight: 1.5},
+	same: {share: 0.5, weight: 1.2},
 	unknown: {share: 0.55, weight: 2},
 	unnamed: {share: 0.55, weight: 2},
 	other: {share: 0.72, weight: 2.4},
 };
+
+/**
+ * The less two have in common, the more of the shorter one it must be, unless that begins and ends with it: *we are going to win the* begins many
+ * a sentence.
+ */
+const shareBelow: readonly (readonly [weight: number, share: number])[] = [
+	[3, 0.68],
+	[5, 0.6],
+];
 
 /** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
 const tellingPhrase = 8;
@@ -38,7 +47,9 @@ export function likeness(
 	const words = roll.words(index);
 	const alignment = align(words, roll.words(reference), roll.weight);
 	const share = Math.min(1, alignment.weight / lesser);
-	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
+	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
+	const least = framed ? 0 : (shareBelow.find(([weight]) => alignment.weight < weight)?.[1] ?? 0);
+	if (share < Math.max(least, enough.share) || alignment.run < Math.min(3, words.length)) return 0;
 	const length = roll.length(index);
 	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
 		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);

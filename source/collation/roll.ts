@@ -26,6 +26,8 @@ export class Roll {
 	readonly #formTexts: string[] = [];
 	readonly #standsIn = new NumberColumn();
 	readonly #lastSeen = new NumberColumn();
+	readonly #exact = new NumberColumn();
+	readonly #wordings = new Set<number>();
 	readonly #words = new NumberColumn(1 << 14);
 	readonly #starts = new NumberColumn();
 	readonly #core = new NumberColumn();
@@ -55,22 +57,18 @@ export class Roll {
 	add(quotation: Quotation): void {
 		const {quote} = quotation;
 		const {words} = readWords(quote.text);
-		const index = this.size;
+		const from = this.#words.length;
 		let core = 0;
 		for (const {form, bracketed, filler} of words) {
 			if (!bracketed && !filler) core++;
 			// *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article.
 			if (articles.has(form)) continue;
-			const word = this.#number(form);
-			this.#words.push(word);
-			if (this.#lastSeen.at(word) !== index + 1) {
-				this.#lastSeen.set(word, index + 1);
-				this.#standsIn.set(word, this.#standsIn.at(word) + 1);
-			}
-			const at = this.#words.length - 1;
+			const at = this.#words.length;
+			this.#words.push(this.#number(form));
 			if (at >>> 5 === this.#asides.length) this.#asides.push(0);
 			if (bracketed || filler) this.#asides.set(at >>> 5, this.#asides.at(at >>> 5) | (1 << (at & 31)));
 		}
+		this.#count(from);
 		this.#starts.push(this.#words.length);
 		this.#core.push(core);
 		this.#length.push(words.length);
@@ -84,6 +82,22 @@ export class Roll {
 		this.#speaker.push(this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker));
 		this.#article.push(this.#articles.number(quotation.article, () => null));
 		this.#day.push(dayOfOccasion(quote.said, quotation.published) ?? 0);
+	}
+
+	/** Counts the words of a wording once, however many print it: a famous sentence does not make its words common. */
+	#count(from: number): void {
+		const stable = this.#words.slice(from, this.#words.length).map(word => this.#forms.values[word]!);
+		const exact = whole(stable, 0, stable.length);
+		this.#exact.push(exact);
+		if (this.#wordings.has(exact)) return;
+		this.#wordings.add(exact);
+		const stamp = this.#exact.length;
+		for (let at = from; at < this.#words.length; at++) {
+			const word = this.#words.at(at);
+			if (this.#lastSeen.at(word) === stamp) continue;
+			this.#lastSeen.set(word, stamp);
+			this.#standsIn.set(word, this.#standsIn.at(word) + 1);
+		}
 	}
 
 	#number(form: string): number {
@@ -112,8 +126,7 @@ export class Roll {
 
 	/** One number for all its words. */
 	exact(index: number): number {
-		const words = this.#stable(index);
-		return whole(words, 0, words.length);
+		return this.#exact.at(index);
 	}
 
 	#stable(index: number): Uint32Array {
@@ -154,7 +167,7 @@ export class Roll {
 	weigh(): void {
 		this.#stamps = new Uint32Array(this.#formTexts.length);
 		const counts = this.#counts?.counts(this.#forms.values);
-		const quotations = this.#counts?.quotations ?? this.size;
+		const quotations = this.#counts?.quotations ?? this.#wordings.size;
 		this.#weights = Float32Array.from(this.#formTexts, (form, word) =>
 			rarity(form, counts ? counts[word]! : this.#standsIn.at(word), quotations),
 		);

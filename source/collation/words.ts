@@ -75,7 +75,7 @@ function tokenAt(text: string, start: number): string {
 const [space, comma, lastPlain] = [32, 44, 127];
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 /** Dashes, quotation marks, the ellipsis: they end a word. */
 const isSign = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
