@@ -3,20 +3,32 @@ import type {Correction, Decision} from '../model/decision.ts';
 import {foldCorrections, foldDecisions, foldMarks, hasMarks, noMarks, type Locate} from './fold.ts';
 import {Placements} from './placements.ts';
 import type {MarkedTarget, Marks} from './review.ts';
-import {referredEvent} from './steps.ts';
+import {referredEvent, Steps} from './steps.ts';
 import {articleKey, articleOf, targetKey} from './target-key.ts';
+
+/** The events of one target, and what follows from them as long as none is added. */
+interface Shelf {
+	readonly target: Target;
+	readonly events: ReviewEvent[];
+	marks: Marks | undefined;
+	/** Null where there is nothing to show. */
+	marked: MarkedTarget | null | undefined;
+}
 
 /** All events of a review in memory, in order, and what follows from them. It knows nothing of the disk. */
 export class Ledger {
 	readonly #reviewer: string;
 	#events: ReviewEvent[] = [];
 	#placements = new Placements();
-	readonly #authors = new Map<string, string>();
+	readonly #known = new Map<string, {readonly reviewer: string; readonly shelf: Shelf}>();
 	readonly #takenBack = new Set<string>();
-	readonly #targets = new Map<string, {target: Target; events: ReviewEvent[]}>();
+	#steps = new Steps();
+	#lastOwn: ReviewEvent | undefined;
+	#recentTags: readonly string[] | undefined;
+	readonly #targets = new Map<string, Shelf>();
 	readonly #articles = new Map<string, ReviewEvent[]>();
-	readonly #lost = new Map<string, {target: Target; events: ReviewEvent[]}>();
-	readonly #marks = new Map<string, Marks>();
+	/** What is said of words and articles that are not there any more. */
+	readonly #lost = new Map<string, Shelf>();
 
 	/** The reviewer whose own marks these are; everybody else's are `others`. */
 	constructor(reviewer: string) {
@@ -28,13 +40,18 @@ export class Ledger {
 		return this.#events;
 	}
 
-	isTakenBack({id}: ReviewEvent): boolean {
-		return this.#takenBack.has(id);
+	/** The reviewer's own steps. */
+	get steps(): Steps {
+		return this.#steps;
+	}
+
+	get lastOwn(): ReviewEvent | undefined {
+		return this.#lastOwn;
 	}
 
 	/** An event that is here already is passed over. */
 	add(added: readonly ReviewEvent[]): void {
-		const events = added.filter(({id}) => !this.#authors.has(id));
+		const events = added.filter(({id}) => !this.#known.has(id));
 		const last = this.#events.at(-1);
 		this.#events.push(...events);
 		// Merged events may be older than what is here.
@@ -50,35 +67,46 @@ export class Ledger {
 
 	#rebuild(): void {
 		this.#events = this.#events.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-		this.#authors.clear();
+		this.#known.clear();
 		this.#takenBack.clear();
 		this.#targets.clear();
 		this.#articles.clear();
 		this.#lost.clear();
-		this.#marks.clear();
+		this.#steps = new Steps();
+		this.#lastOwn = undefined;
 		for (const event of this.#events) this.#enter(event);
 	}
 
 	#enter(event: ReviewEvent): void {
-		this.#authors.set(event.id, event.reviewer);
-		const referred = referredEvent(event);
-		// Nobody takes back what somebody else did.
-		if (referred !== undefined && this.#authors.get(referred) === event.reviewer) {
-			if (event.action === 'undo') this.#takenBack.add(referred);
-			else this.#takenBack.delete(referred);
+		if (event.reviewer === this.#reviewer) {
+			this.#lastOwn = event;
+			this.#steps.add(event);
+			this.#recentTags = undefined;
 		}
 		const target = this.#placements.targetOf(event);
-		const [shelf, of] = target ? [this.#targets, target] : [this.#lost, event.target];
+		const [shelves, of] = target ? [this.#targets, target] : [this.#lost, event.target];
 		const key = targetKey(of);
-		this.#marks.delete(key);
-		const known = shelf.get(key);
-		if (known) known.events.push(event);
-		else shelf.set(key, {target: of, events: [event]});
+		const shelf: Shelf = shelves.get(key) ?? {target: of, events: [], marks: undefined, marked: undefined};
+		shelves.set(key, shelf);
+		shelf.events.push(event);
+		shelf.marks = shelf.marked = undefined;
+		this.#known.set(event.id, {reviewer: event.reviewer, shelf});
+		this.#turn(event);
 		const article = target && articleOf(target);
 		if (!article) return;
 		const events = this.#articles.get(articleKey(article));
 		if (events) events.push(event);
 		else this.#articles.set(articleKey(article), [event]);
+	}
+
+	/** Follows an undo or a redo. Nobody takes back what somebody else did. */
+	#turn(event: ReviewEvent): void {
+		const referred = referredEvent(event);
+		const known = referred === undefined ? undefined : this.#known.get(referred);
+		if (referred === undefined || known?.reviewer !== event.reviewer) return;
+		if (event.action === 'undo') this.#takenBack.add(referred);
+		else this.#takenBack.delete(referred);
+		known.shelf.marks = known.shelf.marked = undefined;
 	}
 
 	/** Those that count: neither undo or redo nor taken back. */
@@ -87,17 +115,15 @@ export class Ledger {
 	}
 
 	marksOf(target: Target): Marks {
-		const key = targetKey(target);
-		let marks = this.#marks.get(key);
-		if (!marks) {
-			marks = this.#foldMarks(this.#targets.get(key)?.events ?? []);
-			this.#marks.set(key, marks);
-		}
-		return marks;
+		const shelf = this.#targets.get(targetKey(target));
+		return shelf ? this.#marksOn(shelf) : unmarked;
+	}
+
+	#marksOn(shelf: Shelf): Marks {
+		return (shelf.marks ??= this.#foldMarks(shelf.events));
 	}
 
 	#foldMarks(events: readonly ReviewEvent[]): Marks {
-		if (events.length === 0) return unmarked;
 		const byReviewer = Map.groupBy(this.#live(events), ({reviewer}) => reviewer);
 		const others = [...byReviewer]
 			.filter(([reviewer]) => reviewer !== this.#reviewer)
@@ -107,33 +133,42 @@ export class Ledger {
 	}
 
 	marked(): readonly MarkedTarget[] {
-		const marked: MarkedTarget[] = [];
-		for (const {target, events} of this.#targets.values()) {
-			const marks = this.marksOf(target);
-			if (!isMarked(marks)) continue;
+		return this.#shown(this.#targets, shelf => {
+			const {target, events} = shelf;
+			const marks = this.#marksOn(shelf);
+			if (!isMarked(marks)) return null;
 			// The latest event was recorded nearest to the words as they are now.
-			const finding = events.map(event => this.#placements.findingOf(event)).findLast(known => known !== undefined);
-			marked.push({target, marks, ...(finding && {found: finding})});
-		}
-		return marked;
+			const found = events.map(event => this.#placements.findingOf(event)).findLast(known => known !== undefined);
+			return {target, marks, ...(found && {found: {how: found.how, similarity: found.similarity}})};
+		});
 	}
 
 	orphans(): readonly MarkedTarget[] {
-		const orphans: MarkedTarget[] = [];
-		for (const {target, events} of this.#lost.values()) {
-			const marks = this.#foldMarks(events);
+		return this.#shown(this.#lost, shelf => {
+			const {target, events} = shelf;
+			const marks = this.#marksOn(shelf);
 			const overrulings = this.#live(events).some(({action, after}) => overrules.has(action) && after !== null);
-			if (isMarked(marks) || overrulings) orphans.push({target, marks});
+			return isMarked(marks) || overrulings ? {target, marks} : null;
+		});
+	}
+
+	/** What there is to show of each shelf, made only of those that changed: a key press must not wait for ten thousand marks. */
+	#shown(shelves: ReadonlyMap<string, Shelf>, make: (shelf: Shelf) => MarkedTarget | null): readonly MarkedTarget[] {
+		const shown: MarkedTarget[] = [];
+		for (const shelf of shelves.values()) {
+			if (shelf.marked === undefined) shelf.marked = make(shelf);
+			if (shelf.marked) shown.push(shelf.marked);
 		}
-		return orphans;
+		return shown;
 	}
 
 	/** Own tags, the latest used first. */
 	recentTags(): readonly string[] {
+		if (this.#recentTags) return this.#recentTags;
 		const tags = new Set<string>();
 		for (const {reviewer, action, after} of this.#live(this.#events).toReversed())
 			if (reviewer === this.#reviewer && action === 'tag' && typeof after === 'string') tags.add(after);
-		return [...tags];
+		return (this.#recentTags = [...tags]);
 	}
 
 	decisionsOf(article: ArticleKey): readonly Decision[] {

@@ -9,7 +9,7 @@ import {changesOf} from './new-events.ts';
 import {Placements} from './placements.ts';
 import {ReviewError} from './review-error.ts';
 import type {MarkedTarget, Marks, NewAction, Review} from './review.ts';
-import {eventId, newStep, stepsOf} from './steps.ts';
+import {eventId, newStep} from './steps.ts';
 
 export interface ReviewOptions {
 	readonly reviewer: string;
@@ -128,17 +128,17 @@ class StoredReview implements ReviewRecord {
 	}
 
 	undo(): readonly ReviewEvent[] | undefined {
-		return this.#turn('undo', 'done');
+		return this.#turn('undo');
 	}
 
 	redo(): readonly ReviewEvent[] | undefined {
-		return this.#turn('redo', 'undone');
+		return this.#turn('redo');
 	}
 
-	#turn(action: 'undo' | 'redo', from: 'done' | 'undone'): readonly ReviewEvent[] | undefined {
+	#turn(action: 'undo' | 'redo'): readonly ReviewEvent[] | undefined {
 		let turned: readonly ReviewEvent[] | undefined;
 		this.#append([], () => {
-			turned = stepsOf(this.#ledger.events, this.reviewer)[from].at(-1);
+			turned = action === 'undo' ? this.#ledger.steps.last : this.#ledger.steps.lastUndone;
 			const step = newStep();
 			return (turned ?? []).map(({id, target, sha256}, number) => {
 				const reference = {event: id};
@@ -171,7 +171,7 @@ class StoredReview implements ReviewRecord {
 	/** Never before the reviewer's last event: a clock that was set back must not undo the order of what was done. */
 	#now(): string {
 		const now = new Date(this.#options.clock?.() ?? Date.now()).toISOString();
-		const last = this.#ledger.events.findLast(({reviewer}) => reviewer === this.reviewer)?.time ?? now;
+		const last = this.#ledger.lastOwn?.time ?? now;
 		return last > now ? last : now;
 	}
 

@@ -119,7 +119,7 @@ function versionOf(target: Target, event?: ReviewEvent): ArticleVersion | undefi
 }
 
 const articleKey = ({path, place, sha256, program}: ArticleVersion): string =>
-	JSON.stringify([path, place, sha256, program]);
+	`${path}\u0000${place ?? ''}\u0000${sha256 ?? ''}\u0000${program ?? ''}`;
 
 const anchorKey = (version: ArticleVersion, {rawStart, rawEnd}: Anchor): string =>
 	`${articleKey(version)} ${rawStart} ${rawEnd}`;

@@ -21,46 +21,51 @@ export function referredEvent({action, before, after}: ReviewEvent): string | un
 const isReference = (value: unknown): value is EventReference =>
 	typeof value === 'object' && value !== null && 'event' in value && typeof value.event === 'string';
 
-type Step = readonly ReviewEvent[];
-
-export interface Steps {
-	/** What undo takes back next is last. */
-	readonly done: readonly Step[];
-	/** What redo brings back next is last. */
-	readonly undone: readonly Step[];
-}
-
 /**
- * A reviewer's steps as undo and redo see them, from all events in their order. A new step forgets what could be redone. Steps that only
- * say that an article was seen are passed over: looking is nothing to take back.
+ * One reviewer's steps as undo and redo see them. Events are added in their order. A new step forgets what could be redone. Steps that only say
+ * that an article was seen are passed over: looking is nothing to take back.
  */
-export function stepsOf(events: readonly ReviewEvent[], reviewer: string): Steps {
-	const eventsOfStep = new Map<string, ReviewEvent[]>();
-	const stepOfEvent = new Map<string, string>();
-	const done = new Set<string>();
-	const undone = new Set<string>();
-	for (const event of events) {
-		if (event.reviewer !== reviewer || isLooking(event)) continue;
+export class Steps {
+	readonly #events = new Map<string, ReviewEvent[]>();
+	readonly #stepOfEvent = new Map<string, string>();
+	readonly #done: string[] = [];
+	readonly #undone: string[] = [];
+
+	add(event: ReviewEvent): void {
+		if (isLooking(event)) return;
 		const referred = referredEvent(event);
 		if (referred !== undefined) {
-			const step = stepOfEvent.get(referred);
-			if (step === undefined) continue;
-			const [from, to] = event.action === 'undo' ? [done, undone] : [undone, done];
-			from.delete(step);
-			to.add(step);
+			const step = this.#stepOfEvent.get(referred);
+			if (step === undefined) return;
+			const [from, to] = event.action === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+			// A step of several events is undone by as many; the first of them moves it.
+			const at = from.lastIndexOf(step);
+			if (at < 0) return;
+			from.splice(at, 1);
+			to.push(step);
 		} else if (event.action !== 'undo' && event.action !== 'redo') {
 			const step = stepOf(event);
-			stepOfEvent.set(event.id, step);
-			const known = eventsOfStep.get(step);
+			this.#stepOfEvent.set(event.id, step);
+			const known = this.#events.get(step);
 			if (known) known.push(event);
-			else eventsOfStep.set(step, [event]);
-			done.add(step);
-			undone.clear();
+			else {
+				this.#events.set(step, [event]);
+				this.#done.push(step);
+			}
+			this.#undone.length = 0;
 		}
 	}
-	const listed = (steps: ReadonlySet<string>): readonly Step[] => [...steps].map(step => eventsOfStep.get(step)!);
-	return {done: listed(done), undone: listed(undone)};
+
+	/** The events of the step that undo takes back next. */
+	get last(): readonly ReviewEvent[] | undefined {
+		return this.#events.get(this.#done.at(-1) ?? '');
+	}
+
+	/** The events of the step that redo brings back next. */
+	get lastUndone(): readonly ReviewEvent[] | undefined {
+		return this.#events.get(this.#undone.at(-1) ?? '');
+	}
 }
 
-/** That an article was seen is recorded by looking at it: nothing to take back. */
+/** That an article was seen is recorded by looking at it. */
 const isLooking = ({action, after}: ReviewEvent): boolean => action === 'status' && after === 'seen';

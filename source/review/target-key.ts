@@ -1,17 +1,22 @@
 import type {ArticleKey, Target} from '../model/event.ts';
 
-export const articleKey = ({path, place}: ArticleKey): string => JSON.stringify([path, place]);
+/** No path or name holds it. */
+const separator = '\u0000';
+
+export const articleKey = ({path, place}: ArticleKey): string => path + separator + (place ?? '');
 
 /** Two targets are the same where this is: kind, path, place and the position of the anchor, or kind and name. */
 export function targetKey(target: Target): string {
 	switch (target.kind) {
 		case 'outlet':
 		case 'person':
-			return JSON.stringify([target.kind, target.name]);
+			return target.kind + separator + target.name;
 		case 'article':
-			return JSON.stringify([target.kind, target.path, target.place]);
-		default:
-			return JSON.stringify([target.kind, target.path, target.place, target.anchor.rawStart, target.anchor.rawEnd]);
+			return target.kind + separator + articleKey(target);
+		default: {
+			const {rawStart, rawEnd} = target.anchor;
+			return `${target.kind}${separator}${articleKey(target)}${separator}${rawStart}${separator}${rawEnd}`;
+		}
 	}
 }
 
