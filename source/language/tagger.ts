@@ -29,19 +29,15 @@ export async function loadTagger(): Promise<Tagger> {
 			values.forEach((value, index) => {
 				const start = plain.indexOf(value, at);
 				if (start < 0 || start - at > longestPiece) return;
-				at = start + value.length;
-				const before = tokens.at(-1);
-				if (value === "'" && before?.end === from + start && before.text === "'") {
-					// two apostrophes are one mark
-					tokens[tokens.length - 1] = {...before, text: "''", lemma: "''", end: from + at};
-					return;
-				}
+				// two apostrophes are one mark, which stands as `" ` in the plain text
+				const doubled = value === '"' && text[start] !== '"';
+				at = start + (doubled ? 2 : value.length);
 				if (tags[index] === 'SPACE') return;
 				tokens.push({
 					text: text.slice(start, at),
 					start: from + start,
 					end: from + at,
-					lemma: lemmas[index]!,
+					lemma: doubled ? "''" : lemmas[index]!,
 					pos: tags[index]!,
 				});
 			});
@@ -50,9 +46,15 @@ export async function loadTagger(): Promise<Tagger> {
 	};
 }
 
-/** The same text, character for character, with the typewriter apostrophe and plain blanks that wink-nlp knows contractions by. */
+/**
+ * The same text, character for character, with the typewriter apostrophe and plain blanks that wink-nlp knows contractions by. Two apostrophes or
+ * grave accents become a quotation mark and a blank, since wink-nlp takes the second one for the beginning of the next word.
+ */
 function plainMarks(text: string): string {
-	return text.replace(/[’ʼ＇]/g, "'").replace(/[\s\u200b\u00ad\u0000-\u001f]/g, ' ');
+	return text
+		.replace(/[’ʼ＇]/g, "'")
+		.replace(/''|``/g, '" ')
+		.replace(/[\s\u200b\u00ad\u0000-\u001f]/g, ' ');
 }
 
 function* pieces(text: string): Generator<[number, number]> {

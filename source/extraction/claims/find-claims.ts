@@ -1,97 +1,104 @@
-import {contentId} from '../../model/identity.ts';
-import {blockKinds, type Article, type Block} from '../../model/article.ts';
-import type {Person} from '../../model/person.ts';
-import {overlaps, type Place, type Span} from '../../model/span.ts';
-import type {Claim, Quote, Speaker} from '../../model/statement.ts';
-import type {Analysis} from '../../language/analysis.ts';
-import {findAttributions} from './attributions-by-rule.ts';
+import {readFile} from 'node:fs/promises';
+import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
+import {loadClusters, type WordClusters} from '../../language/clusters.ts';
+import {blockKinds, type Article} from '../../model/article.ts';
+import {overlaps, type Span} from '../../model/span.ts';
+import type {Claim, Quote} from '../../model/statement.ts';
+import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
+import type {Known} from '../circumstances/circumstances.ts';
+import {pairMarks} from '../quotes/pair-marks.ts';
+import {assertedClaim, shareWithin} from './asserted.ts';
+import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
+import {unpackModel, type TaggingModel} from './tagging/model.ts';
+import {tagAttributions} from './tagging/tag-attributions.ts';
+import {RowReader} from './tagging/word-row.ts';
 
 export interface ClaimFinder {
 	/**
 	 * The claims of an article in the order of the text: what it attributes to somebody outside quotation marks, and what it states in its own voice.
 	 * Offsets are UTF-16 code units of `article.text`. Linear in the length of the text.
 	 */
-	find(article: Article, analysis: Analysis, quotes: readonly Quote[], people: readonly Person[]): readonly Claim[];
+	find(article: Article, analysis: Analysis, quotes: readonly Quote[], known: Known): readonly Claim[];
 }
 
+/** Loads what was learned of attributions and of what can be checked. */
 export async function loadClaimFinder(): Promise<ClaimFinder> {
-	return Promise.resolve({
-		find(article, analysis) {
-			const attributions = analysis
-				.filter(({block}) => blockKinds[block.kind].prose || block.kind === 'title')
-				.flatMap(({sentences}) => sentences.flatMap(findAttributions));
-			const attributed = attributions.map(attribution => attributedClaim(article, attribution));
-			const asserted = analysis
-				.filter(({block}) => blockKinds[block.kind].prose)
-				.flatMap(({sentences}) => sentences)
-				.filter(
-					sentence =>
-						sentence.tokens.some(({pos}) => pos === 'NUM') &&
-						!attributions.some(({content}) => content.some(stretch => overlaps(stretch, sentence))),
-				)
-				.map(sentence => assertedClaim(article, sentence));
-			return [...attributed, ...asserted].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+	const clusters = await loadClusters();
+	const [bytes, judge] = await Promise.all([
+		readFile(new URL('./weights/attributions', import.meta.url)),
+		loadCheckability(clusters),
+	]);
+	return claimFinderWith(unpackModel(bytes), judge, clusters);
+}
+
+/** A finder of given parts: training measures models with it that are not the program's. */
+export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, clusters: WordClusters): ClaimFinder {
+	const reader = new RowReader(clusters);
+	return {
+		find(article, analysis, quotes, known) {
+			if (article.language !== null && article.language !== 'en') return [];
+			const said = quotes.flatMap(({segments}) => segments);
+			const claims: Claim[] = [];
+			for (const [index, analysed] of analysis.entries()) {
+				const attributions = attributionsIn(model, reader, article, analysed, index < 2);
+				const checkabilities = isProse(analysed) ? judge(analysed.sentences.map(({tokens}) => tokens)) : [];
+				const inBlock = said.filter(segment => overlaps(segment, analysed.block));
+				for (const [place, sentence] of analysed.sentences.entries()) {
+					const checkability = checkabilities[place] ?? 0;
+					const own = attributions[place]!.filter(attribution =>
+						isReported(article, attribution, inBlock, checkability),
+					);
+					for (const attribution of own) claims.push(attributedClaim(known, attribution));
+					if (checkability >= 0.5 && !isAttributed(sentence, own, inBlock))
+						claims.push(assertedClaim(article, sentence, checkability));
+				}
+			}
+			return claims.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 		},
-	});
-}
-
-function attributedClaim(article: Article, {source, cue, content}: Attribution): Claim {
-	const segments = content.map(stretch => placeOf(article, stretch));
-	return {
-		...emptyClaim(article, segments, 'attributed'),
-		source: source ? speakerAt(article, source) : null,
-		cue: cue ? {text: article.text.slice(cue.start, cue.end), force: 'affirms', ...placeOf(article, cue)} : null,
-		checkability: null,
 	};
 }
 
-function assertedClaim(article: Article, sentence: Span): Claim {
-	return {
-		...emptyClaim(article, [placeOf(article, sentence)], 'asserted'),
-		checkability: 0.5,
-		checkable: ['number'],
-	};
+const isProse = ({block}: AnalysedBlock): boolean => blockKinds[block.kind].prose;
+
+/** The attributions of each sentence of a block; headlines say who says what as well. */
+function attributionsIn(
+	model: TaggingModel,
+	reader: RowReader,
+	article: Article,
+	{block, sentences}: AnalysedBlock,
+	early: boolean,
+): readonly (readonly Attribution[])[] {
+	if (!blockKinds[block.kind].prose && block.kind !== 'title' && block.kind !== 'heading')
+		return sentences.map(() => []);
+	const enclosed = pairMarks(article.text.slice(block.start, block.end), article.language);
+	return sentences.map((sentence, place) =>
+		tagAttributions(model, reader.read(sentence, enclosed, block.start, place === 0, early)),
+	);
 }
 
-function emptyClaim(article: Article, segments: readonly Place[], kind: Claim['kind']): Claim {
-	const text = segments.map(({start, end}) => article.text.slice(start, end)).join(' ');
-	return {
-		id: contentId(article.id, kind, segments[0]!.start, text),
-		kind,
-		text,
-		segments,
-		source: null,
-		cue: null,
-		checkability: null,
-		checkable: [],
-		with: [],
-		chain: [],
-		said: null,
-		medium: null,
-		translated: null,
-		by: 'program',
-	};
+/** What nearly all lies between quotation marks is a quote and no claim; and what the writer says that *we* think is a claim only if it can be checked. */
+function isReported(
+	{text}: Article,
+	{source, content}: Attribution,
+	said: readonly Span[],
+	checkability: number,
+): boolean {
+	if (source && checkability < 0.5 && /^(?:i|we|my|our)\b/i.test(text.slice(source.start, source.end))) return false;
+	const length = content.reduce((sum, {start, end}) => sum + end - start, 0);
+	let quoted = 0;
+	for (const stretch of content)
+		for (const segment of said)
+			quoted += Math.max(0, Math.min(segment.end, stretch.end) - Math.max(segment.start, stretch.start));
+	return quoted < length * mostQuoted;
 }
 
-function speakerAt(article: Article, source: Span): Speaker {
-	const mention = article.text.slice(source.start, source.end);
-	return {name: mention, kind: 'person', resolution: 'stated', mention, terms: null, ...placeOf(article, source)};
-}
+const mostQuoted = 0.9;
 
-/** A stretch with its place in the raw text. */
-function placeOf(article: Article, {start, end}: Span): Place {
-	return {start, end, rawStart: rawOffset(article.blocks, start, false), rawEnd: rawOffset(article.blocks, end, true)};
-}
-
-function rawOffset(blocks: readonly Block[], offset: number, isEnd: boolean): number {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (isEnd ? blocks[middle]!.start < offset : blocks[middle]!.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const block = blocks[low]!;
-	return block.rawStart + (offset - block.start);
+/** Whether at least half of a sentence is said to be somebody's: then it is not the article's own. */
+function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {
+	const stretches = attributions
+		.flatMap(({source, cue, content}) => [source, cue, ...content])
+		.filter(one => one !== null);
+	return shareWithin(sentence, [...stretches, ...said]) >= 0.5;
 }

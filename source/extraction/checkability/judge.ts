@@ -1,0 +1,59 @@
+import {readFile} from 'node:fs/promises';
+import type {Token} from '../../language/analysis.ts';
+import type {WordClusters} from '../../language/clusters.ts';
+import {addWeights, unpackTable, type FeatureTable} from '../claims/tagging/feature-table.ts';
+import {judgedSentences, type JudgedSentence} from './features.ts';
+
+/** Judges how far sentences state something that can be checked: 0 to 1 for each sentence of a row of neighbours. */
+export type CheckabilityJudge = (sentences: readonly (readonly Token[])[]) => readonly number[];
+
+/** What was learned from speeches that experts marked (PoliClaim; Ni et al., ACL 2024). */
+export interface CheckabilityModel {
+	readonly constant: number;
+	readonly table: FeatureTable;
+	/** What each word of the table of clusters is worth by its meaning, in units. */
+	readonly meanings: Int8Array;
+	readonly meaningUnit: number;
+}
+
+/** The bytes of a model: constant and unit of the meanings, their number, the meanings, the table. */
+export function packCheckability(
+	{constant, meanings, meaningUnit}: Omit<CheckabilityModel, 'table'>,
+	table: Uint8Array,
+): Uint8Array {
+	const head = Buffer.alloc(12);
+	head.writeFloatLE(constant, 0);
+	head.writeFloatLE(meaningUnit, 4);
+	head.writeUInt32LE(meanings.length, 8);
+	return Buffer.concat([head, Buffer.from(meanings.buffer, meanings.byteOffset, meanings.length), table]);
+}
+
+export function unpackCheckability(bytes: Buffer): CheckabilityModel {
+	const count = bytes.readUInt32LE(8);
+	return {
+		constant: bytes.readFloatLE(0),
+		meaningUnit: bytes.readFloatLE(4),
+		meanings: Int8Array.from(bytes.subarray(12, 12 + count), value => (value << 24) >> 24),
+		table: unpackTable(bytes.subarray(12 + count), 1),
+	};
+}
+
+export async function loadCheckability(clusters: WordClusters): Promise<CheckabilityJudge> {
+	return judgeWith(unpackCheckability(await readFile(new URL('./weights/checkability', import.meta.url))), clusters);
+}
+
+export function judgeWith(model: CheckabilityModel, clusters: WordClusters): CheckabilityJudge {
+	return sentences => judgedSentences(sentences, clusters).map(sentence => checkabilityOf(model, sentence));
+}
+
+function checkabilityOf(
+	{constant, table, meanings, meaningUnit}: CheckabilityModel,
+	{features, words}: JudgedSentence,
+): number {
+	const sum = new Float64Array(1);
+	addWeights(table, features, 0, features.length, sum);
+	let meaning = 0;
+	for (const word of words) meaning += meanings[word]!;
+	const worth = constant + sum[0]! * table.unit + (meaning * meaningUnit) / Math.sqrt(Math.max(1, words.length));
+	return 1 / (1 + Math.exp(-worth));
+}

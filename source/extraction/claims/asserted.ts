@@ -1,0 +1,40 @@
+import type {Sentence} from '../../language/analysis.ts';
+import type {Article} from '../../model/article.ts';
+import type {Span} from '../../model/span.ts';
+import type {Claim} from '../../model/statement.ts';
+import {checkableBecause} from '../checkability/read-signals.ts';
+import {placeOf} from '../place.ts';
+import {claimId, textOf} from './attributed.ts';
+
+/** A sentence that the article states in its own voice, as a claim. */
+export function assertedClaim(article: Article, sentence: Sentence, checkability: number): Claim {
+	const segments = [placeOf(article, sentence)];
+	return {
+		id: claimId(article, 'asserted', segments),
+		kind: 'asserted',
+		text: textOf(article, segments),
+		segments,
+		source: null,
+		cue: null,
+		checkability: Math.round(checkability * 1000) / 1000,
+		checkable: checkableBecause(sentence.tokens),
+		with: [],
+		chain: [],
+		said: null,
+		medium: null,
+		translated: null,
+		by: 'program',
+	};
+}
+
+/** Share of a sentence's words that lie in the given stretches, which may overlap. */
+export function shareWithin({tokens}: Sentence, stretches: readonly Span[]): number {
+	let words = 0;
+	let inside = 0;
+	for (const {text, start, end} of tokens) {
+		if (!/[\p{L}\p{N}]/u.test(text)) continue;
+		words++;
+		if (stretches.some(stretch => start >= stretch.start && end <= stretch.end)) inside++;
+	}
+	return words === 0 ? 1 : inside / words;
+}

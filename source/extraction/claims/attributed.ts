@@ -1,0 +1,82 @@
+import {contentId} from '../../model/identity.ts';
+import type {Article} from '../../model/article.ts';
+import type {Place, Span} from '../../model/span.ts';
+import type {Claim, Cue, Speaker} from '../../model/statement.ts';
+import {circumstancesOf, jointSpeakers, relaysOf, tokenAt, type Known} from '../circumstances/circumstances.ts';
+import {forceOf} from '../cues/force-of.ts';
+import type {Candidate} from '../names/mentions.ts';
+import {placeOf} from '../place.ts';
+import {speakerOf} from '../quotes/find-quotes.ts';
+import type {Attribution} from './attribution.ts';
+
+/** An attribution as a claim, with all that the text says of its source and of how it was said. */
+export function attributedClaim(known: Known, {source, cue, content}: Attribution): Claim {
+	const {article} = known.scene.reading;
+	const segments = content.map(span => placeOf(article, span));
+	const words = cue && cueAt(known, cue);
+	const mention = source && mainMention(known, source);
+	const toSpeaker = (one: Candidate) => speakerOf(known, one, false);
+	return {
+		id: claimId(article, 'attributed', segments),
+		kind: 'attributed',
+		text: textOf(article, segments),
+		segments,
+		source: source && sourceAt(known, source, mention),
+		cue: words,
+		checkability: null,
+		checkable: [],
+		with: mention ? jointSpeakers(known, mention, toSpeaker) : [],
+		chain: relaysOf(known, words, mention, segments[0]!),
+		...circumstancesOf(known, words),
+		by: 'program',
+	};
+}
+
+export const claimId = (article: Article, kind: Claim['kind'], segments: readonly Place[]): string =>
+	contentId(article.id, kind, segments[0]!.start, textOf(article, segments));
+
+export const textOf = ({text}: Article, segments: readonly Span[]): string =>
+	segments.map(({start, end}) => text.slice(start, end)).join(' ');
+
+function cueAt(known: Known, cue: Span): Cue {
+	const {article, tokens} = known.scene.reading;
+	const first = tokenAt(known.scene, cue.start);
+	let last = first;
+	while (last + 1 < tokens.length && tokens[last + 1]!.end <= cue.end) last++;
+	return {
+		text: article.text.slice(cue.start, cue.end),
+		force: forceOf(tokens, first, last),
+		...placeOf(article, cue),
+	};
+}
+
+/**
+ * The mention that a source is named by: the first whose own thing is not spoken of (*the campaign* of *Novak’s campaign*), else the first.
+ */
+function mainMention({scene}: Known, source: Span): Candidate | null {
+	const {tokens} = scene.reading;
+	let low = 0;
+	let high = scene.mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[scene.mentions[middle]!.first]!.start < source.start) low = middle + 1;
+		else high = middle;
+	}
+	let possessor: Candidate | null = null;
+	for (let at = low; at < scene.mentions.length; at++) {
+		const mention = scene.mentions[at]!;
+		if (tokens[mention.head]!.end > source.end) break;
+		if (!mention.possessive) return mention;
+		possessor ??= mention;
+	}
+	return possessor;
+}
+
+/** The speaker, with the whole of the source as its words: *Novak, who heads the union*. */
+function sourceAt(known: Known, source: Span, mention: Candidate | null): Speaker {
+	const {article} = known.scene.reading;
+	const words = article.text.slice(source.start, source.end);
+	const place = placeOf(article, source);
+	if (!mention) return {name: words, kind: 'group', resolution: 'description', terms: null, mention: words, ...place};
+	return {...speakerOf(known, mention, false), mention: words, ...place};
+}

@@ -1,0 +1,17 @@
+/** FNV-1a over UTF-16 code units, with its high bits folded in: 32 bits. */
+export function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	return hash ^ (hash >>> 13);
+}
+
+/** One feature as 32 bits: which template it is of, and up to three values. The mixing steps are those of MurmurHash3. */
+export function mix(template: number, a: number, b = 0, c = 0): number {
+	let hash = Math.imul(template + 1, 0x9e3779b1);
+	hash = Math.imul(((hash ^ a) + 0x7f4a7c15) | 0, 0x85ebca6b);
+	hash ^= hash >>> 15;
+	hash = Math.imul(hash ^ b, 0xc2b2ae35);
+	hash ^= hash >>> 13;
+	hash = Math.imul(hash ^ c, 0x27d4eb2f);
+	return (hash ^ (hash >>> 16)) | 0;
+}

@@ -1,0 +1,76 @@
+import type {Chain} from './chain.ts';
+import {cueClassCount, cueSteps} from './cue-tags.ts';
+import type {CueStrengths} from './cue-strengths.ts';
+import {unpackTable, type FeatureTable} from './feature-table.ts';
+import {flatClassCount, flatClasses} from './flat-tags.ts';
+
+/** All that was learned for finding attributions. */
+export interface TaggingModel {
+	readonly strengths: CueStrengths;
+	readonly flat: Chain;
+	readonly flatTable: FeatureTable;
+	readonly phaseTable: FeatureTable;
+	readonly cue: Chain;
+	readonly cueTable: FeatureTable;
+	/** An attribution is taken if the sum is above nought: a constant, and what the log odds of the two taggers are worth. */
+	readonly acceptance: readonly [number, number, number];
+}
+
+/** The model's parts as bytes, in this order. */
+const sections = ['header', 'flat', 'phases', 'cue'] as const;
+export type ModelSections = Readonly<Record<(typeof sections)[number], Uint8Array>>;
+
+export interface ModelHeader {
+	readonly strengths: readonly (readonly [key: number, step: number])[];
+	readonly flat: ChainNumbers;
+	readonly cue: ChainNumbers;
+	readonly acceptance: readonly [number, number, number];
+}
+
+/** A chain's numbers to four decimals; what may not be is null. */
+export interface ChainNumbers {
+	readonly starts: readonly (number | null)[];
+	readonly steps: readonly (number | null)[];
+	readonly from: readonly (readonly number[])[];
+}
+
+export function packModel(parts: ModelSections): Uint8Array {
+	const lengths = Buffer.alloc(sections.length * 4);
+	for (const [index, name] of sections.entries()) lengths.writeUInt32LE(parts[name].length, index * 4);
+	return Buffer.concat([lengths, ...sections.map(name => parts[name])]);
+}
+
+/** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
+export function unpackModel(bytes: Buffer): TaggingModel {
+	let at = sections.length * 4;
+	const [header, flat, phases, cue] = sections.map((_, index) => {
+		const length = bytes.readUInt32LE(index * 4);
+		at += length;
+		return bytes.subarray(at - length, at);
+	});
+	const {strengths, flat: flatNumbers, cue: cueNumbers, acceptance} = JSON.parse(header!.toString()) as ModelHeader;
+	return {
+		strengths: new Map(strengths),
+		flat: chainOf(flatNumbers, flatClasses.length),
+		flatTable: unpackTable(flat!, flatClassCount),
+		phaseTable: unpackTable(phases!, flatClasses.length),
+		cue: chainOf(cueNumbers, cueSteps.length),
+		cueTable: unpackTable(cue!, cueClassCount),
+		acceptance,
+	};
+}
+
+function chainOf({starts, steps, from}: ChainNumbers, states: number): Chain {
+	if (starts.length !== states)
+		throw new Error(`the weights were trained for ${starts.length} states, the program has ${states}: train again`);
+	const number = (value: number | null) => value ?? forbidden;
+	return {states, starts: Float32Array.from(starts, number), steps: Float32Array.from(steps, number), from};
+}
+
+/** The score of what may not be. */
+export const forbidden = -1e4;
+
+export const chainNumbers = ({starts, steps, from}: Chain): ChainNumbers => {
+	const rounded = (value: number) => (value <= forbidden ? null : Math.round(value * 1e4) / 1e4);
+	return {starts: [...starts].map(rounded), steps: [...steps].map(rounded), from};
+};

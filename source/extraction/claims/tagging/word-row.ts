@@ -1,0 +1,181 @@
+import type {PartOfSpeech, Sentence} from '../../../language/analysis.ts';
+import type {WordClusters} from '../../../language/clusters.ts';
+import type {Enclosed} from '../../quotes/pair-marks.ts';
+import {hashOf} from './hash.ts';
+
+export const partsOfSpeech: readonly PartOfSpeech[] = [
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+	'X',
+	'SPACE',
+];
+const partNumber = new Map(partsOfSpeech.map((part, index) => [part, index]));
+
+/** How a token looks. From `quotationMark` on it is no word. */
+export const shapes = {
+	lower: 0,
+	number: 1,
+	capitalised: 2,
+	initial: 3,
+	capitals: 4,
+	mixed: 5,
+	quotationMark: 6,
+	comma: 7,
+	end: 8,
+	dash: 9,
+	colon: 10,
+	semicolon: 11,
+	opening: 12,
+	closing: 13,
+	other: 14,
+} as const;
+
+/** A sentence as numbers, a column for each thing that a feature may ask of its tokens. */
+export interface WordRow {
+	readonly sentence: Sentence;
+	readonly length: number;
+	/** Hashes of the word in lower case, of its lemma, of its last three and last two letters. */
+	readonly words: Int32Array;
+	readonly lemmas: Int32Array;
+	readonly suffixes: Int32Array;
+	readonly endings: Int32Array;
+	readonly parts: Uint8Array;
+	readonly fine: Uint16Array;
+	readonly coarse: Uint8Array;
+	readonly shapes: Uint8Array;
+	/** 0 outside quotation marks, 1 inside double ones, 2 inside single ones. */
+	readonly quoted: Uint8Array;
+	/** The first sentence of its block. */
+	readonly opens: boolean;
+	/** In the first two blocks, where headlines stand. */
+	readonly early: boolean;
+}
+
+interface KnownLemma {
+	readonly word: number;
+	readonly fine: number;
+	readonly coarse: number;
+}
+
+interface KnownWord extends KnownLemma {
+	readonly suffix: number;
+	readonly ending: number;
+	readonly shape: number;
+}
+
+/** Turns sentences into rows; keeps what it worked out of a word for the next time. */
+export class RowReader {
+	readonly #clusters: WordClusters;
+	readonly #known = new Map<string, KnownWord>();
+	readonly #lemmas = new Map<string, KnownLemma>();
+
+	constructor(clusters: WordClusters) {
+		this.#clusters = clusters;
+	}
+
+	/** `enclosed` are the stretches in quotation marks of the sentence's block, in order, with offsets that `blockStart` is added to. */
+	read(sentence: Sentence, enclosed: readonly Enclosed[], blockStart: number, opens: boolean, early: boolean): WordRow {
+		const {tokens} = sentence;
+		const length = tokens.length;
+		const row: WordRow = {
+			sentence,
+			length,
+			words: new Int32Array(length),
+			lemmas: new Int32Array(length),
+			suffixes: new Int32Array(length),
+			endings: new Int32Array(length),
+			parts: new Uint8Array(length),
+			fine: new Uint16Array(length),
+			coarse: new Uint8Array(length),
+			shapes: new Uint8Array(length),
+			quoted: new Uint8Array(length),
+			opens,
+			early,
+		};
+		let next = 0;
+		for (let index = 0; index < length; index++) {
+			const {text, lemma, pos, start, end} = tokens[index]!;
+			const word = this.#word(text);
+			const stem = this.#lemma(lemma);
+			row.words[index] = word.word;
+			row.lemmas[index] = stem.word;
+			row.suffixes[index] = word.suffix;
+			row.endings[index] = word.ending;
+			row.parts[index] = partNumber.get(pos) ?? 16;
+			row.fine[index] = word.fine || stem.fine;
+			row.coarse[index] = word.coarse || stem.coarse;
+			row.shapes[index] = word.shape;
+			while (next < enclosed.length && enclosed[next]!.end <= start - blockStart) next++;
+			const stretch = enclosed[next];
+			if (stretch && end - blockStart > stretch.start) row.quoted[index] = stretch.weight === 'single' ? 2 : 1;
+		}
+		return row;
+	}
+
+	#word(text: string): KnownWord {
+		const found = this.#known.get(text);
+		if (found) return found;
+		const lower = text.toLowerCase().replaceAll('’', "'");
+		const made = {
+			word: hashOf(lower),
+			suffix: hashOf(lower.slice(-3)),
+			ending: hashOf(lower.slice(-2)),
+			fine: this.#clusters.fine(lower),
+			coarse: this.#clusters.coarse(lower),
+			shape: shapeOf(text),
+		};
+		if (this.#known.size > mostKnown) this.#known.clear();
+		this.#known.set(text, made);
+		return made;
+	}
+
+	#lemma(lemma: string): KnownLemma {
+		const found = this.#lemmas.get(lemma);
+		if (found) return found;
+		const made = {word: hashOf(lemma), fine: this.#clusters.fine(lemma), coarse: this.#clusters.coarse(lemma)};
+		if (this.#lemmas.size > mostKnown) this.#lemmas.clear();
+		this.#lemmas.set(lemma, made);
+		return made;
+	}
+}
+
+/** So that a million odd words of one file do not fill the memory. */
+const mostKnown = 50_000;
+
+function shapeOf(text: string): number {
+	if (/^\d/.test(text)) return shapes.number;
+	if (/^[A-Z][a-z’'-]+$/.test(text)) return shapes.capitalised;
+	if (/^[A-Z.&-]+$/.test(text)) return text.length === 1 ? shapes.initial : shapes.capitals;
+	if (/^[A-Z]/.test(text)) return shapes.mixed;
+	if (/^[a-z]/.test(text)) return shapes.lower;
+	if (/^["“”'‘’`«»]+$/.test(text)) return shapes.quotationMark;
+	if (/^[.!?…]+$/.test(text)) return shapes.end;
+	if (/^[-–—]+$/.test(text)) return shapes.dash;
+	return marks[text] ?? shapes.other;
+}
+
+const marks: Readonly<Record<string, number>> = {
+	',': shapes.comma,
+	':': shapes.colon,
+	';': shapes.semicolon,
+	'(': shapes.opening,
+	'[': shapes.opening,
+	'{': shapes.opening,
+	')': shapes.closing,
+	']': shapes.closing,
+	'}': shapes.closing,
+};

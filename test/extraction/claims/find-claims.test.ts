@@ -1,0 +1,105 @@
+import {describe, expect, test} from 'vitest';
+import {loadExtractor} from '../../../source/extraction/extract.ts';
+import {plainArticle} from '../../../source/extraction/training/plain-article.ts';
+import type {Claim} from '../../../source/model/statement.ts';
+
+const extractor = await loadExtractor();
+const extract = (...lines: string[]) => {
+	const article = plainArticle('harbour.txt', ['Port stands still', ...lines].join('\n'));
+	return {article, ...extractor.extract(article)};
+};
+const claimsOf = (...lines: string[]) => extract(...lines).claims;
+const attributed = (...lines: string[]) => claimsOf(...lines).filter(({kind}) => kind === 'attributed');
+const asserted = (...lines: string[]) => claimsOf(...lines).filter(({kind}) => kind === 'asserted');
+const told = ({source, cue, text}: Claim) => [source?.mention ?? null, cue?.text ?? null, text];
+
+describe('an attributed claim', () => {
+	test('has its source, its cue and its content', () => {
+		expect(attributed('Marta Novak said the port would reopen on Friday.').map(told)).toEqual([
+			['Marta Novak', 'said', 'the port would reopen on Friday'],
+		]);
+	});
+
+	test('may have its content before the source', () => {
+		expect(attributed('The port will reopen on Friday, Petrov said.').map(told)).toEqual([
+			['Petrov', 'said', 'The port will reopen on Friday'],
+		]);
+		expect(attributed('About 400 dockers lost their jobs, according to the union.').map(told)).toEqual([
+			['the union', 'according to', 'About 400 dockers lost their jobs'],
+		]);
+	});
+
+	test('of one sentence stands beside another', () => {
+		const sources = attributed('Novak said the talks had failed, but Petrov said the ministry was ready to pay.').map(
+			({source}) => source?.mention,
+		);
+		expect(sources).toEqual(['Novak', 'Petrov']);
+	});
+
+	test('is one claim over the whole content where a part of it is quoted', () => {
+		const {claims, quotes} = extract('Petrov said the deal was “a disgrace” and would fail in the spring.');
+		expect(claims.filter(({kind}) => kind === 'attributed').map(({text}) => text)).toEqual([
+			'the deal was “a disgrace” and would fail in the spring',
+		]);
+		expect(quotes.map(({kind, text}) => [kind, text])).toEqual([['partial', 'a disgrace']]);
+	});
+
+	test('has the full name of its source, and the force of its cue', () => {
+		const [, claim] = attributed(
+			'Marta Novak said the port would reopen.',
+			'Novak denied that she had known of the plan.',
+		);
+		expect(claim!.source).toMatchObject({name: 'Marta Novak', kind: 'person'});
+		expect(claim!.cue).toMatchObject({force: 'denies'});
+	});
+
+	test('is not made of what stands wholly between quotation marks', () => {
+		expect(attributed('“The port will reopen on Friday,” Marta Novak said.')).toEqual([]);
+	});
+});
+
+describe('an asserted claim', () => {
+	test('is a sentence that states something checkable, and says why', () => {
+		const [claim] = asserted('The port lost 4.5 million dollars in March 2023, more than in any year before.');
+		expect(claim).toMatchObject({kind: 'asserted', source: null, cue: null});
+		expect(claim!.checkability).toBeGreaterThanOrEqual(0.5);
+		expect(claim!.checkable).toEqual(expect.arrayContaining(['number', 'date', 'comparison']));
+	});
+
+	test('is not a sentence that only attributes', () => {
+		expect(asserted('Marta Novak said the port lost 4.5 million dollars in March 2023.')).toEqual([]);
+	});
+
+	test('is no appeal', () => {
+		expect(asserted('Let us hope for the best.')).toEqual([]);
+	});
+});
+
+test('claims are where they say they are, and named apart', () => {
+	const {article, claims} = extract(
+		'Novak said the strike began on 4 May and cost 3 million euros.',
+		'The ministry believes that the union wants more money, officials said.',
+		'In June the port moved 40,000 containers.',
+	);
+	expect(claims.length).toBeGreaterThan(2);
+	for (const {segments, source, cue} of claims)
+		for (const place of [...segments, ...(source ? [source] : []), ...(cue ? [cue] : [])])
+			expect(article.text.slice(place.start, place.end)).toBe(article.raw.slice(place.rawStart, place.rawEnd));
+	expect(new Set(claims.map(({id}) => id)).size).toBe(claims.length);
+	expect(claims.map(({segments}) => segments[0]!.start)).toEqual(
+		claims.map(({segments}) => segments[0]!.start).sort((a, b) => a - b),
+	);
+});
+
+test('a text of another language gets no claims by English rules', () => {
+	const article = {
+		...plainArticle('hafen.txt', 'Marta Novak said the port lost 4 million euros in 2023.'),
+		language: 'de',
+	};
+	expect(extractor.extract(article).claims).toEqual([]);
+});
+
+test('the same article gives the same claims', () => {
+	const lines = ['Petrov insisted that nothing had been decided.', 'The strike began on 4 May 2023.'];
+	expect(claimsOf(...lines)).toEqual(claimsOf(...lines));
+});
