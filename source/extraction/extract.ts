@@ -9,6 +9,7 @@ import {genreOf} from './genre/genre-of.ts';
 import {turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
+import {extractByTable} from './languages/quotes-by-table.ts';
 import {loadModels, type Models} from './models.ts';
 import {resolveDescriptions, rolesOf} from './names/descriptions.ts';
 import {findMentions} from './names/mentions.ts';
@@ -33,6 +34,9 @@ export async function loadExtractor(): Promise<Extractor> {
 	return extractorWith(analyser, loadModels(), claimFinder);
 }
 
+/** An article whose language nobody knows is read as English. */
+const isEnglish = ({language}: Article): boolean => language === null || /^en\b/.test(language);
+
 /** An extractor of given parts: training measures models with it that are not the program's. */
 export function extractorWith(analyser: Analyser, models: Models, claimFinder: ClaimFinder): Extractor {
 	const quotedIn = (known: Known, identities: Int32Array): Quote[] => {
@@ -49,6 +53,7 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 	};
 	return {
 		extract(article, corrections = []) {
+			if (!isEnglish(article)) return applyCorrections(article, extractByTable(article), corrections);
 			const analysis = analyser.analyseArticle(article);
 			const reading = readArticle(article, analysis, findQuotations(article));
 			const mentions = findMentions(reading);
