@@ -34,7 +34,7 @@ export function clauseAround({scene}: Known, cue: Span): {readonly text: string;
 	const last = tokens[sentenceStarts[sentence + 1]! - 1];
 	const to = Math.min(last?.end ?? cue.end, cue.end + clause);
 	let text = article.text.slice(from, to);
-	for (let token = sentenceStarts[sentence]!; token < sentenceStarts[sentence + 1]!; token++) {
+	for (let token = tokenAt(scene, from); token < tokens.length && tokens[token]!.start < to; token++) {
 		const {start, end} = tokens[token]!;
 		if (stretchOf[token] === -1 || end <= from || start >= to) continue;
 		const [a, b] = [Math.max(0, start - from), Math.min(text.length, end - from)];

@@ -34,7 +34,11 @@ export function genreOf(reading: Reading): Genre | null {
 	if (releaseLabels.test(article.text)) return 'release';
 	if (documentLabels.test(title)) return 'document';
 	if (opinionLabels.test(title) || inOpinionSection(article)) return 'opinion';
-	if (interviewLabels.test(title) && questions(article) >= 3) return 'interview';
+	if (
+		article.blocks.slice(0, 4).some(({start, end}) => interviewLabels.test(article.text.slice(start, end))) &&
+		questions(article) >= 3
+	)
+		return 'interview';
 	return byVoice(reading);
 }
 

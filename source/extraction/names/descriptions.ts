@@ -25,6 +25,9 @@ export function rolesOf(scene: Scene, {people, personOf}: NamedPeople): readonly
 	return roles.map(set => [...set]);
 }
 
+/** Of how many bearers of one role it is asked which is meant. */
+const mostBearers = 20;
+
 const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?$|['’]s?$|^(?:his|her|its|their)\b/i;
 
 function appositionBehind({reading}: Scene, {last, possessive}: Candidate): string | null {
@@ -68,7 +71,10 @@ export function resolveDescriptions(
 		if (person >= 0 && people[person]!.kind === 'person') seen.set(person, mention.index);
 		if (mention.kind !== 'noun' || !/^(?:the|this)$/i.test(tokens[mention.first]!.text)) continue;
 		const words = tokens.slice(mention.first + 1, mention.last + 1).map(({text}) => text.toLowerCase());
-		const candidates = [...(bearers.get(words.join(' ')) ?? bearers.get(words.at(-1) ?? '') ?? [])];
+		const candidates = [...(bearers.get(words.join(' ')) ?? bearers.get(words.at(-1) ?? '') ?? [])].slice(
+			0,
+			mostBearers,
+		);
 		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];
 		if (last !== undefined) meaning[mention.index] = last;
 	}

@@ -1,5 +1,6 @@
 import type {Resolution, SpeakerKind} from '../../model/statement.ts';
 import type {Scene} from '../speakers/scene.ts';
+import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
 import type {Named, NamedPeople} from './people.ts';
 import {groupWords, kindOfNoun} from './tables/nouns.ts';
@@ -53,10 +54,45 @@ export function identify(
 	}
 	return {
 		person: null,
-		name: withoutArticle(words),
+		name: withoutArticle(describedBy(scene, mention)),
 		kind: kindOfNoun(word, reading.tokens[mention.head]!.lemma),
 		resolution: 'description',
 	};
+}
+
+/** The description of somebody unnamed with what belongs to it: *a person close to the talks*, *a spokesman for the ministry*. */
+export function describedBy({reading}: Scene, mention: Candidate): string {
+	const {tokens, article} = reading;
+	return article.text.slice(tokens[mention.first]!.start, tokens[endOfDescription(reading, mention)]!.end);
+}
+
+const attaching = /^(?:of|for|from|with|at|close|familiar)$/;
+const takesTo = /^(?:close|aides?|advis[eo]rs?|assistants?|ambassador|envoy|deputy|lawyers?|attorney)$/;
+const longestDescription = 9;
+
+/** Last token of a noun phrase with the phrase that hangs on it; it ends before a verb, a mark or a new clause. */
+export function endOfDescription(
+	{tokens, sentenceOf, stretchOf}: Reading,
+	{last, kind, possessive}: Candidate,
+): number {
+	const opens = tokens[last + 1]?.text;
+	if (kind !== 'noun' || possessive || opens === undefined) return last;
+	if (!attaching.test(opens) && !(opens === 'to' && takesTo.test(tokens[last]!.text))) return last;
+	let at = last + 1;
+	while (
+		at < tokens.length &&
+		at - last <= longestDescription &&
+		sentenceOf[at] === sentenceOf[last] &&
+		stretchOf[at] === -1
+	) {
+		const {pos, text} = tokens[at]!;
+		if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON' || pos === 'SCONJ' || pos === 'CCONJ')
+			break;
+		if (pos === 'ADP' && /^(?:on|in|during|after|before|by|about)$/.test(text)) break;
+		at++;
+	}
+	while (at - 1 > last && !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at - 1]!.pos)) at--;
+	return at - 1;
 }
 
 /** The name that stands beside a description (*the senator, Marta Novak*; *Novak, a senator*), or before a relative pronoun. */
@@ -81,7 +117,7 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 		}
 		return beside(before) && before.kind !== 'relative' ? before : null;
 	}
-	if (mention.kind === 'noun' && !mention.possessive) {
+	if (mention.kind === 'noun' && !mention.possessive && tokens[mention.first - 1]?.pos !== 'ADP') {
 		const isPerson = (one: Candidate) => named.people[named.personOf[one.index]!]?.kind === 'person';
 		if (
 			beside(behind) &&

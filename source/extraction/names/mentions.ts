@@ -1,5 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
+import {calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {honorifics, offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
@@ -214,14 +215,13 @@ const peopleByQuality: ReadonlySet<string> = new Set(
 	'latter former conservative democratic republican liberal independent elderly rich poor young'.split(' '),
 );
 
-const isName = ({tokens}: Reading, head: number): boolean => {
+/** A capital says little where a sentence begins, and nothing for a month or a day. */
+function isName({tokens, sentenceOf}: Reading, head: number): boolean {
 	const {pos, text} = tokens[head]!;
-	return (
-		capital(text) &&
-		pos !== 'NUM' &&
-		(pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(tokens[head - 1]?.text))
-	);
-};
+	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase())) return false;
+	const before = head > 0 && sentenceOf[head - 1] === sentenceOf[head] ? tokens[head - 1]!.text : undefined;
+	return pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(before);
+}
 
 const isSentenceStart = (before: string | undefined): boolean => before === undefined || /^[.!?:“"”]$/.test(before);
 

@@ -24,7 +24,7 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
 	while (to > from + 1 && suffixes.has(bare(words[to - 1]!))) to--;
 	const named = words.slice(from, to).filter(word => /\p{L}/u.test(word));
-	const allTitles = [...before, ...words.slice(0, from)];
+	const allTitles = [...before, ...words.slice(0, from)].filter(word => honorifics.has(bare(word)));
 	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
 	const gender = told ?? (named.length > 1 ? genderOfName(named[0]!) : null);
 	return {titles: allTitles, words: named, gender, kind: kindOfName(named, allTitles)};

@@ -37,7 +37,10 @@ const plain = (word: string): string =>
  */
 export function gatherPeople(reading: Reading, mentions: readonly Candidate[]): NamedPeople {
 	const inHeadline = ({head}: Candidate) => apartFromBody.has(reading.article.blocks[reading.blockOf[head]!]!.kind);
-	const uses = mentions.filter(({kind}) => kind === 'name').map(mention => useOf(reading, mention));
+	const uses = mentions
+		.filter(({kind}) => kind === 'name')
+		.map(mention => useOf(reading, mention))
+		.filter(({parts}) => parts.words.length > 0 && !noName.test(parts.words.join(' ')));
 	const body = uses.filter(({mention}) => !inHeadline(mention));
 	const headline = uses.filter(({mention}) => inHeadline(mention));
 	const register = new NameRegister(mentions.length);
@@ -47,6 +50,13 @@ export function gatherPeople(reading: Reading, mentions: readonly Candidate[]): 
 	for (const use of headline) register.giveHeadline(use);
 	return {people: register.people, personOf: register.personOf};
 }
+
+/** Contractions, pronouns and single letters that stand with a capital. */
+const noName =
+	/^(?:I|I['’]\p{L}+|\p{L}|He|She|We|They|You|It|This|That|Outside|Inside|Meanwhile|However|Photo|Correction|Update|Mr|Mrs|Ms|Dr)$/u;
+
+/** Of how many bearers of one name it is asked which is meant: keeps a list of names linear. */
+const mostBearers = 40;
 
 const apartFromBody: ReadonlySet<string> = new Set(['title', 'heading']);
 
@@ -91,12 +101,12 @@ class NameRegister {
 
 	giveHeadline(use: NameUse): void {
 		if (use.parts.words.length < 2) {
-			this.giveSingle(use);
+			if (this.known(plain(use.parts.words[0] ?? ''), use.parts)) this.giveSingle(use);
 			return;
 		}
 		const person = this.byFullName.get(use.key) ?? this.known(plain(use.parts.words.at(-1)!), use.parts);
 		if (person) this.give(use, person);
-		else this.giveFull(use);
+		else if (use.parts.kind !== 'person' || isGivenName(use.parts.words[0]!)) this.giveFull(use);
 	}
 
 	/** Whom a single name means: the bearer of that family name who is given most often by the full name; a title's gender decides between two. */
@@ -104,6 +114,7 @@ class NameRegister {
 		const bearers =
 			this.byLastName.get(word) ?? this.byFirstName.get(word)?.filter(({kind}) => kind === 'person') ?? [];
 		return bearers
+			.slice(0, mostBearers)
 			.filter(({kind}) => kind === 'person' || titles.length === 0)
 			.filter(person => gender === null || person.gender === null || person.gender === gender)
 			.reduce<Named | undefined>(

@@ -12,6 +12,9 @@ const beside: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 
 /** How many of the people named last a pronoun may mean. */
 const remembered = 8;
 
+/** So many people further back nobody is looked for any more. */
+const forgotten = 60;
+
 /** Told of each pronoun before it is decided; gives the person it means if the caller knows better (training does). */
 export type Witness = (mention: Candidate, rivals: readonly Trace[], rows: readonly Uint8Array[]) => number | undefined;
 
@@ -46,8 +49,9 @@ export function resolvePronouns(
 			const person = people[index]!;
 			trace = {person, last: mention, named: 0, meant: 0, pronoun: null, gender: person.gender, spoke: -1};
 			traces.set(index, trace);
-		} else recent.splice(recent.indexOf(trace), 1);
+		} else if (recent.includes(trace)) recent.splice(recent.indexOf(trace), 1);
 		recent.unshift(trace);
+		if (recent.length > forgotten) recent.pop();
 		trace.last = mention;
 		trace.named++;
 		if (reports(mention)) trace.spoke = sentenceOf[mention.head]!;

@@ -16,7 +16,7 @@ export const nothingTold: Told['circumstances'] = {with: [], chain: [], said: nu
 /** One quote of the stretches that belong together, in their order. */
 export function composeQuote(
 	article: Article,
-	stretches: readonly Attributed[],
+	stretches: readonly Pick<Attributed, 'stretch'>[],
 	kind: Quote['kind'],
 	told: Told,
 ): Quote {

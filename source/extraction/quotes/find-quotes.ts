@@ -1,7 +1,7 @@
 import type {Cue, Quote, Speaker} from '../../model/statement.ts';
 import {circumstancesOf, jointSpeakers, relaysOf, termsOf, type Known} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
-import {identify} from '../names/identify.ts';
+import {endOfDescription, identify} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {placeOf} from '../place.ts';
 import type {Attributed} from '../speakers/attributed.ts';
@@ -70,7 +70,8 @@ export function speakerOf(known: Known, mention: Candidate, carried: boolean): S
 	const {scene, named, meaning} = known;
 	const {article, tokens} = scene.reading;
 	const {name, kind, resolution} = identify(scene, named, meaning, mention);
-	const last = mention.possessive && mention.kind !== 'pronoun' ? mention.head : mention.last;
+	const last =
+		mention.possessive && mention.kind !== 'pronoun' ? mention.head : endOfDescription(scene.reading, mention);
 	const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
 	const terms = termsOf(known, mention);
 	return {

@@ -2,20 +2,23 @@ import {contentId} from '../../model/identity.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {turnsOf, type Turn} from '../genre/turns.ts';
+import {partsOfName} from '../names/name-parts.ts';
 import {placeOf} from '../place.ts';
 import {nothingTold} from './compose.ts';
 
 /** The turns of a transcript or an interview as quotes: what stands behind a name and a colon is that speaker's, without quotation marks. */
 export function turnQuotes(known: Known): Quote[] {
 	const {article} = known.scene.reading;
-	return turnsOf(article).map(turn => {
+	const turns = turnsOf(article);
+	const aliases = aliasesIn(turns);
+	return turns.map(turn => {
 		const text = article.text.slice(turn.start, turn.end);
 		return {
 			id: contentId('quote', turn.start, text),
 			kind: 'direct',
 			text,
 			segments: [placeOf(article, turn)],
-			speaker: speakerOfTurn(known, turn),
+			speaker: speakerOfTurn(known, turn, aliases),
 			cue: null,
 			...nothingTold,
 			by: 'program',
@@ -23,9 +26,20 @@ export function turnQuotes(known: Known): Quote[] {
 	});
 }
 
+/** *THE CHAIR (Judge Marta Novak)* says once who *THE CHAIR* is. */
+function aliasesIn(turns: readonly Turn[]): ReadonlyMap<string, string> {
+	const aliases = new Map<string, string>();
+	for (const {name} of turns) {
+		const both = /^(.*?)\s*\(([^)]+)\)/.exec(name);
+		if (both) aliases.set(plain(both[1]!), plain(partsOfName(both[2]!.split(/\s+/)).words.join(' ')));
+	}
+	return aliases;
+}
+
 /** A name in capitals is brought into the form that the article gives elsewhere: *NOVAK* is *Marta Novak*. */
-function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn): Speaker {
-	const wanted = plain(name.replace(/\s*\([^)]*\)/, ''));
+function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn, aliases: ReadonlyMap<string, string>): Speaker {
+	const label = plain(name.replace(/\s*\([^)]*\)/, ''));
+	const wanted = aliases.get(label) ?? label;
 	const last = wanted.split(' ').at(-1)!;
 	const people = named.people.filter(({kind, name: full}) => kind === 'person' && full !== full.toUpperCase());
 	const person =

@@ -9,7 +9,17 @@ export const bodyWords: ReadonlySet<string> = new Set(
 		'police army navy force forces guard nato un eu nations organization organisation board authority service services coalition alliance campaign ' +
 		'project initiative movement front conference convention caucus task states kingdom republic city county state district ' +
 		'pac poll survey report pentagon kremlin fbi cia nsa irs doj gop dnc rnc aclu nra naacp opec wto imf who unicef google facebook twitter ' +
+		'terminals transit lines rail railways railway energy ports capital ventures labs foods electric power oil gas insurance records logistics shipping ' +
+		'water authority workers dockers growers senators consumers citizens families watch action now fund ' +
 		'amazon apple microsoft holdings partners associates industries international systems technologies studios pictures records airlines airways motors'
+	).split(' '),
+);
+
+/** Capitalised words of the calendar: never a name. */
+export const calendarWords: ReadonlySet<string> = new Set(
+	(
+		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+		'easter christmas thanksgiving ramadan passover halloween mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec'
 	).split(' '),
 );
 
