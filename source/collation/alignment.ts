@@ -2,7 +2,7 @@
 export interface Alignment {
 	readonly left: readonly number[];
 	readonly right: readonly number[];
-	/** Weight of the words that stand in a run of two or more (or are all there is). */
+	/** Weight of the words that stand in a run of two or more (or are all there is), runs of little weight far from the others left out. */
 	readonly weight: number;
 	/** Words of the longest run. */
 	readonly run: number;
@@ -116,22 +116,66 @@ function trace(rows: number, columns: number, from: number, pairs: [number, numb
 	}
 }
 
+/** Words between two runs, on either side, from which on they are far from each other. */
+const farApart = 10;
+
+/** A run far from the others counts only if it weighs this much: common words are found anywhere in a long speech. */
+const weightyRun = 2.5;
+
+interface Run {
+	weight: number;
+	length: number;
+	/** First and last pair. */
+	from: number;
+	to: number;
+}
+
 function runs(
 	words: ArrayLike<number>,
 	pairs: readonly (readonly [number, number])[],
 	weightOf: (word: number) => number,
 ): {weight: number; run: number} {
-	let weight = 0;
-	let run = 0;
+	const found = runsOf(words, pairs, weightOf);
+	let longest = 0;
+	let heaviest = 0;
+	let far = 0;
+	let near = 0;
+	for (const [at, {weight, length, from}] of found.entries()) {
+		longest = Math.max(longest, length);
+		const before = found[at - 1];
+		if (before) {
+			const [last, next] = [pairs[before.to]!, pairs[from]!];
+			if (next[0] - last[0] > farApart || next[1] - last[1] > farApart) {
+				if (near >= weightyRun) far += near;
+				else heaviest = Math.max(heaviest, near);
+				near = 0;
+			}
+		}
+		near += weight;
+	}
+	if (near >= weightyRun) far += near;
+	else heaviest = Math.max(heaviest, near);
+	return {weight: far || heaviest, run: longest};
+}
+
+/** Pairs that continue each other on both sides. One word alone is no run unless it is all there is. */
+function runsOf(
+	words: ArrayLike<number>,
+	pairs: readonly (readonly [number, number])[],
+	weightOf: (word: number) => number,
+): Run[] {
+	const found: Run[] = [];
 	let from = 0;
 	for (let to = 1; to <= pairs.length; to++) {
 		const before = pairs[to - 1]!;
 		const next = pairs[to];
 		if (next?.[0] === before[0] + 1 && next[1] === before[1] + 1) continue;
-		if (to - from > 1 || pairs.length === 1)
+		if (to - from > 1 || pairs.length === 1) {
+			let weight = 0;
 			for (let at = from; at < to; at++) weight += weightOf(words[pairs[at]![0]]!);
-		run = Math.max(run, to - from);
+			found.push({weight, length: to - from, from, to: to - 1});
+		}
 		from = to;
 	}
-	return {weight, run};
+	return found;
 }

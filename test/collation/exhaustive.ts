@@ -1,0 +1,36 @@
+import {groupQuotations} from '../../source/collation/grouping.ts';
+import {likeness} from '../../source/collation/likeness.ts';
+import {fewestWords, Roll} from '../../source/collation/roll.ts';
+import type {Quotation} from '../../source/model/utterance.ts';
+
+export interface Recall {
+	/** Pairs of quotations of five words and more that are the same words when every pair is aligned. */
+	readonly pairs: number;
+	/** Of these, the pairs that grouping brings together. */
+	readonly found: number;
+}
+
+/** Aligns every pair of quotations, without candidates, and counts how many of the like ones stand in one group. Quadratic. */
+export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
+	const roll = new Roll();
+	for (const quotation of quotations) roll.add(quotation);
+	roll.weigh();
+	const quotation = (index: number): Quotation => quotations[index]!;
+	const group = new Map<number, number>();
+	for (const [number, members] of groupQuotations(roll, quotation).entries()) {
+		for (const index of members) group.set(index, number);
+	}
+	let pairs = 0;
+	let found = 0;
+	for (let one = 0; one < roll.size; one++) {
+		if (roll.length(one) < fewestWords) continue;
+		for (let other = one + 1; other < roll.size; other++) {
+			if (roll.length(other) < fewestWords) continue;
+			const [shorter, fuller] = roll.core(one) <= roll.core(other) ? [one, other] : [other, one];
+			if (likeness(roll, shorter, fuller, quotation) === 0) continue;
+			pairs++;
+			if (group.get(one) === group.get(other)) found++;
+		}
+	}
+	return {pairs, found};
+}
