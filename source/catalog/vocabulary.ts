@@ -8,7 +8,7 @@ export interface NearWord {
 }
 
 /** Words that are looked at closely for one typed word: those that share most trigrams with it. */
-const closeLooks = 300;
+const closeLooks = 1000;
 
 /**
  * All words of a desk with postings by trigram. Statements repeat words, so that this is small where the statements are many (100,000 statements have
@@ -75,10 +75,12 @@ export class Vocabulary {
 		for (const index of this.#sharingTrigrams(typed)) {
 			const word = this.#words[index]!;
 			const {whole, start} = editsBetween(typed, word, edits);
-			const distance = Math.min(whole, start + 0.4) / typed.length;
-			if (whole <= edits || start <= edits) found.push({word, distance: Math.min(1, distance)});
+			if (whole > edits && start > edits) continue;
+			const distance = (Math.min(whole, start + longerCosts) + slipOf(typed, word)) / typed.length;
+			found.push({word, distance: Math.min(1, distance)});
 		}
-		return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).slice(0, limit);
+		found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+		return found.slice(0, limit);
 	}
 
 	#inOrder(): readonly string[] {
@@ -120,6 +122,19 @@ export class Vocabulary {
 		return bySize.reverse().flat().slice(0, closeLooks);
 	}
 }
+
+/** Of an edit: that a word goes on where the typed one ends; that it begins otherwise, which fingers seldom get wrong; that it has the same letters in another order. */
+const longerCosts = 0.4;
+const otherBeginningCosts = 0.4;
+const sameLettersSpare = 0.3;
+
+/** What makes a slip more or less likely than the number of its edits says. */
+function slipOf(typed: string, word: string): number {
+	if (typed.charCodeAt(0) !== word.charCodeAt(0)) return otherBeginningCosts;
+	return typed !== word && sortedLetters(typed) === sortedLetters(word) ? -sameLettersSpare : 0;
+}
+
+const sortedLetters = (word: string): string => Array.from(word).sort().join('');
 
 /** Trigrams are told apart by this many numbers; two that share one make a few more words be looked at, no fewer. */
 const buckets = 2 ** 15;

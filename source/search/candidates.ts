@@ -14,6 +14,9 @@ export interface Candidates {
 	readonly complaint: string | null;
 }
 
+/** Distances that differ by less are taken for the same. */
+const aboutAsNear = 0.05;
+
 /** Words of which one may be missing, at most; more are a pasted sentence. */
 const mostWords = 8;
 
@@ -50,12 +53,12 @@ export function candidatesFor(
 	const likely = gather([
 		...(words.length > 1 ? [withWords([phrase])] : []),
 		asTyped,
-		...(meanings.some(({near}) => near.length > 0) ? [loosely(meanings)] : []),
+		...(meanings.some(({near}) => near.length > 0) ? [loosely(meanings.map(nearestOf)), loosely(meanings)] : []),
 	]);
 	if (likely.numbers.length > 0 || words.length === 0) return {...likely, meanings, complaint: null};
 
 	const others = words.map(word => meaningOf(word, vocabulary, true));
-	const unlikely = gather([loosely(others)]);
+	const unlikely = gather([loosely(others.map(nearestOf)), loosely(others)]);
 	if (unlikely.numbers.length > 0 || words.length < 2 || words.length > mostWords)
 		return {...unlikely, meanings: others, complaint: null};
 
@@ -63,4 +66,10 @@ export function candidatesFor(
 	const partly = [...new Set(without.flatMap(tier => statements.matching(tier, most)))].slice(0, most);
 	const complaint = partly.length > 0 ? 'Nothing has all of these words; these have all but one.' : null;
 	return {numbers: partly, total: partly.length, meanings: others, complaint};
+}
+
+/** Only the words that are about as near to the typed one as the nearest is: what has these is compared before there are too many others. */
+function nearestOf(meaning: Meaning): Meaning {
+	const nearest = Math.min(...meaning.near.map(({distance}) => distance));
+	return {...meaning, near: meaning.near.filter(({distance}) => distance < nearest + aboutAsNear)};
 }

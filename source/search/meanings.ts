@@ -9,6 +9,9 @@ const editsFor = (letters: number): number => (letters < 3 ? 0 : letters < 6 ? 1
 /** From this many letters on, one edit away is another spelling (harbor, harbour) more often than another word (dock, rock). */
 const spellingLetters = 6;
 
+/** Words that are this much farther from the typed one than the nearest word are not meant. */
+const muchFarther = 0.15;
+
 /** What a typed word may mean: itself and what begins with it; and words like it. */
 export interface Meaning {
 	readonly typed: string;
@@ -26,7 +29,9 @@ export function meaningOf(typed: string, vocabulary: Vocabulary, doubted = false
 	const singular = singularOf(typed, vocabulary);
 	if (known && typed.length < spellingLetters) return {typed, known, near: singular};
 	const near = vocabulary.near(typed, known ? 1 : editsFor(typed.length), mostMeanings);
-	const others = [...singular, ...near.filter(({word}) => !word.startsWith(typed) && word !== singular[0]?.word)];
+	const nearest = near[0]?.distance ?? 0;
+	const meant = near.filter(({distance}) => distance <= nearest + muchFarther);
+	const others = [...singular, ...meant.filter(({word}) => !word.startsWith(typed) && word !== singular[0]?.word)];
 	if (known || others.length > 0 || typed.length < 3) return {typed, known, near: others};
 	return {
 		typed,
