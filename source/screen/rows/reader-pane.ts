@@ -20,7 +20,12 @@ export function readerPane(state: ScreenState, theme: Theme): Block {
 	const desk = state.open?.desk;
 	const layout = openLayout(state);
 	if (!desk || !layout) return unframed('reader', nothingOpen(state, width - 4), {width, height}, theme);
-	const lines: Line[] = [...titleLines(state, desk, layout), aboutLine(state, desk.article, width - gutter - 1), []];
+	const lines: Line[] = [
+		...titleLines(state, desk, layout),
+		aboutLine(state, desk.article, width - gutter - 1),
+		...noteLine(state, desk.article),
+		[],
+	];
 	const from = state.reader.top;
 	const rows = height - pinnedRows(state);
 	for (const line of layout.lines.slice(from, from + rows)) lines.push(readerLine(state, desk, layout, line));
@@ -50,9 +55,15 @@ function aboutLine(state: ScreenState, article: Article, width: number): Line {
 		...(article.language && article.language !== 'en' ? [article.language] : []),
 	];
 	const marks = state.marks.of(articleTarget(article));
-	const right: Piece[] = markPieces(marks).flatMap(mark => [piece('  '), mark]);
+	const right: Piece[] = markPieces({...marks, note: null}).flatMap(mark => [piece('  '), mark]);
 	if (marks.status === 'done') right.push(piece('  ✓ done', 'good'));
 	return [piece('   '), ...spread([piece(visibleLine(known.join(' · ')), 'faint')], right, width)];
+}
+
+/** A note on the article itself, as much of it as one row holds; the notes tab and `m` have all of it. */
+function noteLine(state: ScreenState, article: Article): readonly Line[] {
+	const {note} = state.marks.of(articleTarget(article));
+	return note === null ? [] : [[piece('   '), piece(`✎ ${visibleLine(note)}`)]];
 }
 
 function readerLine(state: ScreenState, desk: DeskArticle, layout: ReaderLayout, line: ReaderLine): Line {

@@ -1,3 +1,4 @@
+import type {ArticleSummary} from '../../desk/services.ts';
 import type {ScreenState} from '../state/state.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import {visibleLine} from '../../language/visible.ts';
@@ -11,12 +12,7 @@ export function titleRow(state: ScreenState): Line {
 		if (counts.length > 0) counts.push(piece(' · ', 'faint'));
 		counts.push(piece(`${count} ${count === 1 ? one : many}`));
 	};
-	let quotes = 0;
-	let claims = 0;
-	for (const article of articles.all) {
-		quotes += article.quotes;
-		claims += article.claims;
-	}
+	const {quotes, claims} = totalsOf(articles.all);
 	if (progress.phase === 'reading' || progress.phase === 'collating') counts.push(piece(working(state), 'warning'));
 	add(articles.all.length, 'article');
 	add(quotes, 'quote');
@@ -24,6 +20,27 @@ export function titleRow(state: ScreenState): Line {
 	if (marks.done > 0) add(marks.done, 'done', 'done');
 	for (const {count, what} of changesOf(state)) add(count, what, what);
 	return spread(left, [...counts, piece(' ')], state.size.columns);
+}
+
+interface Totals {
+	readonly quotes: number;
+	readonly claims: number;
+}
+const known = new WeakMap<readonly ArticleSummary[], Totals>();
+
+/** Counted once a list, since the row is drawn at every key. */
+function totalsOf(articles: readonly ArticleSummary[]): Totals {
+	let totals = known.get(articles);
+	if (!totals) {
+		let quotes = 0;
+		let claims = 0;
+		for (const article of articles) {
+			quotes += article.quotes;
+			claims += article.claims;
+		}
+		known.set(articles, (totals = {quotes, claims}));
+	}
+	return totals;
 }
 
 function working({progress}: ScreenState): string {

@@ -5,6 +5,7 @@ import {articleId} from './article-id.ts';
 import {geometryOf, readerHeight} from './geometry.ts';
 import {readerLayout, type ReaderLayout} from '../reader/reader-layout.ts';
 import type {ScreenState, Tab} from './state.ts';
+import {articleTarget} from './targets.ts';
 import {statementsOf} from './statements-of.ts';
 
 /** The rows of the articles pane. */
@@ -48,10 +49,11 @@ export function openLayout(state: ScreenState): ReaderLayout | undefined {
 	return readerLayout(desk, reader || state.size.columns, state.reader.removedShown);
 }
 
-/** Rows of the reader that do not scroll: the title, the line about the article, its marks, an empty line. */
+/** Rows of the reader that do not scroll: the title, the line about the article, a note on it, an empty line. */
 export function pinnedRows(state: ScreenState): number {
 	const title = Math.max(1, openLayout(state)?.title.length ?? 1);
-	return title + 2;
+	const noted = state.open !== null && state.marks.of(articleTarget(state.open.key)).note !== null;
+	return title + (noted ? 3 : 2);
 }
 
 export const readerWindow = (state: ScreenState): number => readerHeight(state, pinnedRows(state));

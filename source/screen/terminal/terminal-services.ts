@@ -25,8 +25,9 @@ export function createTerminalServices(
 			await owner().suspendTerminal(
 				() =>
 					new Promise<void>(resolve => {
-						process.once('SIGCONT', resolve);
 						process.kill(0, 'SIGTSTP');
+						// Time stands still while the program is stopped. Where no shell could continue it the signal does nothing, and the screen comes back at once.
+						setTimeout(resolve, 50);
 					}),
 			);
 		},
@@ -69,7 +70,7 @@ async function editInEditor(
 		let failure: Error | undefined;
 		await owner.suspendTerminal(() => {
 			// An editor is named as in every shell, with its options: `code --wait`.
-			const {status, error} = spawnSync(editor, [JSON.stringify(file)], {stdio: 'inherit', shell: true});
+			const {status, error} = spawnSync(`${editor} "${file}"`, {stdio: 'inherit', shell: true});
 			failure =
 				error ??
 				(status === 0 ? undefined : new Error(`The editor (${editor}) ended with an error; the note is as it was.`));
