@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import type {Worker} from 'node:worker_threads';
 import type {Catalog, ReadArticle} from '../catalog/catalog.ts';
 import {readCatalog} from '../catalog/read-catalog.ts';
@@ -110,7 +111,10 @@ export class Desk implements DeskServices {
 	}
 
 	async refresh(key: ArticleKey): Promise<void> {
+		const before = this.article(key)?.article.sha256;
 		await this.#index().reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
+		// The file may have changed since it was read; then so have the places of its marks.
+		if (this.article(key)?.article.sha256 !== before) await this.#settle();
 	}
 
 	async regroup(): Promise<void> {
@@ -139,8 +143,10 @@ export class Desk implements DeskServices {
 	/** Finds the marks again in what changed since, and reads anew the files whose overrulings moved with their words. */
 	async #settle(): Promise<void> {
 		if (!this.#catalog || this.#closed) return;
+		const grouped = regroupingOf(this.review);
 		for (const [path, overrulings] of settleReview(this.review, this.#catalog))
 			await this.#index().reread(path, overrulings);
+		if (!isDeepStrictEqual(grouped, regroupingOf(this.review))) await this.regroup();
 		const {changes} = this.#progress;
 		this.#progress = {...this.#progress, changes: changes && {...changes, orphans: this.review.orphans().length}};
 		this.#call(true);
