@@ -37,7 +37,8 @@ export async function loadTagger(): Promise<Tagger> {
 					text: text.slice(start, at),
 					start: from + start,
 					end: from + at,
-					lemma: doubled ? "''" : lemmas[index]!,
+					// wink-nlp has no lemma for some spellings of some words.
+					lemma: doubled ? "''" : ((lemmas[index] as string | undefined) ?? value.toLowerCase()),
 					pos: tags[index]!,
 				});
 			});

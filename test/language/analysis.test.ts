@@ -27,6 +27,12 @@ describe('tokens', () => {
 		}
 	});
 
+	test('have a lemma and a part of speech each, also where wink-nlp knows none: cannot before a comma', () => {
+		const tokens = tokensOf('“We open the gate where we can, and where we cannot,” Ines Quist said.');
+		expect(tokens.map(({text}) => text)).toContain('cannot');
+		for (const {lemma, pos} of tokens) expect([lemma, pos]).toEqual([expect.any(String), expect.any(String)]);
+	});
+
 	test('take two apostrophes for one mark', () => {
 		expect(words("She called it ''a gift'' then")).toEqual(['She', 'called', 'it', "''", 'a', 'gift', "''", 'then']);
 	});
