@@ -1,8 +1,8 @@
 import type {Quotation} from '../model/utterance.ts';
-import {align} from './alignment.ts';
-import {contentWords, sameNeighbourhood, stem} from './neighbourhood.ts';
+import {align, type Alignment} from './alignment.ts';
+import {sameOccurrence} from './neighbourhood.ts';
 import {fewestWords, partial, stock, translated, type Roll} from './roll.ts';
-import {nameWords, type SpeakerAgreement} from './speakers.ts';
+import type {SpeakerAgreement} from './speakers.ts';
 
 /**
  * What two quotations must share to be the same words: a share of the shorter one's weight, and a weight that strangers do not share by
@@ -48,8 +48,8 @@ export function likeness(
 	const alignment = align(words, roll.words(reference), roll.weight);
 	const share = Math.min(1, alignment.weight / lesser);
 	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
-	const least = framed ? 0 : (shareBelow.find(([weight]) => alignment.weight < weight)?.[1] ?? 0);
-	if (share < Math.max(least, enough.share) || alignment.run < Math.min(3, words.length)) return 0;
+	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
+	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
 	const length = roll.length(index);
 	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
 		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
@@ -57,18 +57,23 @@ export function likeness(
 		if (!roll.has(index, partial)) return 0;
 	}
 	if (share < 0.9 || agreement !== 'same') return 0;
-	return neighboursAgree(quotation(index), quotation(reference)) ? share : 0;
+	return sameOccurrence(quotation(index), quotation(reference), roll.weightOfForm) ? share : 0;
 }
 
 /** Common words in a row that one speaker does not say twice by chance: *what he says as a candidate*. */
 const tellingRun = 6;
 
-/** The words around a short quotation against those of a fuller one and what stands around it; its own words prove nothing. */
-function neighboursAgree(short: Quotation, fuller: Quotation): boolean {
-	const own = new Set([...contentWords(short.quote.text), ...nameWords(short.quote.speaker?.name ?? '').map(stem)]);
-	return sameNeighbourhood(
-		contentWords(short.neighbourhood),
-		contentWords(`${fuller.neighbourhood} ${fuller.quote.text}`),
-		own,
-	);
+/** Words in a row that two speakers who begin or end otherwise must share. */
+const strangersRun = 5;
+
+/** Whether a quotation that does not begin and end with words of the other shares enough of it in between. */
+function enoughUnframed(
+	{weight, run, left}: Alignment,
+	length: number,
+	share: number,
+	agreement: SpeakerAgreement,
+): boolean {
+	const least = shareBelow.find(([below]) => weight < below)?.[1] ?? 0;
+	if (share < least || left.length < length / 2) return false;
+	return agreement === 'same' || run >= Math.min(strangersRun, length);
 }

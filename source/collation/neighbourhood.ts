@@ -1,23 +1,47 @@
+import type {Quotation} from '../model/utterance.ts';
 import {rarity} from './rarity.ts';
+import {nameWords} from './speakers.ts';
 import {readWords} from './words.ts';
 
-/** Content words that two places must share to be about the same thing, beside the speaker's own name. */
-const enough = 1.6;
+/** Weight of the words that the surroundings of two phrases must share (a rare word weighs 1), for a phrase that says something and for one that says little. */
+const enough = {telling: 2, slight: 3};
 
-/** The content words around a quotation and in it, each once. */
-export const contentWords = (text: string): ReadonlySet<string> =>
-	new Set(readWords(text).words.flatMap(({form}) => (rarity(form, 0, 0) >= 0.4 ? [stem(form)] : [])));
+/** A phrase of less weight is one that anybody might use: *very charming*. */
+const slightBelow = 1.5;
 
-/** Whether two short quotations stand in like surroundings: enough rare words in common, those of the speaker's name not counted. */
-export function sameNeighbourhood(
-	first: ReadonlySet<string>,
-	second: ReadonlySet<string>,
-	without: ReadonlySet<string>,
-): boolean {
+/** Days between two articles from which on a phrase is a slogan that was said again. */
+const farApart = 7;
+
+/**
+ * Whether a short quotation and a fuller one, with the same speaker and the same words, are of one occurrence: their surroundings share enough rare words, the phrase's
+ * own and the speaker's name not counted, and their articles appeared in the same week, as far as that is known.
+ */
+export function sameOccurrence(short: Quotation, fuller: Quotation, weigh: (form: string) => number): boolean {
+	const apart = daysBetween(short.published, fuller.published);
+	if (apart !== null && apart > farApart) return false;
+	const phrase = contentWords(short.quote.text, weigh);
+	const own = new Set([...phrase.keys(), ...nameWords(short.quote.speaker?.name ?? '').map(stem)]);
+	const around = contentWords(short.neighbourhood, weigh);
+	const other = contentWords(`${fuller.neighbourhood} ${fuller.quote.text}`, weigh);
 	let shared = 0;
-	const [fewer, more] = first.size <= second.size ? [first, second] : [second, first];
-	for (const word of fewer) if (more.has(word) && !without.has(word)) shared += rarity(word, 0, 0);
-	return shared >= enough;
+	for (const [word, weight] of around) if (other.has(word) && !own.has(word)) shared += weight;
+	const said = [...phrase.values()].reduce((sum, weight) => sum + weight, 0);
+	return shared >= (said < slightBelow ? enough.slight : enough.telling);
+}
+
+function daysBetween(first: string | null, second: string | null): number | null {
+	const [one, other] = [first, second].map(date => Date.parse(/^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0] ?? '')) as [
+		number,
+		number,
+	];
+	return Number.isNaN(one) || Number.isNaN(other) ? null : Math.abs(one - other) / 86_400_000;
+}
+
+/** The words of a text that say something, each once, with their weight. */
+function contentWords(text: string, weigh: (form: string) => number): ReadonlyMap<string, number> {
+	const words = new Map<string, number>();
+	for (const {form} of readWords(text).words) if (rarity(form, 0, 0) >= 0.4) words.set(stem(form), weigh(form));
+	return words;
 }
 
 // Crude on purpose: *missile* and *missiles*, *ceasefire's*; over-stemming costs little where several words must agree.

@@ -175,6 +175,16 @@ export class Roll {
 
 	readonly weight = (word: number): number => this.#weights[word]!;
 
+	/** The weight of any word, also of one that no quotation here has. */
+	readonly weightOfForm = (form: string): number => {
+		const word = this.#forms.find(form);
+		if (word !== undefined) return this.#weights[word]!;
+		const counts = this.#counts;
+		return counts
+			? rarity(form, counts.counts([wordNumber(form)])[0]!, counts.quotations)
+			: rarity(form, 0, this.#wordings.size);
+	};
+
 	/** The weight of a quotation's words but for fillers and bracketed ones, which may be the writer's. */
 	weightOf(index: number): number {
 		let sum = 0;
