@@ -5,6 +5,8 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadAnalyser} from '../language/analysis.ts';
+import {loadClusters} from '../language/clusters.ts';
+import {trainClaims} from './claims/training/train-claims.ts';
 import {readOptions} from './training/options.ts';
 import {readPolnear} from './training/polnear.ts';
 import {prepareLessons} from './training/prepare.ts';
@@ -16,6 +18,10 @@ const articles = readPolnear(folder);
 console.error(`${articles.length} articles`);
 
 if (only !== 'claims') save(trainQuotes(prepareLessons(articles, analyser)).files);
+if (only !== 'quotes') {
+	const {weights} = trainClaims(articles, analyser, await loadClusters(), {say: what => console.error(what)});
+	save({'claims/weights/attributions': weights});
+}
 
 function save(files: Readonly<Record<string, string | Uint8Array>>): void {
 	for (const [name, content] of Object.entries(files)) {

@@ -191,13 +191,10 @@ export function strongest(strengths: Uint8Array, from: number, to: number): numb
 	return most;
 }
 
-function stretchesBetween({reading}: Scene, from: number, to: number): number {
-	const {stretchOf} = reading;
-	let count = 0;
-	for (let at = from; at < to && count < 5; at++) {
-		if (stretchOf[at]! >= 0 && (at === from || stretchOf[at] !== stretchOf[at - 1])) count++;
-	}
-	return count;
+function stretchesBetween({reading: {stretchOf}, stretchStarts}: Scene, from: number, to: number): number {
+	if (to <= from) return 0;
+	const begun = stretchOf[from]! >= 0 && stretchStarts[from + 1] === stretchStarts[from] ? 1 : 0;
+	return begun + stretchStarts[to]! - stretchStarts[from]!;
 }
 
 /** The last character before the closing mark: a comma promises a reporting clause. */

@@ -15,6 +15,8 @@ export interface Scene {
 	readonly outside: Int32Array;
 	readonly verbs: Int32Array;
 	readonly commas: Int32Array;
+	/** Stretches between quotation marks that begin before each token. */
+	readonly stretchStarts: Int32Array;
 	/** Strength of each token as a cue; 0 between quotation marks. */
 	readonly quoting: Uint8Array;
 	readonly reporting: Uint8Array;
@@ -40,11 +42,13 @@ export function sceneOf(reading: Reading, mentions: readonly Candidate[], streng
 	const outside = new Int32Array(length + 1);
 	const verbs = new Int32Array(length + 1);
 	const commas = new Int32Array(length + 1);
+	const stretchStarts = new Int32Array(length + 1);
 	const quoting = new Uint8Array(length);
 	const reporting = new Uint8Array(length);
 	for (let at = 0; at < length; at++) {
 		const free = stretchOf[at] === -1;
 		const {pos, text, lemma} = tokens[at]!;
+		stretchStarts[at + 1] = stretchStarts[at]! + (!free && stretchOf[at] !== stretchOf[at - 1] ? 1 : 0);
 		outside[at + 1] = outside[at]! + (free && pos !== 'PUNCT' ? 1 : 0);
 		verbs[at + 1] = verbs[at]! + (free && pos === 'VERB' ? 1 : 0);
 		commas[at + 1] = commas[at]! + (free && text === ',' ? 1 : 0);
@@ -59,7 +63,19 @@ export function sceneOf(reading: Reading, mentions: readonly Candidate[], streng
 		speakingFrom[at] = next;
 	}
 	const speech = Uint8Array.from(speaking, mention => strengths.speaking(headKey(reading, mention)));
-	const scene = {reading, mentions, speaking, speakingFrom, outside, verbs, commas, quoting, reporting, speech};
+	const scene = {
+		reading,
+		mentions,
+		speaking,
+		speakingFrom,
+		outside,
+		verbs,
+		commas,
+		stretchStarts,
+		quoting,
+		reporting,
+		speech,
+	};
 	return {...scene, subjects: speaking.map(mention => standingOf(scene, mention))};
 }
 
