@@ -6,7 +6,9 @@ import type {Article} from '../model/article.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import {speakerOf, type Statement} from '../model/statement.ts';
 import {pack, unpack} from './packed.ts';
+import {toMatch, type BodyCondition} from './statement-filter.ts';
 import type {ArticleSummary} from './summary.ts';
+import {fold} from './words.ts';
 
 export interface ReadArticle {
 	readonly article: Article;
@@ -24,6 +26,7 @@ export class ArticleTable {
 	readonly #database: DatabaseSync;
 	readonly #insert;
 	readonly #insertContent;
+	readonly #insertWords;
 	readonly #find;
 	readonly #content;
 
@@ -33,6 +36,7 @@ export class ArticleTable {
 			`INSERT OR REPLACE INTO article (position, ${summaryColumns}) VALUES (?, ${summaryColumns.replace(/\w+/g, '?')})`,
 		);
 		this.#insertContent = database.prepare('INSERT OR REPLACE INTO content VALUES (?, ?)');
+		this.#insertWords = database.prepare('INSERT INTO article_words (rowid, body) VALUES (?, ?)');
 		this.#find = database.prepare('SELECT id FROM article WHERE path = ? AND place = ?');
 		this.#content = database.prepare('SELECT packed FROM content WHERE article = ?');
 	}
@@ -60,6 +64,7 @@ export class ArticleTable {
 		);
 		const packed: Packed = {...rest, extraction: people};
 		this.#insertContent.run(lastInsertRowid, pack(packed));
+		this.#insertWords.run(lastInsertRowid, fold(article.text));
 		return Number(lastInsertRowid);
 	}
 
@@ -91,6 +96,7 @@ export class ArticleTable {
 
 	remove(number: number): void {
 		this.#database.prepare('DELETE FROM content WHERE article = ?').run(number);
+		this.#database.prepare('DELETE FROM article_words WHERE rowid = ?').run(number);
 		this.#database.prepare('DELETE FROM article WHERE id = ?').run(number);
 	}
 
@@ -125,6 +131,20 @@ export class ArticleTable {
 		const rows = this.#database
 			.prepare(`SELECT path, place FROM article WHERE state = 'ready' ORDER BY path, position`)
 			.all();
+		return rows.map(row => ({path: String(row.path), place: String(row.place) || null}));
+	}
+
+	/** The articles whose text fulfils the conditions, in the order in which they were written; all where there is none to fulfil. */
+	having(conditions: readonly BodyCondition[]): ArticleKey[] {
+		const {wanted, unwanted} = toMatch(conditions.map(condition => ({...condition, fields: ['body']})));
+		const words = 'SELECT rowid FROM article_words WHERE article_words MATCH ?';
+		let where = 'TRUE';
+		if (wanted !== '') where = `id IN (${words})`;
+		else if (unwanted !== '') where = `id NOT IN (${words})`;
+		const query = this.#database.prepare(
+			`SELECT path, place FROM article WHERE state = 'ready' AND ${where} ORDER BY id`,
+		);
+		const rows = where === 'TRUE' ? query.all() : query.all(wanted || unwanted);
 		return rows.map(row => ({path: String(row.path), place: String(row.place) || null}));
 	}
 

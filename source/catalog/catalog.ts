@@ -5,7 +5,7 @@ import type {ReadArticle} from './article-table.ts';
 import type {Begun} from './database.ts';
 import type {FileStamp, KnownFile} from './file-table.ts';
 import type {QuotationTable} from './quotation-table.ts';
-import type {StatementFilter} from './statement-filter.ts';
+import type {BodyCondition, StatementFilter} from './statement-filter.ts';
 import type {FoundStatement, WordedStatement} from './statement-table.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -46,6 +46,8 @@ export interface Catalog {
 	/** One row an article, in the order of their paths. */
 	summaries(): ArticleSummary[];
 	article(key: ArticleKey): ReadArticle | undefined;
+	/** The articles whose text fulfils the conditions; all that could be read where there is none to fulfil. */
+	articlesHaving(conditions: readonly BodyCondition[]): ArticleKey[];
 	/** Every article that could be read, in the order of their paths, one at a time. */
 	articles(): IterableIterator<ReadArticle>;
 	/** Says of articles which other article they copy; those not named copy none. */

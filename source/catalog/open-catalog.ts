@@ -100,6 +100,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 			}),
 		summaries: () => guarded(() => articles.summaries()),
 		article,
+		articlesHaving: conditions => guarded(() => articles.having(conditions)),
 		*articles() {
 			for (const key of guarded(() => articles.keys())) {
 				const read = article(key);

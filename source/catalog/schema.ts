@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -41,6 +41,8 @@ CREATE TABLE article (
 );
 
 CREATE TABLE content (article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+
+CREATE VIRTUAL TABLE article_words USING fts5 (body, content='', contentless_delete=1, tokenize='unicode61');
 
 CREATE TABLE statement (
 	id INTEGER PRIMARY KEY,

@@ -11,6 +11,9 @@ export interface Phrase {
 /** `trait` holds what a statement is: its kind, and the words of `traits.ts`. */
 export type WordField = 'text' | 'speaker' | 'outlet' | 'trait';
 
+/** An article has it when one of the phrases stands in its text. */
+export type BodyCondition = Pick<WordCondition, 'anyOf' | 'not'>;
+
 /** A statement has it when one of the phrases stands in one of the fields. */
 export interface WordCondition {
 	readonly anyOf: readonly Phrase[];
@@ -64,7 +67,9 @@ export function toSql(filter: StatementFilter): SqlCondition {
 }
 
 /** The words of a filter as a query of FTS5: what must match, and that with what must not. Empty where nothing must. */
-export function toMatch(conditions: readonly WordCondition[]): {wanted: string; unwanted: string} {
+export function toMatch(
+	conditions: readonly (Omit<WordCondition, 'fields'> & {readonly fields: readonly string[]})[],
+): {wanted: string; unwanted: string} {
 	const wanted = conditions.filter(({not}) => !not).map(groupToMatch);
 	const unwanted = conditions
 		.filter(({not}) => not)
@@ -74,7 +79,7 @@ export function toMatch(conditions: readonly WordCondition[]): {wanted: string; 
 	return {wanted: all !== '' && unwanted !== '' ? `(${all}) NOT (${unwanted})` : all, unwanted};
 }
 
-function groupToMatch({anyOf, fields}: WordCondition): string {
+function groupToMatch({anyOf, fields}: Parameters<typeof toMatch>[0][number]): string {
 	const phrases = anyOf.filter(({words}) => words.length > 0).map(phraseToMatch);
 	// A condition without a phrase holds for no statement.
 	const group = phrases.length > 0 ? phrases.join(' OR ') : '"nothing0x0"';
