@@ -3,6 +3,7 @@ import {createInterface} from 'node:readline';
 import {ArticleThreads, filesAhead} from '../desk/article-threads.ts';
 import {mapInOrder} from '../desk/thread-pool.ts';
 import {listSourceFiles} from '../intake/folder.ts';
+import {visible} from '../language/visible.ts';
 import {parseArguments} from './arguments.ts';
 import {complain} from './complaints.ts';
 import {done, incomplete, type CommandIo} from './io.ts';
@@ -36,7 +37,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 	}
 	try {
 		for await (const result of mapInOrder(listSourceFiles(paths), filesAhead, file => threads.read({file, as}))) {
-			for (const line of result.lines) if (!io.stdout.write(`${line}\n`)) await drained(io);
+			for (const line of result.lines)
+				if (!io.stdout.write(`${as === 'explanations' ? visible(line) : line}\n`)) await drained(io);
 			for (const {path, place, reason} of result.problems) complain(io, path + (place ?? ''), reason);
 			for (const {path, place, reason} of result.unreadable) {
 				complain(io, path + (place ?? ''), reason);

@@ -6,7 +6,7 @@ import type {Overrulings, ReadArticle} from './article-work.ts';
 export interface ArticleJob {
 	readonly file: SourceFile;
 	readonly overrulings?: Overrulings;
-	/** Articles as values, or as the lines that `extract` prints (with the reasons of cleaning, for `--explain`). */
+	/** Articles as values, as the lines that `extract` prints, or the verdicts on their blocks (for `--explain`). */
 	readonly as: 'values' | 'lines' | 'explanations';
 }
 

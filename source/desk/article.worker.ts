@@ -3,6 +3,7 @@ import {articleJson} from '../export/article-json.ts';
 import {loadExtractor} from '../extraction/extract.ts';
 import type {ArticleJob, ArticleJobResult} from './article-job.ts';
 import {readFile} from './article-work.ts';
+import {explainFile} from './explain-file.ts';
 
 // Loading the language part takes longest: it begins before the first job arrives.
 const loading = loadExtractor();
@@ -12,6 +13,7 @@ parentPort!.on('message', (job: ArticleJob) => {
 });
 
 async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResult> {
+	if (as === 'explanations') return {file, articles: [], problems: [], ...(await explainFile(file))};
 	const {articles, unreadable} = await readFile(file, await loading, overrulings);
 	const problems = articles.flatMap(({article: {path, place, problems}}) =>
 		problems.map(reason => ({path, place, reason})),

@@ -98,6 +98,11 @@ export class Desk implements DeskServices {
 		return this.#search().search(query, options, this.review.marked());
 	}
 
+	/** Articles that match by title, outlet or file name, best first, then those whose text has the words. */
+	async searchArticles(query: string): Promise<Filtered> {
+		return this.#search().searchArticles(query, this.review.marked());
+	}
+
 	async utterances(): Promise<readonly Utterance[]> {
 		return this.#search().utterances();
 	}

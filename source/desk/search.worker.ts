@@ -6,7 +6,8 @@ import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
 import type {MarkedTarget} from '../review/review.ts';
-import type {Found, SearchOptions} from '../search/found.ts';
+import type {Filtered, Found, SearchOptions} from '../search/found.ts';
+import {searchArticles} from '../search/search-articles.ts';
 import {searchStatements} from '../search/search-statements.ts';
 import {answerCalls} from './thread-calls.ts';
 
@@ -22,6 +23,8 @@ function ask<Answer>(question: (catalog: Catalog) => Answer, without: Answer): A
 const answers = {
 	search: (query: string, options: SearchOptions | undefined, marked: readonly MarkedTarget[]): Found =>
 		ask(open => searchStatements(open, query, options, marked), {query, hits: [], total: 0, complaint: null}),
+	searchArticles: (query: string, marked: readonly MarkedTarget[]): Filtered =>
+		ask(open => searchArticles(open, query, marked), {query, keys: [], complaint: null}),
 	utterances: (): readonly Utterance[] => ask(open => open.utterances(), []),
 	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined =>
 		ask(open => open.utteranceOf(key, statement), undefined),
