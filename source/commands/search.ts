@@ -11,7 +11,7 @@ Usage: copydesk search FOLDER QUERY [--in quotes|claims|articles] [--json] [--li
 
 Finds quotes and claims of all articles by their words, speaker and outlet, best first; a misspelt word finds what it is nearest to.
 
-  --in       only quotes, only claims, or articles by title, outlet and file name
+  --in       only quotes, only claims, or articles by title, outlet, file name and text
   --json     one hit a line; paths are relative to FOLDER
   --limit    how many hits at most (default 50, with --json all)
 
@@ -68,7 +68,7 @@ async function statements(desk: Desk, query: string, room: Room, limit: number, 
 }
 
 async function articles(desk: Desk, query: string, limit: number, json = false): Promise<Lines> {
-	const {keys, complaint} = await desk.filter(query);
+	const {keys, complaint} = await desk.searchArticles(query);
 	const rows = new Map(desk.articles().map(row => [`${row.path}\n${row.place ?? ''}`, row]));
 	const found = keys.slice(0, limit).map(({path, place}) => rows.get(`${path}\n${place ?? ''}`)!);
 	return {

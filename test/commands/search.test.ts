@@ -61,11 +61,11 @@ test('nothing in an article steers the terminal', async () => {
 	expect(out).not.toContain('\u001b');
 });
 
-test('articles are found by their titles', async () => {
+test('articles are found by their titles and by their text', async () => {
 	const {out} = await search(folder, 'bakrey', '--in', 'articles');
 	expect(out).toBe('Bakery closes · 1 quote · bakery.txt\n');
-	const asJson = await search(folder, '', '--in', 'articles', '--json');
-	expect(asJson.out.trimEnd().split('\n')).toHaveLength(2);
+	const asJson = await search(folder, 'grandfather miller', '--in', 'articles', '--json');
+	expect(JSON.parse(asJson.out)).toMatchObject({path: 'bakery.txt', title: 'Bakery closes', quotes: 1});
 });
 
 test('what is left out is said on stderr, and what makes no sense too', async () => {
