@@ -40,6 +40,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 			if (article.language !== null && article.language !== 'en') return [];
 			const said = quotes.flatMap(({segments}) => segments);
 			const claims: Claim[] = [];
+			const ownVoice = isOwnVoice(analysis, said);
 			for (const [index, analysed] of analysis.entries()) {
 				const attributions = attributionsIn(model, reader, article, analysed, index < 2);
 				const checkabilities = isProse(analysed) ? judge(analysed.sentences.map(({tokens}) => tokens)) : [];
@@ -47,7 +48,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 				for (const [place, sentence] of analysed.sentences.entries()) {
 					const checkability = checkabilities[place] ?? 0;
 					const own = attributions[place]!.filter(attribution =>
-						isReported(article, attribution, inBlock, checkability),
+						isReported(article, attribution, inBlock, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					if (checkability >= 0.5 && !isAttributed(sentence, own, inBlock))
@@ -77,14 +78,19 @@ function attributionsIn(
 	);
 }
 
-/** What nearly all lies between quotation marks is a quote and no claim; and what the writer says that *we* think is a claim only if it can be checked. */
+/**
+ * What nearly all lies between quotation marks is a quote and no claim. What the writer says that *we* think is a claim only if it can be checked; in a
+ * speech or a piece in the first person that holds of everybody.
+ */
 function isReported(
 	{text}: Article,
 	{source, content}: Attribution,
 	said: readonly Span[],
-	checkability: number,
+	checkable: boolean,
+	ownVoice: boolean,
 ): boolean {
-	if (source && checkability < 0.5 && /^(?:i|we|my|our)\b/i.test(text.slice(source.start, source.end))) return false;
+	const ownSource = source !== null && /^(?:i|we|my|our)\b/i.test(text.slice(source.start, source.end));
+	if (!checkable && (ownVoice || ownSource)) return false;
 	const length = content.reduce((sum, {start, end}) => sum + end - start, 0);
 	let quoted = 0;
 	for (const stretch of content)
@@ -93,12 +99,27 @@ function isReported(
 	return quoted < length * mostQuoted;
 }
 
+/** Whether the writer speaks of *I* and *we* in one of six sentences or more, outside quotation marks. */
+function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
+	let sentences = 0;
+	let own = 0;
+	let next = 0;
+	for (const {tokens} of analysis.filter(isProse).flatMap(block => block.sentences)) {
+		let isOwn = false;
+		for (const {text, start} of tokens) {
+			while (next < said.length && said[next]!.end <= start) next++;
+			const quoted = next < said.length && said[next]!.start <= start;
+			if (!quoted && /^(?:i|we|my|our)$/i.test(text)) isOwn = true;
+		}
+		sentences++;
+		if (isOwn) own++;
+	}
+	return own * 6 >= sentences;
+}
+
 const mostQuoted = 0.9;
 
-/** Whether at least half of a sentence is said to be somebody's: then it is not the article's own. */
+/** Whether at least half of a sentence is what somebody is said to have said: then it is not the article's own. */
 function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {
-	const stretches = attributions
-		.flatMap(({source, cue, content}) => [source, cue, ...content])
-		.filter(one => one !== null);
-	return shareWithin(sentence, [...stretches, ...said]) >= 0.5;
+	return shareWithin(sentence, [...attributions.flatMap(({content}) => content), ...said]) >= 0.5;
 }
