@@ -1,4 +1,11 @@
-import type {Utterance, Variant, Witness} from '../model/utterance.ts';
+import {
+	differences,
+	type Difference,
+	type DifferenceGroup,
+	type Utterance,
+	type Variant,
+	type Witness,
+} from '../model/utterance.ts';
 import {inline} from './markdown-text.ts';
 
 /** Who else reports the words, and how each departs from the reference, as one list item with an item a witness. */
@@ -20,13 +27,20 @@ const outlet = ({quotation: {publisher, path, place, published, quote}}: Witness
 
 const asReference = ({quotation}: Witness): string => `“${inline(quotation.quote.text)}” (reference)`;
 
-function departures(reference: string, {quotation, variants, differences}: Witness): string {
-	const named = new Set<string>(variants.map(({kind}) => kind));
-	// What is no place in the words, such as another speaker, has a name only.
-	const nameless = differences.filter(kind => !named.has(kind));
-	const all = [...variants.map(variant => departure(variant, reference, quotation.quote.text)), ...nameless];
-	return all.length > 0 ? all.join('; ') : 'the same words';
+/** What changes the sense first, then what is shown as edited, each with its words; matters of form are only named. */
+function departures(reference: string, {quotation, variants, differences: kinds}: Witness): string {
+	const worded = groups.flatMap(group =>
+		variants
+			.filter(({kind}) => differences[kind].group === group)
+			.map(variant => departure(variant, reference, quotation.quote.text)),
+	);
+	const spoken = new Set<Difference>(variants.map(({kind}) => kind).filter(kind => differences[kind].group !== 'form'));
+	// Form, and what is no place in the words, such as another speaker.
+	const named = kinds.filter(kind => !spoken.has(kind));
+	return [...worded, ...named].join('; ') || 'the same words';
 }
+
+const groups: readonly DifferenceGroup[] = ['sense', 'shown editing'];
 
 function departure({kind, reference, witness}: Variant, referenceText: string, witnessText: string): string {
 	const before = inline(referenceText.slice(reference.start, reference.end));
