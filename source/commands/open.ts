@@ -1,6 +1,7 @@
 import {faultText} from '../model/fault.ts';
 import {articleTable} from './article-table.ts';
 import {complain} from './complaints.ts';
+import {readSettings} from './settings.ts';
 import {complainOfUnread, readyDesk, tryDesk} from './folder.ts';
 import {done, incomplete, type CommandIo} from './io.ts';
 
@@ -42,10 +43,11 @@ const open = async (folder = '.', reviewer: string | undefined, io: CommandIo): 
 async function onScreen(folder: string, io: CommandIo, reviewer: string | undefined): Promise<number> {
 	// The screen's code loads while the desk is opened.
 	const screen = import('../screen/open-screen.tsx');
+	const settings = readSettings(io.env);
 	const desk = await tryDesk(folder, io, reviewer);
 	if (typeof desk === 'number') return desk;
 	const {openScreen} = await screen;
-	const left = openScreen(desk, {});
+	const left = openScreen(desk, {settings});
 	let fault: unknown;
 	// The screen has begun this already, after its first frame.
 	desk.begin().catch((error: unknown) => (fault = error));
