@@ -6,10 +6,17 @@ interface Gutter {
 	readonly right: number;
 }
 
+/** Points of a region of the page, from its left edge, and the rows that have ink there. */
+interface Stripe {
+	readonly start: number;
+	readonly end: number;
+	readonly ink: number;
+}
+
 /** Narrower white is the space between words. */
 const narrowest = 0.8;
-/** Rows that may run across a gutter, as a share of the rows beside it: a headline, a standfirst. */
-const mostAcross = 0.3;
+/** Rows that may run across a gutter, as a share of the rows beside it: a headline, a standfirst. The shares are tried in turn. */
+const mostAcross = [0.3, 0.1, 0] as const;
 /** Fewer rows than this make no column. */
 const fewestRows = 4;
 
@@ -43,8 +50,11 @@ export function columnsOf(runs: readonly Run[], depth = 0): Run[][] {
 		if (across.length > 0) groups.push(across);
 		across = [];
 	};
+	const body = bodySize(runs);
 	for (const row of rowsOf(runs)) {
-		if (runsAcross(row, gutter)) {
+		// The last line of a headline may be too short to reach over the gutter.
+		const headline = across.at(-1) && isLarge(row, body) && row.runs[0]!.size === across.at(-1)!.size;
+		if (headline || runsAcross(row, gutter)) {
 			endZone();
 			across.push(...row.runs);
 		} else {
@@ -66,6 +76,8 @@ function runsAcross({runs}: Row, {left, right}: Gutter): boolean {
 	});
 }
 
+const isLarge = ({runs}: Row, body: number): boolean => runs.every(({size}) => size > body * 1.12);
+
 /** The widest white stripe from top to bottom that has columns of text on both sides. */
 function findGutter(runs: readonly Run[]): Gutter | undefined {
 	const rows = rowsOf(runs);
@@ -74,17 +86,42 @@ function findGutter(runs: readonly Run[]): Gutter | undefined {
 	const right = Math.ceil(runs.reduce((most, run) => Math.max(most, run.x + run.width), -Infinity));
 	if (!Number.isFinite(right - left) || right - left > 20_000) return undefined;
 	const ink = inkOf(rows, left, right);
-	const most = ink.reduce((highest, value) => Math.max(highest, value), 0);
-	const size = bodySize(runs);
-	let best: Gutter | undefined;
+	const narrow = bodySize(runs) * narrowest;
+	// Beside a full column the few rows of the last one are hardly more than what may run across: then less may.
+	for (const share of mostAcross) {
+		const stripe = widestStripe(ink, highest(ink) * share, narrow);
+		if (stripe) return {left: left + stripe.start, right: left + stripe.end};
+	}
+	return undefined;
+}
+
+function widestStripe(ink: readonly number[], across: number, narrow: number): Stripe | undefined {
+	let best: Stripe | undefined;
 	for (let start = 0; start < ink.length; start++) {
-		if (ink[start]! > most * mostAcross) continue;
+		if (ink[start]! > across) continue;
 		let end = start;
-		while (end < ink.length && ink[end]! <= most * mostAcross) end++;
-		const wide = end - start >= size * narrowest && (!best || end - start > best.right - best.left);
-		if (wide && isColumn(ink, 0, start, most) && isColumn(ink, end, ink.length, most))
-			best = {left: left + start, right: left + end};
+		while (end < ink.length && ink[end]! <= across) end++;
+		// Ragged lines reach into the stripe: what counts is the part of it that is whitest.
+		const white = whitest(ink, start, end);
+		const wider = white.end - white.start >= Math.max(narrow, best ? best.end - best.start + 1 : 0);
+		const least = white.ink + fewestRows;
+		if (wider && isColumn(ink, 0, start, least) && isColumn(ink, end, ink.length, least)) best = white;
 		start = end;
+	}
+	return best;
+}
+
+const highest = (ink: readonly number[]): number => ink.reduce((most, value) => Math.max(most, value), 0);
+
+/** The longest stretch between start and end that has the least ink. */
+function whitest(ink: readonly number[], start: number, end: number): Stripe {
+	const least = ink.slice(start, end).reduce((low, value) => Math.min(low, value), Infinity);
+	let best: Stripe = {start, end: start, ink: least};
+	for (let at = start; at < end; at++) {
+		if (ink[at] !== least) continue;
+		const from = at;
+		while (at < end && ink[at] === least) at++;
+		if (at - from > best.end - best.start) best = {start: from, end: at, ink: least};
 	}
 	return best;
 }
@@ -107,8 +144,5 @@ function inkOf(rows: readonly Row[], left: number, right: number): number[] {
 }
 
 /** Whether enough rows stand there to be a column, at least an eighth of the width wide. */
-function isColumn(ink: readonly number[], start: number, end: number, most: number): boolean {
-	if (end - start < ink.length / 8) return false;
-	const highest = ink.slice(start, end).reduce((high, value) => Math.max(high, value), 0);
-	return highest >= fewestRows && highest >= most * 0.4;
-}
+const isColumn = (ink: readonly number[], start: number, end: number, least: number): boolean =>
+	end - start >= ink.length / 8 && highest(ink.slice(start, end)) >= least;

@@ -14,6 +14,8 @@ export interface Line {
 	/** Edges of the column that the line stands in. */
 	readonly columnLeft: number;
 	readonly columnRight: number;
+	/** Whether set-in lines begin paragraphs there; where most lines are set in, it is the layout. */
+	readonly setIn: boolean;
 }
 
 export interface Paragraph {
@@ -27,7 +29,10 @@ export interface Paragraph {
 export function linesOfColumn(runs: readonly Run[], page: number, column: number): Line[] {
 	const columnLeft = runs.reduce((least, run) => Math.min(least, run.x), Infinity);
 	const columnRight = runs.reduce((most, run) => Math.max(most, run.x + run.width), -Infinity);
-	return rowsOf(runs)
+	const rows = rowsOf(runs);
+	const indented = rows.filter(row => row.runs[0]!.x - columnLeft > row.runs[0]!.size * 0.7).length;
+	const setIn = indented < rows.length * 0.45;
+	return rows
 		.map(row => {
 			const [first] = row.runs;
 			const last = row.runs.at(-1)!;
@@ -42,6 +47,7 @@ export function linesOfColumn(runs: readonly Run[], page: number, column: number
 				column,
 				columnLeft,
 				columnRight,
+				setIn,
 			};
 		})
 		.filter(({text}) => text !== '');
@@ -75,16 +81,15 @@ function goesOn(before: Line, line: Line, linesSoFar: number, leading: ReadonlyM
 	}
 	const usual = leading.get(sizeClass(line.size)) ?? line.size * 1.25;
 	if (before.y - line.y > usual * 1.25) return false;
-	// The first line of the next paragraph is set in; one that hangs is set in from the second line on.
 	const beforeIndent = before.x - before.columnLeft;
-	if (indent > line.size * 0.7 && beforeIndent < line.size * 0.3 && linesSoFar > 1) return false;
-	if (
-		indent > line.size * 0.7 &&
-		indent < line.size * 4 &&
-		beforeIndent < line.size * 0.3 &&
-		sentenceEnd.test(before.text)
-	)
-		return false;
+	if (line.setIn && indent > line.size * 0.7 && indent < line.size * 4) {
+		// Lines that hang are set in from the second on, under a first that is not.
+		const hangs =
+			linesSoFar === 1
+				? beforeIndent < line.size * 0.3 && !sentenceEnd.test(before.text)
+				: Math.abs(indent - beforeIndent) < 1;
+		if (!hangs) return false;
+	}
 	return !(short && sentenceEnd.test(before.text) && /^[\p{Lu}\p{N}“"„«'‘]/u.test(line.text));
 }
 
