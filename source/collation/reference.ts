@@ -43,12 +43,23 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 	for (const [by, value] of steps) {
 		const most = Math.max(...left.map(value));
 		left = left.filter(wording => value(wording) === most);
-		if (left.length === 1) return {reading: first(left[0]!, readings), by};
+		if (left.length === 1)
+			return {
+				reading: first(left[0]!, readings),
+				by: by === 'fullest' && isOutvoting(left[0]!, wordings) ? 'shared' : by,
+			};
 	}
 	const earliest = left.map(wording => first(wording, readings)).sort((a, b) => byTime(a.quotation, b.quotation));
 	const tied = earliest[1]!.quotation.published === earliest[0]!.quotation.published;
 	return {reading: earliest[0]!, by: tied ? 'path' : 'earliest'};
 }
+
+/** Whether a wording is the fullest only because most print its words: others have as many. */
+const isOutvoting = (wording: SharedWording, wordings: readonly SharedWording[]): boolean =>
+	wordings.some(other => other !== wording && other.votes < wording.votes && coreWords(other) >= coreWords(wording));
+
+const coreWords = ({reading: {wording}}: SharedWording): number =>
+	wording.words.filter(({bracketed, filler}) => !bracketed && !filler).length;
 
 /** Of witnesses with one wording: whom most witnesses name as speaker, not split by the writer, the earliest. */
 function first({readings}: SharedWording, all: readonly Reading[] = readings): Reading {

@@ -1,0 +1,228 @@
+import {expect, test} from 'vitest';
+import {collate} from '../../source/collation/collate.ts';
+import type {Utterance} from '../../source/model/utterance.ts';
+import {utteranceJson} from '../../source/collation/json.ts';
+import {differencesOf, referenceOf, witness} from './quotation.ts';
+
+const plain = 'We have promised the dockers three new cranes, and nobody at the ministry will take that away from us.';
+
+const outletsOf = ({witnesses}: Utterance): readonly (string | null)[] =>
+	witnesses.map(({quotation}) => quotation.publisher);
+
+test('the same words given to different speakers are one utterance with a difference, and the blame is the odd one’s', () => {
+	const [utterance] = collate([
+		witness('Courier', plain, {by: 'Pavel Petrov'}),
+		witness('Meridian', plain),
+		witness('Tribune', plain),
+	]);
+	expect(differencesOf(utterance, 'Courier')).toEqual(['speaker']);
+	expect(differencesOf(utterance, 'Tribune')).toEqual([]);
+});
+
+test('a stock phrase joins nobody, not even the same speaker', () => {
+	expect(collate([witness('Courier', 'Thank you very much.'), witness('Meridian', 'Thank you very much.')])).toEqual(
+		[],
+	);
+	expect(
+		collate([witness('Courier', "We're all in this together, I don't know."), witness('Meridian', 'I do not know.')]),
+	).toEqual([]);
+});
+
+test('the same line on two days, where the texts say so, is two utterances', () => {
+	const line = 'There will be no deal without the night shift.';
+	const utterances = collate([
+		witness('Courier', line, {when: 'on Monday', published: '2025-03-12'}),
+		witness('Meridian', line, {when: 'March 10', published: '2025-03-11'}),
+		witness('Tribune', line, {when: 'on Friday', published: '2025-03-15'}),
+		witness('Beacon', line, {when: 'March 14', published: '2025-03-16'}),
+	]);
+	expect(utterances.map(outletsOf)).toEqual([
+		['Meridian', 'Courier'],
+		['Tribune', 'Beacon'],
+	]);
+	expect(new Set(utterances.map(({id}) => id)).size).toBe(2);
+});
+
+test('the same line without a day in the texts is one', () => {
+	const line = 'There will be no deal without the night shift.';
+	expect(collate([witness('Courier', line, {published: '2025-03-12'}), witness('Meridian', line)])).toHaveLength(1);
+});
+
+test('two versions of one article are one witness', () => {
+	const utterances = collate([
+		witness('Courier', plain, {article: 'https://courier.example/cranes'}),
+		witness('Courier later', plain, {article: 'https://courier.example/cranes'}),
+	]);
+	expect(utterances).toEqual([]);
+	const [utterance] = collate([
+		witness('Courier', plain, {article: 'https://courier.example/cranes', published: '2025-03-12'}),
+		witness('Courier later', plain, {article: 'https://courier.example/cranes', published: '2025-03-13'}),
+		witness('Meridian', plain),
+	]);
+	expect(outletsOf(utterance!)).toEqual(['Courier', 'Meridian']);
+});
+
+test('an article that quotes it in its headline and in its body is one witness, that of the body', () => {
+	const headline = witness('Courier', 'nobody will take that away from us', {block: 'title', kind: 'partial'});
+	const [utterance] = collate([headline, witness('Courier', plain), witness('Meridian', plain)]);
+	expect(utterance!.witnesses.map(({quotation}) => quotation.block)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('two parts of a speech in one article are two witnesses of it', () => {
+	const [first, second] = [plain.slice(0, 45), plain.slice(47)];
+	const [utterance] = collate([witness('Courier', plain), witness('Meridian', first), witness('Meridian', second)]);
+	expect(outletsOf(utterance!)).toEqual(['Courier', 'Meridian', 'Meridian']);
+	expect(utterance!.witnesses.slice(1).map(({differences}) => differences)).toEqual([['truncation'], ['truncation']]);
+});
+
+test('a short phrase joins where the words around it agree, and not elsewhere', () => {
+	const strike = 'The ferry pilots of Lindau rejected the arbitration that the harbour master had proposed.';
+	const short = (outlet: string, around: string, published = '2025-03-12') =>
+		witness(outlet, 'a cheap trick', {kind: 'partial', around, published});
+	expect(
+		collate([
+			short('Courier', `${strike} Novak called it a cheap trick.`),
+			short(
+				'Meridian',
+				'The harbour master wants arbitration; the ferry pilots in Lindau do not. “A cheap trick”, Novak said.',
+			),
+		]),
+	).toHaveLength(1);
+	expect(
+		collate([
+			short('Courier', `${strike} Novak called it a cheap trick.`),
+			short('Meridian', 'The budget for the new library was cut by half. Novak spoke of a cheap trick.'),
+		]),
+	).toEqual([]);
+	expect(
+		collate([
+			short('Courier', `${strike} Novak called it a cheap trick.`),
+			short('Meridian', `${strike} Novak called it a cheap trick.`, '2025-05-20'),
+		]),
+	).toEqual([]);
+});
+
+test('a short phrase of another speaker joins nobody', () => {
+	const around = 'The ferry pilots of Lindau rejected the arbitration that the harbour master had proposed.';
+	expect(
+		collate([
+			witness('Courier', 'a cheap trick', {kind: 'partial', around}),
+			witness('Meridian', 'a cheap trick', {kind: 'partial', around, by: 'Pavel Petrov'}),
+		]),
+	).toEqual([]);
+});
+
+test('a translated quotation is not joined by its words', () => {
+	expect(collate([witness('Courier', plain, {translated: 'Czech'}), witness('Meridian', plain)])).toEqual([]);
+});
+
+test('half a speech and the other half are held together by the whole', () => {
+	const utterances = collate([
+		witness('Courier', plain.slice(0, 45)),
+		witness('Meridian', plain.slice(47)),
+		witness('Tribune', plain),
+	]);
+	expect(utterances.map(outletsOf)).toEqual([['Courier', 'Meridian', 'Tribune']]);
+});
+
+test('witnesses stand earliest first, undated last', () => {
+	const [utterance] = collate([
+		witness('Undated', plain),
+		witness('Later', plain, {published: '2025-03-14'}),
+		witness('Earlier', plain, {published: '2025-03-13T22:00:00Z'}),
+	]);
+	expect(outletsOf(utterance!)).toEqual(['Earlier', 'Later', 'Undated']);
+});
+
+const [cut, filled, hedged] = [
+	plain.slice(0, 45),
+	plain.replace(', and', ', you know, and'),
+	plain.replace('will take', 'will perhaps take'),
+];
+
+test.each([
+	[
+		'a transcript before the fuller',
+		'transcript',
+		[
+			['Courier', plain],
+			['Parliament', cut],
+		],
+	],
+	[
+		'the fullest',
+		'fullest',
+		[
+			['Courier', cut],
+			['Parliament', plain],
+		],
+	],
+	[
+		'the fullest, fillers not counted',
+		'fullest',
+		[
+			['Courier', filled],
+			['Parliament', plain],
+		],
+	],
+	[
+		'the fullest, a hedge of one paper not counted',
+		'fullest',
+		[
+			['Courier', hedged],
+			['Parliament', plain],
+		],
+	],
+	[
+		'the wording that most share',
+		'shared',
+		[
+			['Courier', plain.replace('promised', 'offered')],
+			['Parliament', plain],
+			['Tribune', plain],
+		],
+	],
+	[
+		'the earliest',
+		'earliest',
+		[
+			['Courier', plain.replace('promised', 'offered')],
+			['Parliament', plain],
+		],
+	],
+] as const)('the reference is %s', (_, by, said) => {
+	const [utterance] = collate(
+		said.map(([outlet, words]) =>
+			witness(outlet, words, {
+				...(by === 'transcript' && outlet === 'Parliament' ? {genre: 'transcript'} : {}),
+				published: outlet === 'Parliament' ? '2025-03-12' : '2025-03-13',
+			}),
+		),
+	);
+	expect(referenceOf(utterance)).toBe('Parliament');
+	expect(utterance!.referenceBy).toBe(by);
+});
+
+test('as JSON an utterance has the shape that the shell promises', () => {
+	const [utterance] = collate([witness('Courier', plain), witness('Meridian', plain.replace('three', 'four'))]);
+	const json = JSON.parse(JSON.stringify(utteranceJson(utterance!))) as unknown;
+	expect(json).toMatchObject({
+		reference: 0,
+		referenceBy: 'path',
+		text: plain,
+		witnesses: [
+			{
+				path: 'Courier.txt',
+				speaker: {name: 'Marta Novak'},
+				differences: [],
+				variants: [],
+				segments: [{rawStart: 100, rawEnd: 202}],
+			},
+			{
+				path: 'Meridian.txt',
+				differences: ['number'],
+				variants: [{kind: 'number', reference: [29, 34], witness: [29, 33]}],
+			},
+		],
+	});
+});
