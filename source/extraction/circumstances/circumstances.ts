@@ -132,6 +132,27 @@ export function termsOf({scene}: Known, mention: Candidate): string | null {
 	return null;
 }
 
+/** The first of those who speak together: *Novak* in *Novak and Petrov said*, also where the second was found to speak. */
+export function leadOf({scene}: Known, speaker: Candidate): Candidate {
+	const {tokens, sentenceOf, stretchOf} = scene.reading;
+	const before = scene.speaking[scene.speakingFrom[speaker.first]! - 1];
+	if (
+		!before ||
+		sentenceOf[before.head] !== sentenceOf[speaker.head] ||
+		before.kind !== 'name' ||
+		speaker.kind !== 'name'
+	)
+		return speaker;
+	if (speaker.first !== before.last + 2 || tokens[before.last + 1]!.text.toLowerCase() !== 'and') return speaker;
+	const opens = before.first - 1;
+	const starts =
+		opens < 0 ||
+		sentenceOf[opens] !== sentenceOf[before.first] ||
+		stretchOf[opens]! >= 0 ||
+		tokens[opens]!.pos === 'PUNCT';
+	return starts ? before : speaker;
+}
+
 /** Those who speak with the first: *Novak and Petrov said*. */
 export function jointSpeakers(
 	known: Known,

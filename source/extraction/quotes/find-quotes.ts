@@ -1,5 +1,5 @@
 import type {Cue, Quote, Speaker} from '../../model/statement.ts';
-import {circumstancesOf, jointSpeakers, relaysOf, termsOf, type Known} from '../circumstances/circumstances.ts';
+import {circumstancesOf, jointSpeakers, leadOf, relaysOf, termsOf, type Known} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
 import {endOfDescription, identify} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
@@ -38,7 +38,8 @@ function goesOn(scene: Scene, last: Attributed, one: Attributed): boolean {
 
 function quoteOf(known: Known, stretches: readonly Attributed[]): Quote {
 	const {scene} = known;
-	const {speaker: mention, cue: words, stretch, carried} = stretches[0]!;
+	const {speaker: found, cue: words, stretch, carried} = stretches[0]!;
+	const mention = found && leadOf(known, found);
 	const cue = words && cueAt(scene, words);
 	return composeQuote(
 		scene.reading.article,

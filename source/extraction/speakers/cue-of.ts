@@ -10,7 +10,7 @@ const leastCue = 6;
  * strong reporting word between them; *according to* and a colon count. Null if there is none.
  */
 export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly [number, number] | null {
-	const {reading, quoting, subjects, speakingFrom} = scene;
+	const {reading, quoting, reporting, subjects, speakingFrom} = scene;
 	const {tokens, sentenceOf, stretchOf} = reading;
 	const [from, to] = outerTokens(scene, index);
 	const standing = subjects[speakingFrom[speaker.first]!];
@@ -19,9 +19,11 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	let best = -1;
 	let most = leastCue - 1;
 	const weigh = (at: number, bonus: number) => {
-		if (at < 0 || stretchOf[at] !== -1 || quoting[at]! < leastCue) return;
-		if (quoting[at]! + bonus > most) {
-			most = quoting[at]! + bonus;
+		if (at < 0 || stretchOf[at] !== -1) return;
+		// a verb that rarely stands with a quotation still reports: *denied*, *dismissed*
+		const strength = Math.max(quoting[at]!, reporting[at]! >> 1);
+		if (strength >= leastCue && strength + bonus > most) {
+			most = strength + bonus;
 			best = at;
 		}
 	};

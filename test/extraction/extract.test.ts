@@ -1,0 +1,173 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {loadExtractor, type Extractor} from '../../source/extraction/extract.ts';
+import type {Quote} from '../../source/model/statement.ts';
+import {article} from './article.ts';
+
+let extractor: Extractor;
+beforeAll(async () => {
+	extractor = await loadExtractor();
+});
+
+const quotesOf = (...paragraphs: string[]): readonly Quote[] =>
+	extractor.extract(article('Port stands still', ...paragraphs)).quotes;
+const told = ({text, speaker}: Quote) => [text, speaker?.name];
+
+describe('who says it', () => {
+	test('the name behind the quotation, and the name before it', () => {
+		expect(
+			quotesOf(
+				'“We are ready to talk, but not under threat,” said Marta Novak, the head of the dockers’ union.',
+				'Pavel Petrov told reporters: “A deadline is a deadline and it will stay one.”',
+			).map(told),
+		).toEqual([
+			['We are ready to talk, but not under threat,', 'Marta Novak'],
+			['A deadline is a deadline and it will stay one.', 'Pavel Petrov'],
+		]);
+	});
+
+	test('a pronoun is the person last spoken of whom it fits', () => {
+		const [, second] = quotesOf(
+			'Marta Novak met Pavel Petrov, the minister of ports, on Friday.',
+			'“We are ready to talk,” Ms. Novak said after the meeting. Mr. Petrov left by the back door.',
+			'“Nobody wants an empty harbour,” she added.',
+		);
+		expect(second?.speaker).toMatchObject({name: 'Marta Novak', mention: 'she', resolution: 'pronoun', kind: 'person'});
+	});
+
+	test('a paragraph that is only a quotation goes on with the speaker before it, and says that this is a guess', () => {
+		const [, second] = quotesOf(
+			'“I would not call it something that ends the strike, but it is a beginning,” Novak said on the quay.',
+			'“We are going to stay at the table as long as there is coffee.”',
+		);
+		expect(second?.speaker).toMatchObject({mention: 'Novak', resolution: 'carried'});
+	});
+
+	test('people in a caption are nobody’s antecedents', () => {
+		const quotes = extractor.extract(
+			article(
+				'Port stands still',
+				'Ruta Simon spoke to the dockers on Friday. “We will wait for the second reading,” Simon said.',
+				'[caption] Marta Novak shakes hands with Inge Halloran at Pier 4.',
+				'“There is no reason to shout at each other,” she added.',
+			),
+		).quotes;
+		expect(quotes.at(-1)?.speaker?.name).toMatch(/Simon/);
+	});
+
+	test('*adding that he believes* still speaks for him and not for the one he speaks of', () => {
+		const quotes = quotesOf(
+			'Pavel Petrov opened the talks. “Our goal is to end this strike,” he said, adding that he believes Novak “deserves tremendous credit” for coming.',
+		);
+		expect(quotes.map(told)).toEqual([
+			['Our goal is to end this strike,', 'Pavel Petrov'],
+			['deserves tremendous credit', 'Pavel Petrov'],
+		]);
+	});
+
+	test('an unnamed speaker keeps the description and the terms', () => {
+		const [quote] = quotesOf(
+			'“There was never a second offer on the table,” said an official at the ministry, who spoke on condition of anonymity because the talks are private.',
+		);
+		expect(quote?.speaker).toMatchObject({
+			kind: 'unnamed',
+			name: 'official at the ministry',
+			terms: 'on condition of anonymity',
+		});
+	});
+});
+
+describe('what belongs together', () => {
+	test('a quotation around its reporting clause is one quote of two segments', () => {
+		const [quote] = quotesOf('“We are ready to talk,” Marta Novak said, “but we will not talk under threat.”');
+		expect(quote).toMatchObject({
+			kind: 'direct',
+			text: 'We are ready to talk, but we will not talk under threat.',
+			segments: [{}, {}],
+		});
+	});
+
+	test('a quotation over paragraphs, opened again and closed once, is one quote', () => {
+		const quotes = quotesOf(
+			'“I wrote letters about gate three and got no answer,” Lena Brandt said. “So I wrote again.',
+			'“In October I stopped writing.”',
+		);
+		expect(quotes).toHaveLength(1);
+		expect(quotes[0]?.text).toBe(
+			'I wrote letters about gate three and got no answer, So I wrote again.\n\nIn October I stopped writing.',
+		);
+	});
+
+	test('segments lie where their words are, in the text and in the raw text', () => {
+		const source = article('Port stands still', '  “We are ready to talk,” Marta Novak said, “but not under threat.”');
+		for (const {segments} of extractor.extract(source).quotes) {
+			for (const {start, end, rawStart, rawEnd} of segments)
+				expect(source.raw.slice(rawStart, rawEnd)).toBe(source.text.slice(start, end));
+		}
+	});
+});
+
+describe('what the clause around it tells', () => {
+	test('the force of a denial, a question and a refusal', () => {
+		const force = (sentence: string) => quotesOf(sentence)[0]?.cue?.force;
+		expect(force('Pavel Petrov denied that the ministry had “ever threatened anybody on the quay.”')).toBe('denies');
+		expect(force('“Who pays for the cranes in the meantime?” Marta Novak asked.')).toBe('asks');
+		expect(force('“We have 340 members on this pier,” Marta Novak said.')).toBe('affirms');
+	});
+
+	test('the day it was said, and the outlet it was told to', () => {
+		const [quote] = quotesOf('“A deadline is a deadline,” Pavel Petrov told Radio Velmar on Thursday.');
+		expect(quote?.said?.when).toBe('on Thursday');
+		expect(quote?.chain.map(({mention}) => mention)).toEqual(['Radio Velmar']);
+	});
+
+	test('two who speak together', () => {
+		const [quote] = quotesOf(
+			'“We have found a way to keep the port open,” Marta Novak and Pavel Petrov said in a statement.',
+		);
+		expect([quote?.speaker?.name, ...(quote?.with.map(({name}) => name) ?? [])].sort()).toEqual([
+			'Marta Novak',
+			'Pavel Petrov',
+		]);
+		expect(quote?.medium).toBe('statement');
+	});
+});
+
+test('the title of a book between quotation marks is no quote', () => {
+	expect(quotesOf('Tomas Reed is the author of “The Long Quay,” a novel about a harbour town.')).toEqual([]);
+});
+
+test('the same article gives the same extraction', () => {
+	const one = article(
+		'Port stands still',
+		'“We are ready to talk,” Marta Novak said. She called the ruling “a gag with a stamp on it.”',
+	);
+	expect(JSON.stringify(extractor.extract(one))).toBe(JSON.stringify(extractor.extract(one)));
+});
+
+describe('texts that no newspaper prints', () => {
+	test.each([
+		['nothing', ''],
+		['no mark at all', 'The port stands still. Nobody speaks.'],
+		['nothing but marks', '"'.repeat(1000)],
+		['marks of all kinds in a row', '“”‘’"\'«»„'.repeat(100)],
+		['a line without an end', 'harbour '.repeat(5_000)],
+	])('%s', (_, text) => {
+		expect(() => extractor.extract(article(text))).not.toThrow();
+	});
+
+	test('eight times the text takes about eight times the work, in one line as in many', () => {
+		const sentence =
+			'“We are ready to talk,” Marta Novak told Radio Velmar on Friday. She said Pavel Petrov “never called” the union. ';
+		const work = (text: string): number => {
+			const before = process.cpuUsage();
+			extractor.extract(article('Port stands still', text));
+			return process.cpuUsage(before).user;
+		};
+		work(sentence.repeat(20));
+		for (const shape of [sentence, `${sentence}\n`]) {
+			const [few, many] = [work(shape.repeat(10)), work(shape.repeat(80))];
+			// a square would take 64 times; the bound leaves room for a busy machine
+			expect(many / few).toBeLessThan(30);
+		}
+	});
+});

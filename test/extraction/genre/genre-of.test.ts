@@ -1,0 +1,51 @@
+import {beforeAll, expect, test} from 'vitest';
+import {loadExtractor, type Extractor} from '../../../source/extraction/extract.ts';
+import {article} from '../article.ts';
+
+let extractor: Extractor;
+beforeAll(async () => {
+	extractor = await loadExtractor();
+});
+
+test('turns of two people make an interview, and each turn is a quote of whom it names', () => {
+	const {genre, quotes} = extractor.extract(
+		article(
+			'Interview: the minister of ports',
+			'Reed: Minister, your deadline ends tomorrow. What happens then?',
+			'PETROV: A lawyer walks across the square with a folder. That is all.',
+			'Reed: Marta Novak calls that a threat. Is it one?',
+			'PETROV: I have never threatened anybody. I read a law aloud, and Pavel Petrov does not shout.',
+			'Reed: Would you accept a mediator?',
+			'PETROV: Tomorrow morning. I have told the company so.',
+		),
+	);
+	expect(genre).toBe('interview');
+	expect(quotes.find(({text}) => text.startsWith('A lawyer'))?.speaker).toMatchObject({
+		name: 'Pavel Petrov',
+		mention: 'PETROV',
+	});
+});
+
+test('a writer who says I and should writes an opinion piece; a report has neither', () => {
+	const opinion =
+		'I have watched this harbour for thirty years, and I think we should be honest with ourselves. We must not pretend that a clock settles a strike. My neighbours should ask what our port is for, and I should ask it first. We need a mediator, and we need one now.';
+	const report =
+		'The port of Velmar stood still for a fourth day on Thursday as talks between the union and the ministry went nowhere. Eleven ships waited in the roads. The company reported a profit of 88 million crowns for last year, and the harbour master counted three thousand tonnes of fruit on board.';
+	const genre = (text: string) => extractor.extract(article('What a week of strike means', text, text)).genre;
+	expect(genre(opinion)).toBe('opinion');
+	expect(genre(report)).toBe('report');
+});
+
+test('a hearing is a transcript, and its chair is called by name once the label has told it', () => {
+	const {genre, quotes} = extractor.extract(
+		article(
+			'Transcript of the first day of hearings',
+			'THE CHAIR (Judge Samuel Orrow): Good morning. This inquiry is not a trial.',
+			'MS BRANDT: I was the chief engineer for eleven years.',
+			'THE CHAIR: When did you first hear of a fault in gate three?',
+			'MS BRANDT: In March. The drive jammed in a test.',
+		),
+	);
+	expect(genre).toBe('transcript');
+	expect(quotes[2]?.speaker?.name).toBe('Samuel Orrow');
+});
