@@ -19,7 +19,10 @@ export const rejectCommand: Command = {
 			desk && state.focus === 'reader' && state.reader.block !== null
 				? readerBlocks(desk).body[state.reader.block]
 				: undefined;
-		if (desk && block) turnBlock(context, desk.article, block);
+		if (block?.kind === 'removed' && !state.reader.removedShown) {
+			context.dispatch({type: 'removed shown', shown: true});
+			context.say('This is what was removed: } goes from block to block, x restores one.');
+		} else if (desk && block) turnBlock(context, desk.article, block);
 		else rejectStatements(context);
 	},
 };

@@ -1,11 +1,11 @@
-import {Box, useInput, usePaste, useWindowSize} from 'ink';
+import {Box, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Command} from '../command.ts';
 import {keysOf} from '../key-names.ts';
 import {footerRow} from '../rows/footer.ts';
 import {promptLines} from '../rows/prompt-rows.ts';
 import {middleOf} from '../rows/screen-rows.ts';
-import {geometryOf} from '../state/geometry.ts';
+import {geometryOf, twoPanesFrom} from '../state/geometry.ts';
 import {titleRow} from '../rows/title-row.ts';
 import type {Store} from '../store.ts';
 import {paint} from '../text/line.ts';
@@ -25,7 +25,12 @@ export interface AppProps {
 export function App({store, theme, commands, onKey, onPaste}: AppProps) {
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	const {columns, rows} = useWindowSize();
-	useEffect(() => store.dispatch({type: 'resized', size: {columns, rows}}), [store, columns, rows]);
+	const listened = useIsScreenReaderEnabled();
+	useEffect(() => {
+		// Panes side by side cannot be listened to: one at a time, as on a narrow terminal.
+		const heard = listened ? Math.min(columns, twoPanesFrom - 1) : columns;
+		store.dispatch({type: 'resized', size: {columns: heard, rows}});
+	}, [store, columns, rows, listened]);
 	useInput((input, key) => {
 		for (const one of keysOf(input, key)) onKey(one);
 	});

@@ -57,6 +57,7 @@ function upperEdge(title: Line, remark: string, width: number, edge: Style, them
 	const right = remark === '' || lineCells(title) + cells(remark) + 8 > width ? '' : ` ${remark} `;
 	const fitted = fitLine(title, Math.max(0, width - 4 - cells(right)));
 	const room = width - 3 - lineCells(fitted) - cells(right) - 1;
+	if (lineCells(title) === 0) return theme.paint(`╭${'─'.repeat(Math.max(0, width - 2))}╮`, edge);
 	const left: Piece[] = [piece('╭', edge), piece(' '), ...fitted, piece(' ')];
 	return paint([...left, piece('─'.repeat(Math.max(0, room)), edge), piece(right), piece('╮', edge)], width, theme);
 }

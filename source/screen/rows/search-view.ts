@@ -5,7 +5,7 @@ import {kindSigns, styleOf} from '../reader/highlights.ts';
 import {geometryOf} from '../state/geometry.ts';
 import type {ScreenState} from '../state/state.ts';
 import {hitHeight} from '../state/view-lists.ts';
-import {cells} from '../text/cells.ts';
+import {cells, fit} from '../text/cells.ts';
 import {dateShown} from '../text/date.ts';
 import {outletShown} from '../text/outlet.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
@@ -54,7 +54,8 @@ function hitLines(hit: SearchHit, selected: boolean, width: number): readonly Li
 	if (speaker && resolutions[speaker.resolution].guess)
 		left.push(piece(` ${resolutions[speaker.resolution].sign}${visibleLine(speaker.mention)}`, 'faint'));
 	if (statement.cue) left.push(piece(` ${visibleLine(statement.cue.text)}`, 'faint'));
-	const outlet = [outletShown(hit), ...(hit.published ? [dateShown(hit.published)] : [])].join(' · ');
+	const date = hit.published ? ` · ${dateShown(hit.published)}` : '';
+	const outlet = fit(outletShown(hit), Math.max(12, Math.floor(width * 0.45) - date.length)) + date;
 	return [
 		spread(left, [piece(outlet), piece(' ')], width),
 		[bar, piece('   '), ...hitWords(hit, width - 5, selected)],

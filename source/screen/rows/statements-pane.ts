@@ -47,7 +47,7 @@ function entries(state: ScreenState, rows: number): readonly Line[] {
 	const heightOf = entryHeight(state);
 	const lines: Line[] = [];
 	for (let index = top; index < tabLength(state, tab) && lines.length < rows; index++) {
-		const entry = tab === 'notes' ? noteEntry(notesOf(state)[index]!) : cardOf(state, index);
+		const entry = tab === 'notes' ? noteEntry(state, notesOf(state)[index]!) : cardOf(state, index);
 		const selected = index === cursor;
 		const picked = tab !== 'notes' && state.statements.picked.has(statementsIn(state, tab)[index]!.id);
 		const bar: Piece = selected ? piece('▌', 'accent') : piece(' ');
@@ -66,10 +66,13 @@ function cardOf(state: ScreenState, index: number): readonly Line[] {
 	return statementCard(statement, cardWidth(state), marks, membership, index === lists[tab].cursor);
 }
 
-function noteEntry({target, marks}: MarkedTarget): readonly Line[] {
+/** Where the mark is, and what it is. An orphan's words are kept, although they are not in the article any more. */
+function noteEntry({marks: {orphans}}: ScreenState, marked: MarkedTarget): readonly Line[] {
+	const {target, marks} = marked;
 	const about = 'anchor' in target ? `“${visibleLine(target.anchor.exact)}”` : 'the article';
+	const lost = orphans.has(marked) ? [piece('orphan ', 'warning')] : [];
 	const pieces = markPieces(marks).flatMap((mark, index) => (index > 0 ? [piece(' · ', 'faint'), mark] : [mark]));
-	return [[piece(about, 'faint')], pieces];
+	return [[...lost, piece(about, 'faint')], pieces];
 }
 
 /** What an empty tab says. */

@@ -50,7 +50,7 @@ function working({progress}: ScreenState): string {
 /** What changed in the folder since the desk was last open. */
 function changesOf({progress, marks}: ScreenState): readonly {readonly count: number; readonly what: string}[] {
 	const {changes} = progress;
-	const orphans = Math.max(marks.orphans, changes?.orphans ?? 0);
+	const orphans = Math.max(marks.orphans.size, changes?.orphans ?? 0);
 	return [
 		{count: changes?.added ?? 0, what: 'new'},
 		{count: changes?.edited ?? 0, what: 'edited'},

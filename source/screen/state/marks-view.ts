@@ -12,7 +12,8 @@ export interface MarksView {
 	/** Articles on which or in which something is marked. */
 	readonly started: ReadonlySet<string>;
 	readonly done: number;
-	readonly orphans: number;
+	/** Marks whose words are not in their article any more; `inArticle` gives them last. */
+	readonly orphans: ReadonlySet<MarkedTarget>;
 }
 
 export const unmarked: Marks = {grades: {}, tags: [], note: null, status: 'new', rejected: false, others: {}};
@@ -24,11 +25,12 @@ export const noMarks: MarksView = {
 	inArticle: () => [],
 	started: new Set(),
 	done: 0,
-	orphans: 0,
+	orphans: new Set(),
 };
 
 export function viewMarks(review: Review): MarksView {
 	const byArticle = new Map<string, MarkedTarget[]>();
+	const orphans = review.orphans();
 	let done = 0;
 	for (const marked of review.marked()) {
 		const {target, marks} = marked;
@@ -43,10 +45,13 @@ export function viewMarks(review: Review): MarksView {
 		revision: review.revision,
 		reviewer: review.reviewer,
 		of: target => review.marksOf(target),
-		inArticle: key => (byArticle.get(articleId(key)) ?? []).filter(isShown).toSorted(byPosition),
+		inArticle: key => [
+			...(byArticle.get(articleId(key)) ?? []).filter(isShown).toSorted(byPosition),
+			...orphans.filter(({target}) => 'path' in target && articleId(target) === articleId(key)),
+		],
 		started: new Set(byArticle.keys()),
 		done,
-		orphans: review.orphans().length,
+		orphans: new Set(orphans),
 	};
 }
 

@@ -1,8 +1,9 @@
 import type {Action} from './actions.ts';
 import {arrive} from './arrivals.ts';
 import {compared} from './comparing.ts';
+import {promptRows} from './geometry.ts';
 import {keepInView} from './keep-in-view.ts';
-import {find, move, moveByParagraph, moveByStatement, nextHit} from './moving.ts';
+import {find, move, moveByParagraph, moveByStatement, nextHit, showSelected} from './moving.ts';
 import {pickSelected, unpick} from './picking.ts';
 import type {ScreenState} from './state.ts';
 import {focus, goTo, jumpBack, leaveView, openView, selectRow, selectTab} from './travelling.ts';
@@ -72,7 +73,9 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'joining':
 			return {...state, joining: action.joining};
 		case 'prompt':
-			return {...state, prompt: action.prompt};
+			return promptRows({...state, prompt: action.prompt}) > promptRows(state)
+				? showSelected({...state, prompt: action.prompt})
+				: {...state, prompt: action.prompt};
 		case 'pending':
 			return state.pending === action.keys ? state : {...state, pending: action.keys};
 		case 'said':

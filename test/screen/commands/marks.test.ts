@@ -101,3 +101,11 @@ test('an article is seen when the reviewer goes into it, not when the selection 
 	expect(sitting.desk.review.marksOf(articleOf(courier)).status).toBe('seen');
 	expect(sitting.screen).toContain('◐ – Union');
 });
+
+test('folded removed blocks are shown before one of them can be restored', async () => {
+	const sitting = await sitDown(fakeDesk(harbour));
+	await sitting.press('enter', '}', '}', 'x');
+	expect(sitting.screen).toContain('Share this on Chirp');
+	expect(sitting.footer).toContain('x restores one');
+	expect(sitting.desk.review.decisionsOf(tribune.article)).toEqual([]);
+});
