@@ -21,7 +21,7 @@ export function differencesList({text, witnesses, reference}: Utterance): readon
 }
 
 const outlet = ({quotation: {publisher, path, place, published, quote}}: Witness): string =>
-	[publisher ?? `${path}${place ?? ''}`, published ?? 'undated', quote.speaker?.name ?? 'nobody named']
+	[publisher ?? `${path}${place ?? ''}`, published?.slice(0, 10) ?? 'undated', quote.speaker?.name ?? 'nobody named']
 		.map(inline)
 		.join(', ');
 

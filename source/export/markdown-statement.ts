@@ -57,7 +57,7 @@ export function articleCitation({authors, title, publisher, published, path, pla
 		authors.map(inline).join(' and '),
 		title === null ? '' : `“${inline(title)}”`,
 		inline(publisher ?? ''),
-		inline(published ?? 'undated'),
+		inline(published?.slice(0, 10) ?? 'undated'),
 	];
 	return `${about.filter(part => part !== '').join(', ')}; ${inline(path)}${place === null ? '' : ` ${inline(place)}`}`;
 }

@@ -13,7 +13,7 @@ export const tribune = makeArticle({
 	title: 'Dockers "ready to talk", says union chief',
 	publisher: 'Inland Tribune',
 	authors: ['Rosa Lind'],
-	published: '2025-03-14',
+	published: '2025-03-14T06:40:00+01:00',
 	paragraphs: [
 		'The dockers stayed out for a third day on Friday.',
 		`“${words}” Marta Novak told reporters.`,

@@ -4,7 +4,8 @@ import type {Quotation} from '../../source/model/utterance.ts';
 import {differencesList} from '../../source/export/markdown-differences.ts';
 import {witness} from '../collation/quotation.ts';
 
-const listOf = (...quotations: readonly Quotation[]) => collate(quotations).flatMap(utterance => differencesList(utterance));
+const listOf = (...quotations: readonly Quotation[]) =>
+	collate(quotations).flatMap(utterance => differencesList(utterance));
 
 test('each witness is named with what it changed, what changes the sense first, form without its words', () => {
 	expect(
@@ -18,7 +19,7 @@ test('each witness is named with what it changed, what changes the sense first, 
 			witness('Tribune', 'Nobody wants an empty harbour at Easter, and I mean nobody in this town', {
 				by: 'Pavel Petrov',
 			}),
-		]),
+		),
 	).toEqual([
 		'- 3 quotations in 3 articles:',
 		'  - Courier, 2025-03-13, Marta Novak: “Nobody wants an empty harbour at Easter, and I mean nobody in this town” (reference)',
