@@ -1,5 +1,6 @@
 import type {BlockKind} from '../model/article.ts';
 import type {RawBlock} from '../model/raw-document.ts';
+import type {RawSpan} from '../model/span.ts';
 import {creditLine} from './rules/kind-rules.ts';
 import type {Verdict} from './verdict.ts';
 
@@ -10,8 +11,10 @@ const agencies =
 	/getty|reuters|\bap\b|associated press|\bafp\b|\bepa\b|shutterstock|handout|photo|pool|courtesy|image|credit|picture|bloomberg|press/i;
 
 /** A kept block, cut where only a part of it is of that kind: a credit leaves its caption. */
-export function cutInside(raw: string, {rawStart, rawEnd}: RawBlock, kind: BlockKind): Verdict[] {
+export function cutInside(raw: string, {rawStart, rawEnd, traits}: RawBlock, kind: BlockKind): Verdict[] {
 	const whole: Verdict = {rawStart, rawEnd, kept: kind, by: 'program'};
+	const cards = (traits?.inline ?? []).filter(({words}) => hoverCard.test(words.join(' ')));
+	if (cards.length > 0) return withoutCards(raw, whole, cards);
 	if (kind !== 'caption') return [whole];
 	const text = raw.slice(rawStart, rawEnd);
 	const credit = trailingCredit.exec(text);
@@ -22,4 +25,26 @@ export function cutInside(raw: string, {rawStart, rawEnd}: RawBlock, kind: Block
 		{...whole, rawEnd: cut},
 		{rawStart: creditStart, rawEnd: creditStart + credit[1]!.length, kept: 'credit', by: 'program'},
 	];
+}
+
+/** A card that opens over a name when the pointer rests on it, with the person's other stories; its text stands in the middle of the sentence. */
+const hoverCard = /\b(?:rollover (?:people )?block|hover ?card|tooltip(?:text| content)|popover content)\b/;
+
+function withoutCards(raw: string, whole: Verdict, cards: readonly RawSpan[]): Verdict[] {
+	const parts: Verdict[] = [];
+	let from = whole.rawStart;
+	const add = (verdict: Verdict) => {
+		const text = raw.slice(verdict.rawStart, verdict.rawEnd);
+		const rawStart = verdict.rawStart + text.length - text.trimStart().length;
+		const rawEnd = verdict.rawStart + text.trimEnd().length;
+		if (rawEnd > rawStart) parts.push({...verdict, rawStart, rawEnd});
+	};
+	for (const {rawStart, rawEnd} of [...cards].sort((a, b) => a.rawStart - b.rawStart)) {
+		if (rawStart < from) continue;
+		add({...whole, rawStart: from, rawEnd: rawStart});
+		add({rawStart, rawEnd, removed: 'related stories', by: 'program'});
+		from = rawEnd;
+	}
+	add({...whole, rawStart: from});
+	return parts;
 }

@@ -45,7 +45,11 @@ export function judge(document: RawDocument): Judged {
 	const judgement = classifier ? classify(classifier, document, features, title) : rulesAlone(document, features);
 	const {opinions, rows} = judgement;
 	const certain = certainVerdicts(document, features, judgement.body, title);
-	const body = keepDoubtful(document, features, judgement, at => at === title || certain[at] !== undefined);
+	const found = keepDoubtful(document, features, judgement, at => at === title || certain[at] !== undefined);
+	// Teasers above a page's headline read like paragraphs.
+	const above =
+		title >= 0 && blocks[title]!.tag === 'h1' && found.filter((inside, at) => inside && at > title).length > 2;
+	const body = above ? found.map((inside, at) => inside && at > title) : found;
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';

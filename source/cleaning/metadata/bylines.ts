@@ -16,7 +16,7 @@ const label =
 	/^(?:(?:written|posted|published|created|authored|contributed|article|words|story|text|content|blog)? ?by|authors?|written|von|par|por|автор)\s*:?$/i;
 const lead =
 	/^(?:(?:written|posted|published|created|authored|article|words|story|text|content|blog)\s+)?by[:\s]\s*(?=\S)|^authors?:\s*/i;
-const inside = /(?:^|[\s|·•,–—-])(?:written |posted |published )?by:?\s+(\p{Lu}[^|·•]{3,60})/u;
+const inside = /(?:^|[\s|·•,–—-])(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[^|·•]{3,60})/u;
 const others =
 	/^(?:(?:medically |fact |expert )?(?:reviewed|checked|edited|updated|approved|photography|photos?|illustrations?) by|reviewer|editor)/i;
 const authorClass = /\b(?:author|authors|byline|bylines|writer|fn|contributor)\b/;

@@ -1,4 +1,5 @@
 import type {BlockKind, RemovalReason} from '../../model/article.ts';
+import type {BlockTraits} from '../../model/raw-document.ts';
 import type {LineLook} from '../features/line-features.ts';
 import {creditLine, dateLine} from './kind-rules.ts';
 
@@ -12,6 +13,11 @@ export interface CertainCandidate {
 	readonly atEnd: boolean;
 	/** Share of its characters that are link text. */
 	readonly linked: number;
+	/** The block's element and what its page says of it; undefined in a dump. */
+	readonly tag: string;
+	readonly traits: BlockTraits | undefined;
+	/** Between the first and the last block of the running text, or beside them. */
+	readonly beside: boolean;
 	/** Folded names that the file gives as authors. */
 	readonly authors: readonly string[];
 }
@@ -23,25 +29,73 @@ export interface CertainRule {
 	readonly taughtBy: readonly string[];
 }
 
+/** Names that credit a picture wherever they stand in a bracket, and words that do so only with a name behind them. */
 const agency =
-	/[Gg]etty|GETTY|R(?:euters|EUTERS)|\bAP\b|Associated Press|\bAFP\b|\bEPA\b|[Ss]hutterstock|iStock|[Hh]andout|\bPOOL\b|\b[Pp]ool\b|Bloomberg|WireImage|Anadolu|Press Association|\bImago\b|Alamy|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mages?\b|[Cc]ourtesy|via Twitter|Instagram/;
+	/[Gg]etty|GETTY|R(?:euters|EUTERS)|\bAP\b|Associated Press|\bAFP\b|\bEPA\b|[Ss]hutterstock|iStock|[Hh]andout|\bPOOL\b|\/[Pp]ool\b|Bloomberg|WireImage|Anadolu|Press Association|\bImago\b|Alamy|[Cc]ourtesy|via (?:Twitter|Instagram|Facebook)|(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Cc]redit|CREDIT)s?(?: [Cc]redit)?(?: by|:|\/)/;
 const lastBracket = /[([]([^()[\]]{3,160})[)\]]\W{0,3}$/;
+const trailingCredit =
+	/[.!?”"’)] ?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Handout|Photo(?:graph)?|Credit|Image|Picture)\s?[:/|].{2,60}|\p{Lu}[\p{L}. -]{2,40}\/(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Shutterstock|Bloomberg|Handout)[\p{L} ./]{0,30}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:for|via) .{3,40}(?:Images|Times|Post|AP|Reuters))$/u;
 
 /** The end of a caption: a bracket that credits a picture, or an agency's name after the last sentence. */
 function endsInCredit(text: string): boolean {
 	const bracket = lastBracket.exec(text.slice(-170))?.[1];
-	if (bracket !== undefined)
-		return (
-			agency.test(bracket) &&
-			!/\d{4}\)$/.test(bracket) &&
-			(/[/|]|photo|getty|image|courtesy|handout|via|pictures?\b/i.test(bracket) || bracket.split(' ').length <= 6)
-		);
-	return /[.!?”"’)] ?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Handout|Photo(?:graph)?|Credit|Image|Picture)\s?[:/|].{2,60}|[\p{Lu}][\p{L}. -]{2,40}\/[\p{L} ./]{2,50}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:for|via|\/) .{3,40}(?:Images|Times|Post|AP|Reuters))$/u.test(
-		text.slice(-110),
+	if (bracket === undefined) return trailingCredit.test(text.slice(-110));
+	return (
+		agency.test(bracket) &&
+		(/[/|:]|photo|getty|image|courtesy|handout|via|pictures?\b/i.test(bracket) || bracket.split(' ').length <= 4)
 	);
 }
 
+/** Elements that hold a picture's caption but no paragraph, heading or item. */
+const captionTags = new Set(['div', 'span', 'center', 'figure', 'figcaption', 'em', 'small']);
+
+/** Whether one of the nearer elements is called one of readers' comments, and Readability thinks no better of it. */
+const isComment = ({traits}: CertainCandidate): boolean =>
+	traits?.readability === false &&
+	traits.words
+		.slice(0, 8)
+		.some(
+			(words, at) =>
+				/\b(?:comments?|commentlist|disqus|livefyre)\b(?! (?:open|closed|count|off|link|status))/.test(words) &&
+				!/^(?:body|html|main|article)$/.test(traits.ancestors[at]!),
+		);
+
 export const certainRules: readonly CertainRule[] = [
+	{
+		as: {kept: 'embedded post'},
+		matches: ({traits, beside}) =>
+			beside &&
+			/\b(?:twitter tweet|instagram media|tiktok embed|fb post)\b/.test(traits?.words.slice(0, 4).join(' / ') ?? ''),
+		taughtBy: ['“The cranes stand still.” — Harbour Watch (@harbourwatch) March 14, 2026'],
+	},
+	{
+		as: {removed: 'comments'},
+		matches: isComment,
+		taughtBy: ['crane_watcher: It is not about Easter, it is about the pension.'],
+	},
+	{
+		as: {removed: 'related stories'},
+		matches: ({look, linked}) => linked > 0.9 && look.values[13] === 1 && look.length >= 4 && look.length <= 30,
+		taughtBy: ['CLICK HERE TO GET THE COURIER APP', 'DOCKERS AND MINISTRY AGREE ON A MEDIATOR'],
+	},
+	{
+		as: {kept: 'credit'},
+		matches: ({text, look}) => look.length <= 12 && /^image copyright\b/i.test(text),
+		taughtBy: ['Image copyright Ana Lind'],
+	},
+	{
+		as: {kept: 'caption'},
+		matches: ({text, look, tag, traits}) =>
+			/^(?:image|media) caption\b/i.test(text) ||
+			((traits?.pictures ?? 0) > 0 &&
+				captionTags.has(tag) &&
+				look.length <= 20 &&
+				look.length >= 2 &&
+				!look.endsSentence &&
+				!text.endsWith(':') &&
+				traits!.linked < look.text.length / 2),
+		taughtBy: ['Image caption The dock at night', 'The dock at night (in a box of its own under the picture)'],
+	},
 	{
 		as: {removed: 'advertisement'},
 		matches: ({text}) =>

@@ -69,7 +69,8 @@ function boundNesting(html: string): {html: string; flattened: number} {
 /** Copies what stands before the tag and gives where the tag ends. */
 function dropTag(html: string, start: number, copied: number, kept: string[]): number {
 	if (start < copied) return copied;
-	kept.push(html.slice(copied, start));
+	// Where tag follows tag there is nothing to set apart.
+	if (start > copied) kept.push(html.slice(copied, start));
 	const end = html.indexOf('>', start);
 	return end < 0 ? html.length : end + 1;
 }

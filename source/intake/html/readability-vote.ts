@@ -67,7 +67,8 @@ function numberedCopy(document: Document, blockOf: ReadonlyMap<Node, number>) {
 			continue;
 		}
 		if (node.nodeName === '#text') {
-			const {value} = node as Node & {value: string};
+			// Readability's patterns take quadratic time on a long run of white space.
+			const value = (node as Node & {value: string}).value.replace(/\s+/g, ' ');
 			const block = blockOf.get(node);
 			parts.push(block === undefined ? escapeText(value) : `<span data-block="${block}">${escapeText(value)}</span>`);
 			continue;

@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {linesOf} from '../../source/intake/text.ts';
+
+const blocksOf = (raw: string) => linesOf(raw).map(({rawStart, rawEnd}) => raw.slice(rawStart, rawEnd));
+
+test('a line is a block, without the white space around it', () => {
+	expect(blocksOf('Title\r\n\r\n  First line.  \r\nSecond line.\r\n')).toEqual([
+		'Title',
+		'First line.',
+		'Second line.',
+	]);
+});
+
+test('a byte order mark belongs to no block', () => {
+	expect(linesOf('\ufeffTitle')).toEqual([{tag: 'line', rawStart: 1, rawEnd: 6}]);
+});
+
+test('old Macintosh line ends part lines too', () => {
+	expect(blocksOf('Title\rText.')).toEqual(['Title', 'Text.']);
+});
+
+test('plainly hard-wrapped lines are joined to paragraphs, the line breaks stay in them', () => {
+	const wrapped = [
+		'The dockers’ union offered on Thursday to return to the table, three',
+		'days after her members had left the cranes. The ministry did not say',
+		'whether it would drop its deadline before the week was out, and most',
+		'of the ships in the roads had begun to look for other ports by then.',
+		'',
+		'Nobody wants an empty harbour at Easter, said Marta Novak, who leads',
+		'the union, and the owners of the small businesses behind Pier 4 said',
+		'that they could not wait for another week of talks about the talks.',
+	].join('\n');
+	expect(blocksOf(wrapped)).toHaveLength(2);
+});
+
+test('short lines of a list are not taken for a wrapped paragraph', () => {
+	const list = [
+		'Ports',
+		'Ships',
+		'Cranes and lifting gear',
+		'Weather',
+		'The harbour at night, a walk',
+		'Contact',
+		'Imprint',
+	];
+	expect(blocksOf(list.join('\n'))).toEqual(list);
+});
