@@ -57,16 +57,22 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const v = vocabulary;
 const phrase = (): string => `the ${oneOf(v.qualities)} ${oneOf(v.things)}`;
 
+/** Mostly words that are drawn, so that remarks on two events do not look like one. */
 function remarkSentence(): string {
-	switch (below(4)) {
+	const [one, two, three] = [phrase(), phrase(), phrase()];
+	switch (below(6)) {
 		case 0:
-			return `${capital(phrase())} was ${oneOf(v.deeds)} ${oneOf(v.reasons)}.`;
+			return `${capital(one)} was ${oneOf(v.deeds)} ${oneOf(v.reasons)}.`;
 		case 1:
-			return `${oneOf(v.openings)}, and ${phrase()} has cost us ${2 + below(900)} crowns a day.`;
+			return `${capital(one)} and ${two} cost ${oneOf(v.towns)} ${2 + below(9000)} crowns, and ${three} was ${oneOf(v.deeds)}.`;
 		case 2:
-			return `We never ${oneOf(v.deeds)} ${phrase()}, you know, and ${phrase()} will be ${oneOf(v.deeds)} ${oneOf(v.reasons)}.`;
+			return `We never ${oneOf(v.deeds)} ${one}, you know, and ${two} will be ${oneOf(v.deeds)} ${oneOf(v.reasons)}.`;
+		case 3:
+			return `Whoever ${oneOf(v.deeds)} ${one} has not seen ${two} beside ${three}.`;
+		case 4:
+			return `${capital(one)} ${oneOf(v.deeds)} by ${oneOf(v.familyNames)}, ${two} ${oneOf(v.deeds)} by ${oneOf(v.familyNames)}: that is ${oneOf(v.towns)}.`;
 		default:
-			return `${oneOf(v.openings)}.`;
+			return `${oneOf(v.openings)}, whatever ${one} says about ${two} or ${oneOf(v.givenNames)} about ${three}.`;
 	}
 }
 
