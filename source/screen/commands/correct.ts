@@ -68,16 +68,25 @@ function correctSpeaker(context: CommandContext): void {
 	});
 }
 
-/** Those whom the article names, as choices. */
+/** Those whom the article names, as choices: who speaks most comes first. */
 function peopleOf({state}: CommandContext, text: string): readonly PromptOption[] {
 	const typed = text.trim().toLocaleLowerCase();
-	return (state.open?.desk?.extraction.people ?? [])
+	const extraction = state.open?.desk?.extraction;
+	if (!extraction) return [];
+	const spoken = new Map<string, number>();
+	for (const statement of [...extraction.quotes, ...extraction.claims]) {
+		const name = speakerOf(statement)?.name;
+		if (name !== undefined) spoken.set(name, (spoken.get(name) ?? 0) + 1);
+	}
+	return extraction.people
 		.filter(({name, names}) => [name, ...names].some(one => one.toLocaleLowerCase().includes(typed)))
+		.toSorted((a, b) => (spoken.get(b.name) ?? 0) - (spoken.get(a.name) ?? 0))
 		.slice(0, 9)
 		.map(({name, roles, kind}, index) => ({
 			value: name,
+			key: typed === '' ? `${index + 1}` : '',
 			title: name,
-			detail: [typed === '' ? `${index + 1}` : '', roles[0] ?? kind].filter(Boolean).join('  '),
+			detail: roles[0] ?? (kind === 'person' ? '' : kind),
 		}));
 }
 

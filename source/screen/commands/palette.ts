@@ -31,7 +31,12 @@ function matching({commands, state}: CommandContext, text: string): readonly Pro
 		.map(command => ({command, rank: rankOf(command.title.toLowerCase(), command.id.toLowerCase(), wanted)}))
 		.filter(({rank}) => rank < Infinity)
 		.sort((a, b) => a.rank - b.rank)
-		.map(({command}) => ({value: command.id, title: command.title, detail: command.keys.map(keyShown).join(' ')}));
+		.map(({command}) => ({
+			value: command.id,
+			key: command.keys.map(keyShown).join(' '),
+			title: command.title,
+			detail: '',
+		}));
 }
 
 /** Words that begin with the letters come first, then letters in their order with others between. */

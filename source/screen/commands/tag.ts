@@ -35,7 +35,7 @@ function tagOptions({review, state}: CommandContext, text: string): readonly Pro
 		.recentTags()
 		.filter(tag => tag.toLocaleLowerCase().includes(typed))
 		.slice(0, Math.max(3, Math.min(9, state.size.rows - 12)))
-		.map((tag, index) => ({value: tag, title: `#${tag}`, detail: typed === '' ? `${index + 1}` : ''}));
+		.map((tag, index) => ({value: tag, key: typed === '' ? `${index + 1}` : '', title: `#${tag}`, detail: ''}));
 }
 
 function toggleTag(context: CommandContext, tag: string): void {

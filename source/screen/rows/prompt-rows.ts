@@ -15,15 +15,16 @@ export function promptLines(state: ScreenState): readonly Line[] {
 	if (prompt.kind === 'key') return [rule, ...prompt.legend.slice(0, rows - 1).map(legendLine)];
 	const room = rows - 1;
 	const top = clamp(prompt.chosen - room + 1, 0, Math.max(0, prompt.options.length - room));
-	const widest = Math.max(...prompt.options.map(({detail}) => detail.length), 0);
+	const widest = Math.max(...prompt.options.map(({key}) => key.length), 0);
 	return [
 		rule,
-		...prompt.options.slice(top, top + room).map(({title, detail}, row): Line => {
+		...prompt.options.slice(top, top + room).map(({key, title, detail}, row): Line => {
 			const chosen = top + row === prompt.chosen;
 			return [
 				piece(chosen ? ' ▌ ' : '   ', 'accent'),
-				piece(visibleLine(detail).padEnd(widest + 2), 'key'),
+				...(widest > 0 ? [piece(key.padEnd(widest + 2), 'key')] : []),
 				piece(visibleLine(title), chosen ? 'strong' : 'plain'),
+				piece(detail === '' ? '' : `   ${visibleLine(detail)}`, 'faint'),
 			];
 		}),
 	];

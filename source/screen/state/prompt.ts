@@ -17,6 +17,8 @@ export interface TextPrompt {
 
 export interface PromptOption {
 	readonly value: string;
+	/** The key that chooses it, or those that do the same; empty where there is none. */
+	readonly key: string;
 	readonly title: string;
 	readonly detail: string;
 }
