@@ -15,7 +15,7 @@ const closeLooks = 1000;
  * some 50,000 words); a misspelt word is looked up here, and the words it may mean then in the word index.
  */
 export class Vocabulary {
-	/** Number of the latest word in its table. */
+	/** Number of the latest word in the table that it is read from. */
 	last = 0;
 	readonly #words: string[] = [];
 	readonly #numbers = new Map<string, number>();
@@ -33,8 +33,7 @@ export class Vocabulary {
 		return this.#numbers.has(word);
 	}
 
-	add(word: string, number = this.last + 1): void {
-		this.last = number;
+	add(word: string): void {
 		if (word === '' || this.#numbers.has(word)) return;
 		const index = this.#words.push(word) - 1;
 		this.#numbers.set(word, index);
