@@ -8,6 +8,9 @@ export interface Recall {
 	readonly pairs: number;
 	/** Of these, the pairs that grouping brings together. */
 	readonly found: number;
+	/** Quotations that are the same words as another one, and those of them that stand in one group with such a one. */
+	readonly alike: number;
+	readonly together: number;
 }
 
 /** Aligns every pair of quotations, without candidates, and counts how many of the like ones stand in one group. Quadratic. */
@@ -22,6 +25,8 @@ export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
 	}
 	let pairs = 0;
 	let found = 0;
+	const alike = new Set<number>();
+	const together = new Set<number>();
 	for (let one = 0; one < roll.size; one++) {
 		if (roll.length(one) < fewestWords) continue;
 		for (let other = one + 1; other < roll.size; other++) {
@@ -29,8 +34,11 @@ export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
 			const [shorter, fuller] = roll.core(one) <= roll.core(other) ? [one, other] : [other, one];
 			if (likeness(roll, shorter, fuller, quotation) === 0) continue;
 			pairs++;
-			if (group.get(one) === group.get(other)) found++;
+			for (const index of [one, other]) alike.add(index);
+			if (group.get(one) !== group.get(other)) continue;
+			found++;
+			for (const index of [one, other]) together.add(index);
 		}
 	}
-	return {pairs, found};
+	return {pairs, found, alike: alike.size, together: together.size};
 }

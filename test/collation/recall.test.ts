@@ -4,8 +4,9 @@ import {recallOfGrouping} from './exhaustive.ts';
 import {madeUpQuotations, seededRandom} from './made-up-quotations.ts';
 
 test('of all pairs that alignment finds alike, candidates and one reference a group bring 99 in a hundred together', () => {
-	const {pairs, found} = recallOfGrouping(madeUpQuotations(900, 7));
+	const {pairs, found, alike, together} = recallOfGrouping(madeUpQuotations(700, 7));
 	expect(pairs).toBeGreaterThan(1000);
+	expect(together / alike).toBeGreaterThanOrEqual(0.99);
 	expect(found / pairs).toBeGreaterThanOrEqual(0.99);
 });
 
