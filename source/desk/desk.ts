@@ -149,7 +149,8 @@ export class Desk implements DeskServices {
 	async #settle(): Promise<void> {
 		if (!this.#catalog || this.#closed) return;
 		const grouped = regroupingOf(this.review);
-		for (const [path, overrulings] of settleReview(this.review, this.#catalog))
+		this.#rows.refresh(this.#catalog);
+		for (const [path, overrulings] of settleReview(this.review, this.#catalog, this.#rows.all))
 			await this.#index().reread(path, overrulings);
 		if (!isDeepStrictEqual(grouped, regroupingOf(this.review))) await this.regroup();
 		const {changes} = this.#progress;

@@ -114,13 +114,14 @@ const resultCode = (error: unknown): number | undefined =>
 	error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 
 const busy = 5;
+const damaged = 11;
 const isBusy = (error: unknown): boolean => resultCode(error) === busy;
 
 const sentences: Readonly<Record<number, (file: string) => string>> = {
 	[busy]: file => `${file} is being written by another program. Nothing was recorded; try again.`,
 	8: file => `${file} cannot be written: it or its folder is read-only. Nothing was recorded.`,
 	10: file => `${file} could not be read or written: the disk reports a fault. Nothing was recorded.`,
-	11: file => `${file} is damaged. It was left as it is; move it away to begin anew.`,
+	[damaged]: file => `${file} is damaged. It was left as it is; move it away to begin anew.`,
 	13: file => `The disk is full: ${file} could not be written. Nothing was recorded.`,
 	14: file => `${file} cannot be opened: it or its folder may not be read or written.`,
 	26: file =>
@@ -130,7 +131,8 @@ const sentences: Readonly<Record<number, (file: string) => string>> = {
 /** The error as a sentence that names the file; SQLite's own message where there is no better. */
 export function asReviewError(file: string, error: unknown): ReviewError {
 	if (error instanceof ReviewError) return error;
-	const sentence = sentences[resultCode(error) ?? 0];
+	// What is no JSON in it was not written by a copydesk.
+	const sentence = sentences[error instanceof SyntaxError ? damaged : (resultCode(error) ?? 0)];
 	if (sentence) return new ReviewError(sentence(file), {cause: error});
 	const message = error instanceof Error ? error.message : String(error);
 	return new ReviewError(`${file}: ${message}`, {cause: error});

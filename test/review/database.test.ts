@@ -81,6 +81,14 @@ test('a review that was cut off is refused, not begun anew', () => {
 	expectRefusal(/is damaged/);
 });
 
+test('a row that no copydesk wrote makes the review damaged, not empty', () => {
+	reviewWithMarks(1);
+	const database = new DatabaseSync(file);
+	database.exec("INSERT INTO events VALUES (7, 'x.0', 'now', 'Piet Roos', 'tag', 'no JSON', '', '', NULL, NULL, '0')");
+	database.close();
+	expectRefusal(/is damaged/);
+});
+
 test('the database itself refuses to change or delete what was recorded', () => {
 	reviewWithMarks(1);
 	const database = openDatabase(file);
