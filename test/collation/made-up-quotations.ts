@@ -29,8 +29,9 @@ const when =
 		'|',
 	);
 const joints = ['and', 'but', 'so', 'which is why', 'and I tell you', 'although'];
-const speakers =
-	'Marta Novak|Pavel Petrov|Rosa Lind|Samir Haddad|Vera Tanaka|Jonas Eriksen|Olga Brandt|Farid Okafor'.split('|');
+const given = ['Marta', 'Pavel', 'Rosa', 'Samir', 'Vera', 'Jonas', 'Olga', 'Farid'];
+const family = ['Novak', 'Petrov', 'Lind', 'Haddad', 'Tanaka', 'Eriksen', 'Brandt', 'Okafor'];
+const speakers = given.flatMap(first => family.map(last => `${first} ${last}`));
 
 /** A sentence of speech of one to three clauses, from a grammar of some millions of sentences. */
 function sentence(random: () => number, rare: string): string {
