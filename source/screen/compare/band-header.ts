@@ -1,9 +1,13 @@
 import {resolutions, speakerOf} from '../../model/statement.ts';
 import {differences, type Utterance} from '../../model/utterance.ts';
 import {visibleLine} from '../../language/visible.ts';
+import {fit} from '../text/cells.ts';
 import {dateShown} from '../text/date.ts';
 import {outletShown} from '../text/outlet.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
+
+/** A file's name in the place of an outlet's is often longer than it is worth. */
+const widestOutlet = 32;
 
 /** From here up the header is one row. */
 const oneRowFrom = 96;
@@ -14,7 +18,7 @@ export function bandHeader(utterance: Utterance, index: number, width: number): 
 	const {quote} = quotation;
 	const speaker = speakerOf(quote);
 	const left: Piece[] = [
-		piece(outletShown(quotation), 'strong'),
+		piece(fit(outletShown(quotation), widestOutlet), 'strong'),
 		piece(` · ${quotation.published ? dateShown(quotation.published) : 'undated'}`, 'faint'),
 	];
 	const said: Piece[] = [piece(speaker ? visibleLine(speaker.name) : 'nobody by name')];

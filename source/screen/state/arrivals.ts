@@ -1,10 +1,12 @@
+import type {Utterance} from '../../model/utterance.ts';
 import type {ArticleSummary, Filtered} from '../../desk/services.ts';
 import type {Action} from './actions.ts';
 import {articleId, sameArticle} from './article-id.ts';
 import {shownArticles, statementsIn, tabLength} from './selection.ts';
-import {tabs, type ScreenState, type StatementsState} from './state.ts';
+import {tabs, type CompareState, type ScreenState, type StatementsState} from './state.ts';
 import {startOf} from './statements-of.ts';
 import {arriveAt} from './travelling.ts';
+import {membershipOf} from './utterance-index.ts';
 
 type Arrival = Extract<
 	Action,
@@ -41,6 +43,7 @@ export function arrive(state: ScreenState, arrival: Arrival): ScreenState {
 				...state,
 				utterances: arrival.utterances,
 				differences: {...state.differences, all: arrival.utterances},
+				compare: renewedComparison(state.compare, arrival.utterances),
 			};
 		case 'copies came':
 			return {...state, copies: arrival.copies};
@@ -49,6 +52,13 @@ export function arrive(state: ScreenState, arrival: Arrival): ScreenState {
 		case 'reviewed':
 			return {...state, marks: arrival.marks};
 	}
+}
+
+/** What is compared follows pins, joins and splits, on the witness that is selected. */
+function renewedComparison(compare: CompareState, utterances: readonly Utterance[]): CompareState {
+	const quotation = compare.utterance?.witnesses[compare.witness]?.quotation;
+	const now = quotation && membershipOf(utterances, quotation, quotation.quote.id);
+	return now ? {...compare, ...now} : compare;
 }
 
 /** The selected article keeps its selection although its row moved; if it is gone, the row in its place is selected. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {fakeDesk, makeArticle} from '../fake-desk.ts';
-import {courier, harbour, meridian, tribune} from '../harbour.ts';
+import type {Utterance} from '../../../source/model/utterance.ts';
+import {courier, emptyHarbour, harbour, meridian, tribune} from '../harbour.ts';
 import {sitDown} from '../sitting.ts';
 
 test('an empty folder says so and says what to do', async () => {
@@ -88,4 +89,14 @@ test('nothing in an article reaches the terminal as a control character', async 
 	await sitting.press('s');
 	await sitting.type('fine');
 	expect(sitting.screen.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/);
+});
+
+test('what is compared follows when its utterance is another one', async () => {
+	const desk = fakeDesk(harbour, {utterances: [emptyHarbour]});
+	const sitting = await sitDown(desk);
+	await sitting.press('D', 'enter', 'j');
+	const pinned: Utterance = {...emptyHarbour, reference: 1, referenceBy: 'reviewer'};
+	sitting.session.store.dispatch({type: 'utterances came', utterances: [pinned]});
+	expect(sitting.screen).toContain('reference: pinned by a reviewer');
+	expect(sitting.state.compare.witness).toBe(1);
 });
