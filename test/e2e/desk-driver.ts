@@ -29,7 +29,7 @@ const open = new Set<Terminal>();
 let prepared: string | undefined;
 
 /** The samples, read once: a desk that has been open before opens at once, and most tests are about what comes then. */
-function preparedSamples(): string {
+export function preparedSamples(): string {
 	if (prepared) return prepared;
 	prepared = path.join(mkdtempSync(path.join(tmpdir(), 'copydesk-prepared-')), 'samples');
 	cpSync(path.join(root, 'samples'), prepared, {recursive: true, filter: source => !source.endsWith('.copydesk')});

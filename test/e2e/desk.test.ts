@@ -1,8 +1,11 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, test} from 'vitest';
-import {clearUp, copyOfSamples, narrow, openDesk, wide} from './desk-driver.ts';
+import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
+import {clearUp, copyOfSamples, narrow, openDesk, preparedSamples, wide} from './desk-driver.ts';
 
+// The other test files run beside this one and may have all the processors.
+vi.setConfig({testTimeout: 90_000});
+beforeAll(() => void preparedSamples(), 120_000);
 afterEach(clearUp);
 
 describe.each([

@@ -13,7 +13,7 @@ interface ArticleLine {
 
 const fixtures = path.join(import.meta.dirname, '../fixtures/intake');
 
-test('the program as it is built reads every format, and names the file that it cannot read', () => {
+test('the program as it is built reads every format, and names the file that it cannot read', {timeout: 90_000}, () => {
 	const {stdout, stderr, status} = spawnSync(process.execPath, [program, 'extract', '.'], {
 		cwd: fixtures,
 		encoding: 'utf8',
