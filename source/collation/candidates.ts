@@ -9,6 +9,10 @@ export const longestRead = 400;
 /** Once so many have been found, more common shingles are not read. */
 const enoughFound = 300;
 
+/** Once three shingles have found somebody, those that more than this have are not read: they add strangers, hardly a twin. */
+const common = 64;
+const telling = 3;
+
 const buckets = 1 << 20;
 
 /** Which quotations hold a shingle: lists in a table of buckets, in memory. Two shingles may share a bucket; verification tells them apart. */
@@ -38,8 +42,9 @@ export class Postings {
 	candidates(shingles: readonly number[], limit: number): readonly number[] {
 		const counts = shingles.map(shingle => this.#lengths[shingle & (buckets - 1)]!);
 		const found: number[] = [];
-		for (const shingle of rarestOf(shingles, counts)) {
+		for (const [at, shingle] of rarestOf(shingles, counts).entries()) {
 			if (found.length >= enoughFound) break;
+			if (at >= telling && found.length > 0 && this.#lengths[shingle & (buckets - 1)]! > common) break;
 			let entry = this.#heads[shingle & (buckets - 1)]!;
 			for (let read = 0; entry >= 0 && read < longestRead; read++) {
 				if (this.#shingles.at(entry) === shingle) {
@@ -66,9 +71,11 @@ export function rankCandidates(
 	limit: number,
 ): readonly number[] {
 	const tally = new Map<number, number>();
-	for (const shingle of rarestOf(shingles, counts)) {
+	for (const [at, shingle] of rarestOf(shingles, counts).entries()) {
 		if (tally.size >= enoughFound) break;
-		for (const owner of owners(shingle)) tally.set(owner, (tally.get(owner) ?? 0) + 1);
+		const held = owners(shingle);
+		if (at >= telling && tally.size > 0 && held.length > common) break;
+		for (const owner of held) tally.set(owner, (tally.get(owner) ?? 0) + 1);
 	}
 	return mostShared([...tally.keys()], owner => tally.get(owner)!, limit);
 }
