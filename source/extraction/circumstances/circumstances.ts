@@ -7,6 +7,7 @@ import type {NamedPeople} from '../names/people.ts';
 import {placeOf} from '../place.ts';
 import type {Scene} from '../speakers/scene.ts';
 import {
+	languageNames,
 	mediumPrepositions,
 	mediumWords,
 	termsPatterns,
@@ -69,7 +70,12 @@ export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'sa
 
 function occasionIn(article: Article, text: string, start: number): Occasion | null {
 	const when = whenPattern.exec(text);
-	const where = [...text.matchAll(new RegExp(wherePattern, 'gu'))].find(one => one.index !== when?.index);
+	const where = [...text.matchAll(new RegExp(wherePattern, 'gu'))].find(
+		one =>
+			one.index !== when?.index &&
+			!languageNames.test(one[0]) &&
+			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
+	);
 	if (!when && !where) return null;
 	const parts = [when, where].filter(one => one !== null && one !== undefined);
 	const span = {

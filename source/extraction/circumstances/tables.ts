@@ -70,3 +70,7 @@ export const wherePattern =
 /** The language that words were translated from. */
 export const translatedPattern =
 	/\b(?:(?:said|speaking|spoke|told|wrote|added|posted|tweeted|saying) (?:[^.;“”"]{0,30}\s)?in (Arabic|Chinese|Mandarin|Dutch|English|Farsi|Persian|French|German|Hebrew|Hindi|Italian|Japanese|Korean|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian|Urdu|Pashto|Greek|Swedish|Hungarian|Czech)|translated from (?:the )?(\p{Lu}\p{L}+)|through (?:a|an|his|her|their) (translator|interpreter))/u;
+
+/** *In Polish* is no place. */
+export const languageNames =
+	/^in (?:Arabic|Chinese|Mandarin|Dutch|English|Farsi|Persian|French|German|Hebrew|Hindi|Italian|Japanese|Korean|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian|Urdu|Pashto|Greek|Swedish|Hungarian|Czech)$/;

@@ -11,6 +11,9 @@ import {
 } from './tables.ts';
 import {turnsOf} from './turns.ts';
 
+/** In a transcript all but the headline and a line or two is talk; a report that quotes an exchange has more of its own. */
+const leastTalk = 0.7;
+
 /** Below this many words outside quotation marks too little is known for a guess. */
 const leastWords = 60;
 
@@ -24,7 +27,7 @@ export function genreOf(reading: Reading): Genre | null {
 	const title = article.title ?? article.text.slice(0, article.blocks[0]?.end ?? 0);
 	const turns = turnsOf(article);
 	const talk = turns.reduce((sum, {end, start}) => sum + end - start, 0);
-	if (turns.length >= 4 && talk > article.text.length / 2) {
+	if (turns.length >= 4 && talk > article.text.length * leastTalk) {
 		const speakers = new Set(turns.map(({name}) => name));
 		const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
 		if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';

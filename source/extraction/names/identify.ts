@@ -3,7 +3,7 @@ import type {Scene} from '../speakers/scene.ts';
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
 import type {Named, NamedPeople} from './people.ts';
-import {groupWords, kindOfNoun} from './tables/nouns.ts';
+import {groupWords, kindOfNoun, utteranceNouns} from './tables/nouns.ts';
 import {pronouns} from './tables/pronouns.ts';
 
 export interface Identity {
@@ -118,6 +118,9 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 		return beside(before) && before.kind !== 'relative' ? before : null;
 	}
 	if (mention.kind === 'noun' && !mention.possessive && tokens[mention.first - 1]?.pos !== 'ADP') {
+		// *Petrov’s claim* is Petrov’s
+		if (before?.possessive && before.first === mention.first && utteranceNouns.has(tokens[mention.head]!.lemma))
+			return before;
 		const isPerson = (one: Candidate) => named.people[named.personOf[one.index]!]?.kind === 'person';
 		if (
 			beside(behind) &&

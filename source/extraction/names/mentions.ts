@@ -151,7 +151,9 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 	const before = tokens[at - 1]!;
 	if (pos !== 'NOUN' || capital(text) || before.pos !== 'PROPN' || !reportingNouns.has(text)) return false;
 	return (
-		!next || /^(?:that|the|a|an|[,:“"'‘]|''|he|she|it|they|his|her|in|on|of|to)$/.test(next.text) || next.pos === 'PRON'
+		!next ||
+		/^(?:that|the|a|an|out|[.,:“"'‘]|''|he|she|it|they|his|her|in|on|of|to)$/.test(next.text) ||
+		next.pos === 'PRON'
 	);
 }
 

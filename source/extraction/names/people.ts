@@ -4,6 +4,7 @@ import type {Candidate} from './mentions.ts';
 import {partsOfName, type NameParts} from './name-parts.ts';
 import {bodyWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
+import {courtesyTitles} from './tables/titles.ts';
 
 /** Somebody whom the article names, before pronouns and descriptions are resolved. */
 export interface Named {
@@ -40,7 +41,7 @@ export function gatherPeople(reading: Reading, mentions: readonly Candidate[]): 
 	const uses = mentions
 		.filter(({kind}) => kind === 'name')
 		.map(mention => useOf(reading, mention))
-		.filter(({parts}) => parts.words.length > 0 && !noName.test(parts.words.join(' ')));
+		.filter(({parts}) => parts.words.length > 0 && !isNoName(parts.words));
 	const body = uses.filter(({mention}) => !inHeadline(mention));
 	const headline = uses.filter(({mention}) => inHeadline(mention));
 	const register = new NameRegister(mentions.length);
@@ -57,6 +58,10 @@ const noName =
 
 /** Of how many bearers of one name it is asked which is meant: keeps a list of names linear. */
 const mostBearers = 40;
+
+const isNoName = (words: readonly string[]): boolean =>
+	noName.test(words.join(' ')) ||
+	(words.length === 1 && courtesyTitles.has(words[0]!.toLowerCase().replace(/\.$/, '')));
 
 const apartFromBody: ReadonlySet<string> = new Set(['title', 'heading']);
 

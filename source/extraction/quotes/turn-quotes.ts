@@ -9,7 +9,8 @@ import {nothingTold} from './compose.ts';
 /** The turns of a transcript or an interview as quotes: what stands behind a name and a colon is that speaker's, without quotation marks. */
 export function turnQuotes(known: Known): Quote[] {
 	const {article} = known.scene.reading;
-	const turns = turnsOf(article);
+	// *Q:* and *A:* name nobody: their words are the article’s, and only its quotation marks tell quotes
+	const turns = turnsOf(article).filter(({name}) => !unnamed.test(name));
 	const aliases = aliasesIn(turns);
 	return turns.map(turn => {
 		const text = article.text.slice(turn.start, turn.end);
@@ -46,7 +47,7 @@ function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn, aliases: R
 		people.find(one => plain(one.name) === wanted) ?? people.find(one => plain(one.name).split(' ').at(-1) === last);
 	return {
 		name: person?.name ?? (name === name.toUpperCase() && name.length > 2 ? titleCase(name) : name),
-		kind: /^(?:Q|A|QUESTION|ANSWER)$/.test(name) ? 'unnamed' : 'person',
+		kind: 'person',
 		resolution: person && person.name !== name ? 'name' : 'stated',
 		mention: name,
 		terms: null,
@@ -54,6 +55,7 @@ function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn, aliases: R
 	};
 }
 
+const unnamed = /^(?:Q|A|QUESTION|ANSWER)$/;
 const plain = (name: string): string => name.toLowerCase().replace(/\./g, '').trim();
 const titleCase = (name: string): string =>
 	name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());

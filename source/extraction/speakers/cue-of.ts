@@ -19,7 +19,7 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	let best = -1;
 	let most = leastCue - 1;
 	const weigh = (at: number, bonus: number) => {
-		if (at < 0 || stretchOf[at] !== -1) return;
+		if (at < 0 || stretchOf[at] !== -1 || tokens[at]!.pos === 'PROPN') return;
 		// a verb that rarely stands with a quotation still reports: *denied*, *dismissed*
 		const strength = Math.max(quoting[at]!, reporting[at]! >> 1);
 		if (strength >= leastCue && strength + bonus > most) {

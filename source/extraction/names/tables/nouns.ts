@@ -25,6 +25,14 @@ export function kindOfNoun(word: string, lemma: string): SpeakerKind {
 	return /(?:[^s]s|men|women|people|others|many|some|both)$/.test(word) && word !== lemma ? 'group' : 'unnamed';
 }
 
+/** Nouns for what somebody says: *Petrov’s claim* speaks for Petrov. Lemmas. */
+export const utteranceNouns: ReadonlySet<string> = new Set(
+	(
+		'claim assertion response remark comment statement call pledge view argument suggestion speech answer reply question description accusation allegation criticism promise ' +
+		'warning vow insistence contention declaration tweet post letter email e-mail message announcement proposal plan slogan word phrase opinion belief position complaint demand'
+	).split(' '),
+);
+
 /** Plural words that stand for people without a noun. */
 export const groupWords: ReadonlySet<string> = new Set(
 	'they them we us many some several others both most few all those these two three'.split(' '),

@@ -131,6 +131,7 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 	democrat: null,
 	democratic: null,
 	gop: null,
+	staff: null,
 	former: null,
 	'ex-president': null,
 	then: null,
