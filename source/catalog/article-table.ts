@@ -6,6 +6,7 @@ import type {Article} from '../model/article.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import {speakerOf, type Statement} from '../model/statement.ts';
 import {pack, unpack} from './packed.ts';
+import {rowsOf} from './rows.ts';
 import {toMatch, type BodyCondition} from './statement-filter.ts';
 import type {ArticleSummary} from './summary.ts';
 import {fold} from './words.ts';
@@ -120,9 +121,8 @@ export class ArticleTable {
 	/** In the order of their paths, those of one file in its order. */
 	summaries(): ArticleSummary[] {
 		const query = this.#database.prepare(`SELECT ${summaryColumns}, position FROM article`);
-		query.setReturnArrays(true);
 		// Sorted here, not by SQLite: rows were mostly written in this order, which a sort in memory makes use of.
-		return (query.all() as unknown as SummaryRow[])
+		return rowsOf<SummaryRow>(query)
 			.sort((a, b) => (a[0] === b[0] ? a[14] - b[14] : a[0] < b[0] ? -1 : 1))
 			.map(toSummary);
 	}

@@ -34,7 +34,7 @@ export function openDatabase<Tables>(
 		const begun = readOnly ? probe(database) : begin(database);
 		return {database, begun, tables: prepare(database)};
 	} catch (error) {
-		if (database?.isOpen) database.close();
+		close(database);
 		if (readOnly || inMemory || !isDamage(error)) throw error;
 	}
 	discardDatabase(file);
@@ -53,17 +53,56 @@ export function discardDatabase(file: string): void {
 	for (const leftover of [`${file}-wal`, `${file}-shm`, aside]) rmSync(leftover, {force: true});
 }
 
-function connect(file: string, readOnly: boolean): DatabaseSync {
-	const database = new DatabaseSync(file, {readOnly, timeout: patience, enableForeignKeyConstraints: false});
+/** Takes back what a failed transaction has done. Whether one is open is not asked: Node before 22.16 does not know. */
+export function rollBack(database: DatabaseSync): void {
 	try {
+		database.exec('ROLLBACK');
+	} catch {
+		// SQLite has taken it back by itself.
+	}
+}
+
+function close(database: DatabaseSync | undefined): void {
+	try {
+		database?.close();
+	} catch {
+		// It never was open.
+	}
+}
+
+function connect(file: string, readOnly: boolean): DatabaseSync {
+	const database = new DatabaseSync(file, {readOnly, enableForeignKeyConstraints: false});
+	try {
+		// As a pragma, since Node before 22.16 has no option for it.
+		database.exec(`PRAGMA busy_timeout = ${patience}`);
 		// 64 MB of pages in memory, and room for sorting there: a search reads postings from all over the file.
 		database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;');
-		if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+		if (!readOnly) useWriteAheadLog(database);
 		if (readOnly && !isCurrent(database)) throw new Error(`${file} was written by another version of the program`);
 		return database;
 	} catch (error) {
 		database.close();
 		throw error;
+	}
+}
+
+/** Node 22.13 to 22.15 have SQLite, but without FTS5. */
+const needsNewerNode = `a desk needs Node 22.16 or newer: the SQLite of this one (${process.versions.node}) has no full-text index`;
+const lacksWordIndex = (error: unknown): boolean =>
+	error instanceof Error && error.message.includes('no such module: fts5');
+
+/** Two processes that turn to the log at once refuse each other without waiting, whatever their patience. */
+function useWriteAheadLog(database: DatabaseSync): void {
+	const deadline = performance.now() + patience;
+	for (;;) {
+		try {
+			database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+			return;
+		} catch (error) {
+			const busy = error instanceof Error && 'errcode' in error && error.errcode === 5;
+			if (!busy || performance.now() > deadline) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+		}
 	}
 }
 
@@ -82,8 +121,8 @@ function begin(database: DatabaseSync): Begun {
 		database.exec('COMMIT');
 		return begun;
 	} catch (error) {
-		if (database.isTransaction) database.exec('ROLLBACK');
-		throw error;
+		rollBack(database);
+		throw lacksWordIndex(error) ? new Error(needsNewerNode, {cause: error}) : error;
 	}
 }
 

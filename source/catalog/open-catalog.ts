@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {ArticleTable} from './article-table.ts';
 import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
-import {openDatabase} from './database.ts';
+import {openDatabase, rollBack} from './database.ts';
 import {FileTable} from './file-table.ts';
 import {QuotationTable} from './quotation-table.ts';
 import {SpeakerTable} from './speaker-table.ts';
@@ -35,8 +35,9 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 				database.exec('COMMIT');
 				writes++;
 				return result;
-			} finally {
-				if (database.isTransaction) database.exec('ROLLBACK');
+			} catch (error) {
+				rollBack(database);
+				throw error;
 			}
 		});
 	}

@@ -3,6 +3,7 @@ import type {ArticleKey} from '../model/event.ts';
 import {isQuote, speakerOf, type Claim, type Quote, type Statement} from '../model/statement.ts';
 import type {ReadArticle} from './article-table.ts';
 import {contextOf} from './context.ts';
+import {rowsOf} from './rows.ts';
 import {endMark, toMatch, toSql, type StatementFilter} from './statement-filter.ts';
 import {traitsOf} from './traits.ts';
 import {Vocabulary} from './vocabulary.ts';
@@ -107,8 +108,7 @@ export class StatementTable {
 	matching(filter: StatementFilter, limit: number): number[] {
 		const {number, from, values} = this.#query(filter);
 		const query = this.#database.prepare(`SELECT ${number} ${from} LIMIT ?`);
-		query.setReturnArrays(true);
-		return (query.all(...values, limit) as unknown as [number][]).map(([found]) => found);
+		return rowsOf<[number]>(query, ...values, limit).map(([found]) => found);
 	}
 
 	/** How many statements pass; counting stops at `limit`. */
@@ -125,8 +125,7 @@ export class StatementTable {
 			FROM statement JOIN article ON article.id = statement.article
 			WHERE statement.id IN (SELECT value FROM json_each(?))`,
 		);
-		query.setReturnArrays(true);
-		const rows = query.all(JSON.stringify(numbers)) as unknown as [number, string, string, string, string | null][];
+		const rows = rowsOf<[number, string, string, string, string | null]>(query, JSON.stringify(numbers));
 		return rows.map(([number, kind, words, speakers, publisher]) => ({
 			number,
 			kind: kind as Statement['kind'],

@@ -15,8 +15,10 @@ export function openDatabase(file: string, migrations: readonly Migration[] = ow
 	refuseForeignFile(file);
 	try {
 		mkdirSync(dirname(file), {recursive: true});
-		const database = new DatabaseSync(file, {timeout: patience});
+		const database = new DatabaseSync(file);
 		try {
+			// As a pragma, since Node before 22.16 has no option for it.
+			database.exec(`PRAGMA busy_timeout = ${patience}`);
 			refuseForeignDatabase(file, database, migrations.length);
 			useWriteAheadLog(database);
 			// A mark that was shown as saved survives a power cut as well.

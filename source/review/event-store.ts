@@ -16,6 +16,7 @@ export class EventStore {
 	readonly #file: string;
 	readonly #database: DatabaseSync;
 	readonly #statements;
+	#closed = false;
 	/** Up to where events were read or written here. */
 	#sequence = 0;
 	#dataVersion = -1;
@@ -72,7 +73,7 @@ export class EventStore {
 				this.#sequence = Number(last.last ?? 0);
 				return written;
 			} catch (error) {
-				if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+				this.#rollBack();
 				throw error;
 			}
 		});
@@ -121,8 +122,19 @@ export class EventStore {
 		});
 	}
 
+	/** Whether a transaction is open is not asked: Node before 22.16 does not know. */
+	#rollBack(): void {
+		try {
+			this.#database.exec('ROLLBACK');
+		} catch {
+			// SQLite has taken it back by itself.
+		}
+	}
+
 	close(): void {
-		if (this.#database.isOpen) this.#database.close();
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#database.close();
 	}
 
 	#guarded<T>(work: () => T): T {
