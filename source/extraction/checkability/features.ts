@@ -1,6 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
 import type {WordClusters} from '../../language/clusters.ts';
-import {hashOf} from '../claims/tagging/hash.ts';
+import {hashOf, mix} from '../claims/tagging/hash.ts';
 import {readSignals, wordOf} from './read-signals.ts';
 
 /** A sentence as it is judged: its features as 32-bit hashes, each once, and the words whose meaning counts. */
@@ -17,7 +17,7 @@ const common: ReadonlySet<string> = new Set(
 	'the a an of to in and for on with at by from as it is are was were be been that this'.split(' '),
 );
 /** Signals whose absence tells as well. */
-const expected = [
+const expectedSignals = [
 	'number',
 	'past',
 	'perfect',
@@ -30,82 +30,137 @@ const expected = [
 	'capital',
 	'time',
 ] as const;
+const expected = expectedSignals.map(hashOf);
 const lengths = [4, 6, 8, 11, 15, 20, 28, 40];
+
+/** Kinds of feature. */
+const kinds = {
+	word: 1,
+	lemma: 2,
+	first: 3,
+	pair: 4,
+	bones: 5,
+	opening: 6,
+	threeBones: 7,
+	fine: 8,
+	coarse: 9,
+	coarseAs: 10,
+	signal: 11,
+	signals: 12,
+	without: 13,
+	neighbour: 14,
+	longer: 15,
+	capitals: 16,
+	ownVerb: 17,
+	ownLemma: 18,
+	verb: 19,
+	verbLemma: 20,
+	subject: 21,
+	subjectPart: 22,
+	subjectVerb: 23,
+	partVerb: 24,
+} as const;
+
+type Add = (kind: number, a: number, b?: number, c?: number) => void;
+
+/** A sentence's words as hashes. */
+interface Hashes {
+	readonly words: Int32Array;
+	readonly lemmas: Int32Array;
+	readonly parts: Int32Array;
+	/** The word where its class is closed, else the class. */
+	readonly bones: Int32Array;
+}
 
 /** The features of each sentence of a row of neighbours: its own, and the signals of the two before and the two behind. */
 export function judgedSentences(sentences: readonly (readonly Token[])[], clusters: WordClusters): JudgedSentence[] {
-	const signals = sentences.map(readSignals);
+	const signals = sentences.map(tokens => Int32Array.from([...readSignals(tokens)].sort(), hashOf));
 	return sentences.map((tokens, at) => {
 		const features = new Set<number>();
-		const add = (name: string) => features.add(hashOf(name));
-		addWords(tokens, clusters, add);
-		addShape(tokens, add);
-		const own = [...signals[at]!];
-		for (const signal of own) add(`s=${signal}`);
-		for (const [index, one] of own.entries())
-			for (const other of own.slice(index + 1)) add(`ss=${[one, other].sort().join('+')}`);
-		for (const signal of expected) if (!signals[at]!.has(signal)) add(`no=${signal}`);
+		const add: Add = (kind, a, b = 0, c = 0) => features.add(mix(kind, a, b, c));
+		const hashes = hashesOf(tokens);
+		addWords(tokens, hashes, clusters, add);
+		addShape(tokens, hashes, add);
+		const own = signals[at]!;
+		for (const [index, one] of own.entries()) {
+			add(kinds.signal, one);
+			for (let other = index + 1; other < own.length; other++) add(kinds.signals, one, own[other]);
+		}
+		for (const signal of expected) if (!own.includes(signal)) add(kinds.without, signal);
 		for (const step of [-2, -1, 1, 2]) {
 			const neighbour = signals[at + step];
-			if (!neighbour) add(`${step}=none`);
-			else for (const signal of neighbour) add(`${step}=${signal}`);
+			if (!neighbour) add(kinds.neighbour, step);
+			else for (const signal of neighbour) add(kinds.neighbour, step, signal);
 		}
 		return {features: Int32Array.from(features), words: meaningful(tokens, clusters)};
 	});
 }
 
-function addWords(tokens: readonly Token[], clusters: WordClusters, add: (name: string) => void): void {
-	const words = tokens.map(wordOf);
-	const bones = tokens.map(({pos}, at) => (closedClasses.has(pos) ? words[at]! : pos));
-	for (const [at, {lemma, pos}] of tokens.entries()) {
+function hashesOf(tokens: readonly Token[]): Hashes {
+	const words = Int32Array.from(tokens, token => hashOf(wordOf(token)));
+	const parts = Int32Array.from(tokens, ({pos}) => hashOf(pos));
+	return {
+		words,
+		lemmas: Int32Array.from(tokens, ({lemma}) => hashOf(lemma)),
+		parts,
+		bones: words.map((word, at) => (closedClasses.has(tokens[at]!.pos) ? word : parts[at]!)),
+	};
+}
+
+function addWords(tokens: readonly Token[], hashes: Hashes, clusters: WordClusters, add: Add): void {
+	const {words, lemmas, parts, bones} = hashes;
+	for (const [at, token] of tokens.entries()) {
 		const word = words[at]!;
-		add(`w=${word}`);
-		add(`l=${lemma}`);
-		if (at === 0) add(`first=${word}`);
+		add(kinds.word, word);
+		add(kinds.lemma, lemmas[at]!);
+		if (at === 0) add(kinds.first, word);
 		else {
-			add(`b=${words[at - 1]}_${word}`);
-			add(`x=${bones[at - 1]}_${bones[at]}`);
+			add(kinds.pair, words[at - 1]!, word);
+			add(kinds.bones, bones[at - 1]!, bones[at]);
 		}
-		if (at === 1) add(`first2=${words[0]}_${word}`);
-		if (at > 1) add(`y=${bones[at - 2]}_${bones[at - 1]}_${bones[at]}`);
-		if (closedClasses.has(pos)) continue;
-		const fine = clusters.fine(word) || clusters.fine(lemma);
-		const coarse = clusters.coarse(word) || clusters.coarse(lemma);
+		if (at === 1) add(kinds.opening, words[0]!, word);
+		if (at > 1) add(kinds.threeBones, bones[at - 2]!, bones[at - 1], bones[at]);
+		if (closedClasses.has(token.pos)) continue;
+		const plain = wordOf(token);
+		const fine = clusters.fine(plain) || clusters.fine(token.lemma);
 		if (fine === 0) continue;
-		add(`A=${fine}`);
-		add(`B=${coarse}`);
-		add(`Bp=${coarse}${pos}`);
+		const coarse = clusters.coarse(plain) || clusters.coarse(token.lemma);
+		add(kinds.fine, fine);
+		add(kinds.coarse, coarse);
+		add(kinds.coarseAs, coarse, parts[at]);
 	}
 }
 
-function addShape(tokens: readonly Token[], add: (name: string) => void): void {
+function addShape(tokens: readonly Token[], {words, lemmas, parts, bones}: Hashes, add: Add): void {
 	const count = tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text)).length;
-	for (const length of lengths) if (count > length) add(`len>${length}`);
+	for (const length of lengths) if (count > length) add(kinds.longer, length);
 	const capitals = tokens.filter(({text}, at) => at > 0 && /^[A-Z]/.test(text)).length;
-	add(`caps=${Math.min(4, capitals)}`);
-	const isVerb = ({pos}: Token) => pos === 'VERB' || pos === 'AUX';
+	add(kinds.capitals, Math.min(4, capitals));
+	const verbFrom = (from: number, reach: number) => {
+		for (let at = from; at < Math.min(tokens.length, from + reach); at++)
+			if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return at;
+		return -1;
+	};
 	for (const [at, token] of tokens.entries()) {
 		if (!/^(?:i|we)$/i.test(token.text)) continue;
-		const verb = tokens.slice(at + 1, at + 4).find(isVerb);
-		if (verb) {
-			add(`p1v=${wordOf(verb)}`);
-			add(`p1l=${verb.lemma}`);
-		}
+		const verb = verbFrom(at + 1, 3);
+		if (verb < 0) continue;
+		add(kinds.ownVerb, words[verb]!);
+		add(kinds.ownLemma, lemmas[verb]!);
 	}
-	const main = tokens.find(({pos}) => pos === 'VERB');
-	if (main) {
-		add(`main=${main.lemma}`);
-		add(`mainw=${wordOf(main)}`);
+	const main = tokens.findIndex(({pos}) => pos === 'VERB');
+	if (main >= 0) {
+		add(kinds.verb, words[main]!);
+		add(kinds.verbLemma, lemmas[main]!);
 	}
 	const subject = tokens.findIndex(({pos}) => nominals.has(pos));
 	if (subject < 0) return;
-	const {pos} = tokens[subject]!;
-	add(`subj=${wordOf(tokens[subject]!)}`);
-	add(`subjpos=${pos}`);
-	const verb = tokens.slice(subject + 1, subject + 6).find(isVerb);
-	if (!verb) return;
-	add(`sv=${closedClasses.has(pos) ? wordOf(tokens[subject]!) : pos}_${verb.lemma}`);
-	add(`svp=${pos}_${wordOf(verb)}`);
+	add(kinds.subject, words[subject]!);
+	add(kinds.subjectPart, parts[subject]!);
+	const verb = verbFrom(subject + 1, 5);
+	if (verb < 0) return;
+	add(kinds.subjectVerb, bones[subject]!, lemmas[verb]);
+	add(kinds.partVerb, parts[subject]!, words[verb]);
 }
 
 function meaningful(tokens: readonly Token[], clusters: WordClusters): Int32Array {

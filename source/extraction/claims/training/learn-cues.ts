@@ -32,7 +32,7 @@ export interface SeenRow {
 	readonly likelihoods: Likelihoods;
 }
 
-const course = {rounds: 2, rate: 0.06, kept: 0.5, ridge: 0.0005};
+const course = {rounds: 3, rate: 0.05, kept: 0.4, ridge: 0.001};
 const least = 4;
 
 /** For each candidate the attribution whose cue it is; where two are in one cue, the likelier. */
