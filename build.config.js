@@ -76,6 +76,8 @@ await build({
 	],
 });
 
+await cp('source/export/export-1.schema.json', 'dist/export-1.schema.json');
+
 /** Trained weights and tables that are read at run time stand beside the program. */
 for (const file of readdirSync('source', {recursive: true})) {
 	if (/\/weights\//.test(file) && statSync(`source/${file}`).isFile())

@@ -95,7 +95,7 @@ test('what a stage keeps for itself is not exported, and a genre that the articl
 	expect(json.quotes[0]).not.toHaveProperty('features');
 });
 
-test('the schema that ships is the one that the tables give (else: copydesk export --schema > schema/export-1.schema.json)', () => {
-	const shipped = readFileSync(new URL('../../schema/export-1.schema.json', import.meta.url), 'utf8');
+test('the schema that ships is the one that the tables give (else: copydesk export --schema > source/export/export-1.schema.json)', () => {
+	const shipped = readFileSync(new URL('../../source/export/export-1.schema.json', import.meta.url), 'utf8');
 	expect(JSON.parse(shipped)).toEqual(exportSchema);
 });
