@@ -38,7 +38,7 @@ export async function loadTagger(): Promise<Tagger> {
 					start: from + start,
 					end: from + at,
 					// wink-nlp has no lemma for some spellings of some words.
-					lemma: doubled ? "''" : ((lemmas[index] as string | undefined) ?? value.toLowerCase()),
+					lemma: doubled ? "''" : (lemmas[index] ?? value.toLowerCase()),
 					pos: tags[index]!,
 				});
 			});

@@ -103,5 +103,5 @@ test('a rejected quote is gone once its article is read again, and back after un
 
 test('a misspelt word of a quotation finds it', async () => {
 	const {hits} = await (await reopen()).search('fery again');
-	expect(hits.map(({path}) => path).toSorted()).toEqual(['one.txt', 'two.txt']);
+	expect(new Set(hits.map(({path}) => path))).toEqual(new Set(['one.txt', 'two.txt']));
 });
