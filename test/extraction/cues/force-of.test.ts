@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {forceOf} from '../../../source/extraction/cues/force-of.ts';
+import type {PartOfSpeech, Token} from '../../../source/language/analysis.ts';
+
+/** Words written as `text/lemma/POS`; the force of the last one. */
+function forceOfLast(words: string) {
+	const tokens = words.split(' ').map((word, at): Token => {
+		const [text = '', lemma = '', pos = 'X'] = word.split('/');
+		return {text, lemma, pos: pos as PartOfSpeech, start: at, end: at + 1};
+	});
+	return forceOf(tokens, tokens.length - 1, tokens.length - 1);
+}
+
+test.each([
+	['Novak/novak/PROPN said/say/VERB', 'affirms'],
+	['Petrov/petrov/PROPN denied/deny/VERB', 'denies'],
+	['Novak/novak/PROPN asked/ask/VERB', 'asks'],
+	['Petrov/petrov/PROPN would/will/AUX not/not/PART say/say/VERB', 'declines'],
+	['Petrov/petrov/PROPN refused/refuse/VERB to/to/PART confirm/confirm/VERB', 'declines'],
+	['Petrov/petrov/PROPN did/do/AUX not/not/PART deny/deny/VERB', 'affirms'],
+	['not/not/PART Petrov/petrov/PROPN said/say/VERB', 'affirms'],
+])('%s %s', (words, force) => {
+	expect(forceOfLast(words)).toBe(force);
+});
