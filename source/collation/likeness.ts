@@ -57,11 +57,12 @@ export function likeness(
 		if (!roll.has(index, partial)) return 0;
 	}
 	if (share < 0.9 || agreement !== 'same') return 0;
+	if (words.length >= tellingRun && alignment.run === words.length && alignment.weight >= enough.weight) return share;
 	return sameOccurrence(quotation(index), quotation(reference), roll.weightOfForm) ? share : 0;
 }
 
 /** Common words in a row that one speaker does not say twice by chance: *what he says as a candidate*. */
-const tellingRun = 6;
+const tellingRun = 5;
 
 /** Words in a row that two speakers who begin or end otherwise must share. */
 const strangersRun = 5;
