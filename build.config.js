@@ -29,7 +29,7 @@ await build({
 	splitting: true,
 	format: 'esm',
 	platform: 'node',
-	target: 'node22.13',
+	target: 'node22.16',
 	chunkNames: 'chunk-[hash]',
 	entryNames: '[name]',
 	jsx: 'automatic',

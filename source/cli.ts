@@ -2,7 +2,8 @@
 // The launcher: it must run on any Node, so it imports nothing before it has checked the version.
 import type {Command, CommandIo} from './commands/io.ts';
 
-const oldest = [22, 13] as const;
+// The first whose SQLite has full-text search.
+const oldest = [22, 16] as const;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	open: () => import('./commands/open.ts'),
@@ -29,6 +30,8 @@ async function main(): Promise<number> {
 		);
 		return 2;
 	}
+	// Node 22 calls its SQLite experimental on stderr, which is the reviewer's screen.
+	process.removeAllListeners('warning');
 	// Compiled code is kept in the system's folder for temporary files: every start but the first is faster by a third.
 	(await import('node:module')).enableCompileCache();
 	// A reader that closes the pipe (`| head`) has had enough; that is no error.
