@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
-import {overlaps, type Span} from '../../model/span.ts';
+import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
 import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
 import type {Known} from '../circumstances/circumstances.ts';
@@ -38,26 +38,40 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 	return {
 		find(article, analysis, quotes, known) {
 			if (article.language !== null && article.language !== 'en') return [];
-			const said = quotes.flatMap(({segments}) => segments);
+			const said = quotes.flatMap(({segments}) => segments).sort((a, b) => a.start - b.start);
 			const claims: Claim[] = [];
 			const ownVoice = isOwnVoice(analysis, said);
 			for (const [index, analysed] of analysis.entries()) {
 				const attributions = attributionsIn(model, reader, article, analysed, index < 2);
 				const checkabilities = isProse(analysed) ? judge(analysed.sentences.map(({tokens}) => tokens)) : [];
-				const inBlock = said.filter(segment => overlaps(segment, analysed.block));
 				for (const [place, sentence] of analysed.sentences.entries()) {
 					const checkability = checkabilities[place] ?? 0;
+					const saidHere = overlapping(said, sentence);
 					const own = attributions[place]!.filter(attribution =>
-						isReported(article, attribution, inBlock, checkability >= 0.5, ownVoice),
+						isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
-					if (checkability >= 0.5 && !isAttributed(sentence, own, inBlock))
+					if (checkability >= 0.5 && !isAttributed(sentence, own, saidHere))
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
 			}
 			return claims.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 		},
 	};
+}
+
+/** The stretches, which stand in order and apart, that a span shares characters with. */
+function overlapping(stretches: readonly Span[], {start, end}: Span): readonly Span[] {
+	let low = 0;
+	let high = stretches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (stretches[middle]!.end <= start) low = middle + 1;
+		else high = middle;
+	}
+	let behind = low;
+	while (behind < stretches.length && stretches[behind]!.start < end) behind++;
+	return stretches.slice(low, behind);
 }
 
 const isProse = ({block}: AnalysedBlock): boolean => blockKinds[block.kind].prose;
@@ -74,8 +88,24 @@ function attributionsIn(
 		return sentences.map(() => []);
 	const enclosed = pairMarks(article.text.slice(block.start, block.end), article.language);
 	return sentences.map((sentence, place) =>
-		tagAttributions(model, reader.read(sentence, enclosed, block.start, place === 0, early)),
+		piecesOf(sentence).flatMap((piece, number) =>
+			tagAttributions(model, reader.read(piece, enclosed, block.start, place + number === 0, early)),
+		),
 	);
+}
+
+/** No sentence is that long, in tokens: what runs on without an end is read in pieces, so that the time stays in proportion to its length. */
+const longestSentence = 300;
+
+function piecesOf(sentence: Sentence): Sentence[] {
+	const {tokens} = sentence;
+	if (tokens.length <= longestSentence) return [sentence];
+	const pieces: Sentence[] = [];
+	for (let from = 0; from < tokens.length; from += longestSentence) {
+		const piece = tokens.slice(from, from + longestSentence);
+		pieces.push({start: piece[0]!.start, end: piece.at(-1)!.end, tokens: piece});
+	}
+	return pieces;
 }
 
 /**
@@ -114,7 +144,7 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 		sentences++;
 		if (isOwn) own++;
 	}
-	return own * 6 >= sentences;
+	return own > 0 && own * 6 >= sentences;
 }
 
 const mostQuoted = 0.9;

@@ -103,3 +103,20 @@ test('the same article gives the same claims', () => {
 	const lines = ['Petrov insisted that nothing had been decided.', 'The strike began on 4 May 2023.'];
 	expect(claimsOf(...lines)).toEqual(claimsOf(...lines));
 });
+
+test('a headline says who says what as well', () => {
+	const {claims} = extractor.extract(plainArticle('port.txt', 'Novak says port will reopen on Friday'));
+	expect(claims.map(told)).toEqual([['Novak', 'says', 'port will reopen on Friday']]);
+});
+
+test('a sentence without an end takes time in proportion to its length', () => {
+	const seconds = (count: number) => {
+		const article = plainArticle('long.txt', `Port\n${'Novak said the port was shut and '.repeat(count)}`);
+		const start = process.cpuUsage();
+		extractor.extract(article);
+		return process.cpuUsage(start).user / 1e6;
+	};
+	seconds(100);
+	const short = seconds(150);
+	expect(seconds(1500)).toBeLessThan(short * 30 + 0.5);
+});
