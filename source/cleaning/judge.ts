@@ -8,7 +8,7 @@ import {candidatesOf} from './candidates.ts';
 import {cutInside} from './cuts.ts';
 import {keepDoubtful} from './doubt.ts';
 import {featuresOf} from './features/features.ts';
-import {bodyKind, keptKind} from './kinds.ts';
+import {bodyKind, keptKind, statedIn} from './kinds.ts';
 import {reasonsFor} from './reasons.ts';
 import {rulesAlone} from './rules-alone.ts';
 import {findTitle} from './title.ts';
@@ -50,13 +50,14 @@ export function judge(document: RawDocument): Judged {
 	const above =
 		title >= 0 && blocks[title]!.tag === 'h1' && found.filter((inside, at) => inside && at > title).length > 2;
 	const body = above ? found.map((inside, at) => inside && at > title) : found;
+	const stated = statedIn(document);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
 		if (edgeTags.has(blocks[at]!.tag)) return undefined;
 		const sure = certain[at];
 		if (sure) return 'kept' in sure ? sure.kept : undefined;
-		const kind = body[at] ? undefined : keptKind(candidate, document, at, title, body, opinions[at]!);
+		const kind = body[at] ? undefined : keptKind(candidate, stated, at, title, body, opinions[at]!);
 		return kind ?? (body[at] || document.alone ? bodyKind(candidate, blocks[at]!) : undefined);
 	});
 	const reasons = reasonsFor(candidates, kinds, certain);

@@ -39,10 +39,21 @@ export function bodyKind({text, look, traits, near}: Candidate, {tag}: RawBlock)
 
 const neutral = {sinceTitle: 1, untilBody: 1, standfirsts: [], authors: [], opinion: 1};
 
+/** What a file says of its summary and its authors, folded. */
+export interface Stated {
+	readonly standfirsts: readonly string[];
+	readonly authors: readonly string[];
+}
+
+export function statedIn({hints}: RawDocument): Stated {
+	const all = (field: string) => hints.filter(hint => hint.field === field).map(({value}) => fold(value));
+	return {standfirsts: all('standfirst'), authors: all('author')};
+}
+
 /** The kind that a block outside the running text is kept as (a caption, a byline …), or undefined if it is no part of the article. */
 export function keptKind(
 	candidate: Candidate,
-	{hints}: RawDocument,
+	{standfirsts, authors}: Stated,
 	at: number,
 	title: number,
 	body: readonly boolean[],
@@ -53,8 +64,8 @@ export function keptKind(
 	const around = {
 		sinceTitle: title < 0 ? null : at - title,
 		untilBody: next < 0 ? -1000 : candidate.where === 'within' ? 0 : next - at,
-		standfirsts: hints.filter(({field}) => field === 'standfirst').map(({value}) => fold(value)),
-		authors: hints.filter(({field}) => field === 'author').map(({value}) => fold(value)),
+		standfirsts,
+		authors,
 		opinion,
 	};
 	if (next < 0 && candidate.where === 'after' && !/^(?:correction|clarification|update)/i.test(candidate.text))

@@ -32,6 +32,9 @@ export interface Judgement {
 	readonly rows: readonly Float32Array[];
 }
 
+/** Below this share of doubt only one expert is asked. */
+const certain = 0.1;
+
 /** Which blocks belong to the article's body. Both experts are heard, each as far as the page is of its kind. */
 export function classify(
 	{news, experts, change, bias}: Classifier,
@@ -39,22 +42,33 @@ export function classify(
 	features: BlockFeatures,
 	title: number,
 ): Judgement {
-	const share = logistic(scoreRow(news, pageRow(document, features, title)));
-	const heard = experts.map(expert => consult(expert, document, features));
-	const scores = features.rows.map((_, at) => (1 - share) * heard[0]!.scores[at]! + share * heard[1]!.scores[at]!);
+	const likeness = logistic(scoreRow(news, pageRow(document, features, title)));
+	const share = likeness < certain ? 0 : likeness > 1 - certain ? 1 : likeness;
 	const leading = share > 0.5 ? 1 : 0;
+	const heard = consult(experts[leading], document, features);
+	const weight = leading === 1 ? share : 1 - share;
+	const other = weight === 1 ? undefined : consult(experts[1 - leading]!, document, features);
+	const scores = heard.scores.map((score, at) => weight * score + (1 - weight) * (other?.scores[at] ?? 0));
 	return {
 		opinions: scores.map(logistic),
 		body: decode(scores, change, bias),
-		rows: heard[leading]!.rows,
+		rows: heard.rows,
 		leading: experts[leading],
 	};
+}
+
+/** A row of features with those of its context behind them. */
+export function joinRow(row: Float32Array, context: readonly number[]): Float32Array {
+	const joined = new Float32Array(row.length + context.length);
+	joined.set(row);
+	joined.set(context, row.length);
+	return joined;
 }
 
 function consult({first, second}: Expert, {raw, blocks}: RawDocument, {looks, rows}: BlockFeatures) {
 	const opinions = rows.map(row => logistic(scoreRow(first, row)));
 	const context = contextFeatures(blocks, looks, opinions, raw);
-	const seen = rows.map((row, at) => Float32Array.from([...row, ...context[at]!]));
+	const seen = rows.map((row, at) => joinRow(row, context[at]!));
 	return {rows: seen, scores: seen.map(row => scoreRow(second, row))};
 }
 

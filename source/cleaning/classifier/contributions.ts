@@ -1,11 +1,10 @@
-import {binOf} from './forest.ts';
 import type {Forest} from './forest.ts';
 
 /**
  * How much each feature of a row moved a forest's answer, in log-odds: along the row's way down each tree, the change in the mean of the leaves below goes to the feature
  * that was asked (after Saabas 2014, with every leaf counted the same). Together with the mean of all leaves they add up to the answer.
  */
-export function contributions({depth, edges, features, borders, leaves}: Forest, row: Float32Array): Float64Array {
+export function contributions({depth, edges, features, thresholds, leaves}: Forest, row: Float32Array): Float64Array {
 	const inner = 2 ** depth - 1;
 	const moved = new Float64Array(edges.length);
 	for (let tree = 0; tree * (inner + 1) < leaves.length; tree++) {
@@ -13,7 +12,7 @@ export function contributions({depth, edges, features, borders, leaves}: Forest,
 		let node = 0;
 		while (node < inner) {
 			const feature = features[tree * inner + node]!;
-			const right = binOf(edges[feature]!, row[feature]!) > borders[tree * inner + node]!;
+			const right = row[feature]! >= thresholds[tree * inner + node]!;
 			const next = 2 * node + (right ? 2 : 1);
 			moved[feature]! += means[next]! - means[node]!;
 			node = next;

@@ -12,6 +12,8 @@ export interface Forest {
 	readonly edges: readonly Float32Array[];
 	readonly features: Uint8Array;
 	readonly borders: Uint8Array;
+	/** See `thresholdsOf`. */
+	readonly thresholds: Float32Array;
 	readonly leaves: Float32Array;
 }
 
@@ -27,18 +29,21 @@ export function binOf(edges: Float32Array, value: number): number {
 	return low;
 }
 
+/** The values that the inner nodes ask for: a row goes right where its feature reaches its node's. */
+export function thresholdsOf(edges: readonly Float32Array[], features: Uint8Array, borders: Uint8Array): Float32Array {
+	return Float32Array.from(features, (feature, node) => edges[feature]?.[borders[node]!] ?? Infinity);
+}
+
 /** The log-odds that a row of features belongs. */
-export function scoreRow({base, depth, edges, features, borders, leaves}: Forest, row: Float32Array): number {
-	const bins = new Uint8Array(edges.length);
-	for (let feature = 0; feature < edges.length; feature++) bins[feature] = binOf(edges[feature]!, row[feature]!);
+export function scoreRow({base, depth, features, thresholds, leaves}: Forest, row: Float32Array): number {
 	const inner = 2 ** depth - 1;
-	const trees = leaves.length / (inner + 1);
+	const count = leaves.length / (inner + 1);
 	let score = base;
-	for (let tree = 0; tree < trees; tree++) {
+	for (let tree = 0; tree < count; tree++) {
 		const first = tree * inner;
 		let node = 0;
-		while (node < inner) node = 2 * node + (bins[features[first + node]!]! > borders[first + node]! ? 2 : 1);
-		score += leaves[tree * (inner + 1) + node - inner]!;
+		while (node < inner) node = 2 * node + (row[features[first + node]!]! >= thresholds[first + node]! ? 2 : 1);
+		score += leaves[first + tree + node - inner]!;
 	}
 	return score;
 }

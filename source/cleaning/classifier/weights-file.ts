@@ -1,5 +1,6 @@
 import {gunzipSync, gzipSync} from 'node:zlib';
 import type {Classifier} from './classifier.ts';
+import {thresholdsOf} from './forest.ts';
 import type {Forest} from './forest.ts';
 
 /** Whole multiples that leaves are kept as. */
@@ -47,7 +48,7 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
 		const inner = trees * (2 ** depth - 1);
 		const [features, borders] = [slice(inner), slice(inner)];
 		const leaves = Float32Array.from({length: trees * 2 ** depth}, () => data.readInt16LE((at += 2) - 2) / leafScale);
-		return {base, depth, edges, features, borders, leaves};
+		return {base, depth, edges, features, borders, thresholds: thresholdsOf(edges, features, borders), leaves};
 	};
 	const news = forest();
 	const expert = () => ({first: forest(), second: forest()});

@@ -12,10 +12,10 @@ export interface BlockFeatures {
 }
 
 const textNames = [...lineFeatureNames, ...pageFeatureNames, ...neighbourFeatureNames];
+const allNames = [...textNames, ...structureFeatureNames];
 
 /** The names of the features, for pages with a structure and for those without. */
-export const featureNames = (structured: boolean): readonly string[] =>
-	structured ? [...textNames, ...structureFeatureNames] : textNames;
+export const featureNames = (structured: boolean): readonly string[] => (structured ? allNames : textNames);
 
 /** What is known of every block of a document before any is judged. Linear in the length of the document. */
 export function featuresOf(document: RawDocument, title: number): BlockFeatures {
@@ -25,8 +25,15 @@ export function featuresOf(document: RawDocument, title: number): BlockFeatures 
 	const page = pageFeatures(document, looks, title);
 	const neighbours = neighbourFeatures(blocks, looks);
 	const structure = structured ? structureFeatures(blocks, looks) : [];
-	const rows = looks.map(({values}, at) =>
-		Float32Array.from([...values, ...page[at]!, ...neighbours[at]!, ...(structure[at] ?? [])]),
-	);
+	const length = featureNames(structured).length;
+	const rows = looks.map(({values}, at) => {
+		const row = new Float32Array(length);
+		let end = 0;
+		for (const part of [values, page[at]!, neighbours[at]!, structure[at] ?? []]) {
+			row.set(part, end);
+			end += part.length;
+		}
+		return row;
+	});
 	return {looks, rows};
 }

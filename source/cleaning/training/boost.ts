@@ -1,5 +1,5 @@
 import type {Forest} from '../classifier/forest.ts';
-import {mostBins} from '../classifier/forest.ts';
+import {mostBins, thresholdsOf} from '../classifier/forest.ts';
 import {leafScale} from '../classifier/weights-file.ts';
 
 export interface BoostOptions {
@@ -88,7 +88,7 @@ export function boost(
 			scores[row]! += grown.leaves[node - inner]!;
 		}
 	}
-	return forest;
+	return {...forest, thresholds: thresholdsOf(edges, forest.features, forest.borders)};
 }
 
 /** Gradient-based one-side sampling (Ke et al. 2017): what is still wrong is seen whole, of the rest a few rows stand for all. */

@@ -1,5 +1,5 @@
 import type {Classifier, Expert} from '../classifier/classifier.ts';
-import {logistic} from '../classifier/classifier.ts';
+import {joinRow, logistic} from '../classifier/classifier.ts';
 import {pageRow} from '../classifier/page-row.ts';
 import {contextFeatures} from '../classifier/context-features.ts';
 import {binOf, scoreRow} from '../classifier/forest.ts';
@@ -66,7 +66,7 @@ function fitExpert(pages: readonly LabelledPage[]): Expert {
 			const {document, features} = page;
 			const opinions = features.rows.map(row => logistic(scoreRow(forests[folds[at]!]!, row)));
 			const context = contextFeatures(document.blocks, features.looks, opinions, document.raw);
-			return [page, features.rows.map((row, block) => Float32Array.from([...row, ...context[block]!]))];
+			return [page, features.rows.map((row, block) => joinRow(row, context[block]!))];
 		}),
 	);
 	const second = grow(pages, wider, edgesOf([...wider.values()].flat()), secondOptions);
