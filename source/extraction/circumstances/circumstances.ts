@@ -24,7 +24,10 @@ export interface Known {
 }
 
 /** How far from a cue its circumstances are looked for, in characters: the reporting clause, not the next one. */
-const clause = 160;
+const clause = 200;
+
+/** A place so near belongs to the saying; one further off may belong to what is said. */
+const nearCue = 60;
 
 /** The words of the writer around a cue, up to the quotation marks and the ends of the sentence; quotations are blanked out so that offsets stay. */
 export function clauseAround({scene}: Known, cue: Span): {readonly text: string; readonly start: number} {
@@ -62,18 +65,19 @@ export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'sa
 	const {article} = known.scene.reading;
 	const language = translatedPattern.exec(text);
 	return {
-		said: occasionIn(article, text, start),
+		said: occasionIn(article, text, start, cue),
 		medium: mediumOf(known, cue),
 		translated: language ? (language[1] ?? language[2] ?? null) : null,
 	};
 }
 
-function occasionIn(article: Article, text: string, start: number): Occasion | null {
+function occasionIn(article: Article, text: string, start: number, cue: Span): Occasion | null {
 	const when = whenPattern.exec(text);
 	const where = [...text.matchAll(new RegExp(wherePattern, 'gu'))].find(
 		one =>
 			one.index !== when?.index &&
 			!languageNames.test(one[0]) &&
+			Math.abs(start + one.index - cue.end) <= nearCue &&
 			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
 	);
 	if (!when && !where) return null;
