@@ -43,7 +43,7 @@ export function restoredState(state: ScreenState, view: unknown): ScreenState {
 	};
 }
 
-/** Long enough that a held key writes once, short enough that a killed program reopens where it was. */
+/** Long enough that a held key and steady typing write once, short enough that a killed program reopens where it was. */
 const pause = 400;
 
 /** Keeps the view with the review whenever the reviewer rests. Returns the way to keep it now, at the end. */
@@ -60,7 +60,9 @@ export function keepView(store: Store, {review}: DeskServices): () => void {
 		review.saveView(view);
 	};
 	store.follow((state, before) => {
-		if (timer || state === before) return;
+		if (state === before) return;
+		// Writing takes as long as drawing: it waits until no key follows.
+		clearTimeout(timer);
 		timer = setTimeout(keep, pause);
 		timer.unref();
 	});
