@@ -22,6 +22,7 @@ function sourceHash() {
 await build({
 	entryPoints: [
 		{in: 'source/cli.ts', out: 'cli'},
+		{in: 'source/start.ts', out: 'start'},
 		...workers.map(file => ({in: `source/${file}`, out: file.split('/').at(-1).replace(/\.ts$/, '')})),
 	],
 	outdir: 'dist',
