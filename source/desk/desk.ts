@@ -4,6 +4,8 @@ import type {Worker} from 'node:worker_threads';
 import type {Catalog, ReadArticle} from '../catalog/catalog.ts';
 import {readCatalog} from '../catalog/read-catalog.ts';
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+import type {ArticleGaps} from '../collation/compare/gaps.ts';
+import type {HeldHeadline} from '../collation/compare/headlines.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
@@ -109,6 +111,14 @@ export class Desk implements DeskServices {
 
 	async utteranceOf(key: ArticleKey, statement: string): Promise<Utterance | undefined> {
 		return this.#search().utteranceOf(key, statement);
+	}
+
+	async gaps(key: ArticleKey): Promise<ArticleGaps> {
+		return this.#search().gaps(key);
+	}
+
+	async headlines(key: ArticleKey): Promise<readonly HeldHeadline[]> {
+		return this.#search().headlines(key);
 	}
 
 	async people(): Promise<readonly DeskPerson[]> {

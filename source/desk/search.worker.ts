@@ -2,6 +2,8 @@ import {workerData} from 'node:worker_threads';
 import type {Catalog} from '../catalog/catalog.ts';
 import {readCatalog} from '../catalog/read-catalog.ts';
 import type {DeskPerson} from '../catalog/summary.ts';
+import type {ArticleGaps} from '../collation/compare/gaps.ts';
+import type {HeldHeadline} from '../collation/compare/headlines.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
@@ -9,6 +11,7 @@ import type {MarkedTarget} from '../review/review.ts';
 import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 import {searchArticles} from '../search/search-articles.ts';
 import {searchStatements} from '../search/search-statements.ts';
+import {gapsOf, headlinesOf} from './beside-others.ts';
 import {answerCalls} from './thread-calls.ts';
 
 const {catalogFile} = workerData as {readonly catalogFile: string};
@@ -28,6 +31,8 @@ const answers = {
 	utterances: (): readonly Utterance[] => ask(open => open.utterances(), []),
 	utteranceOf: (key: ArticleKey, statement: string): Utterance | undefined =>
 		ask(open => open.utteranceOf(key, statement), undefined),
+	gaps: (key: ArticleKey): ArticleGaps => ask(open => gapsOf(open, key), {only: [], leftOut: []}),
+	headlines: (key: ArticleKey): readonly HeldHeadline[] => ask(open => headlinesOf(open, key), []),
 	copies: (): readonly CopyRelation[] => ask(open => (open.meta('copies') ?? []) as readonly CopyRelation[], []),
 	people: (): readonly DeskPerson[] => ask(open => open.people(), []),
 };

@@ -1,4 +1,6 @@
 import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+import type {ArticleGaps} from '../collation/compare/gaps.ts';
+import type {HeldHeadline} from '../collation/compare/headlines.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {Article} from '../model/article.ts';
 import type {ArticleKey} from '../model/event.ts';
@@ -8,6 +10,8 @@ import type {Review} from '../review/review.ts';
 import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 
 export type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
+export type {ArticleGaps} from '../collation/compare/gaps.ts';
+export type {HeadlineStanding, HeldHeadline} from '../collation/compare/headlines.ts';
 export type {Filtered, Found, SearchHit, SearchOptions} from '../search/found.ts';
 
 /** All that the screen and the commands may do with a desk; how (files, databases, threads) is behind it. */
@@ -36,6 +40,10 @@ export interface DeskServices {
 	utterances(): Promise<readonly Utterance[]>;
 	/** The utterance that this statement is a witness of, whatever its number of witnesses. */
 	utteranceOf(key: ArticleKey, statement: string): Promise<Utterance | undefined>;
+	/** Which quotations of the article no other has (in its order), and which utterances of the people it quotes others have and it leaves out (those of most articles first). */
+	gaps(key: ArticleKey): Promise<ArticleGaps>;
+	/** Each phrase that the article's headings quote, in the order of the text: cut out of a body's quotation, changed, or never said there. */
+	headlines(key: ArticleKey): Promise<readonly HeldHeadline[]>;
 	/** Who speaks in the desk, the most frequent first. */
 	people(): Promise<readonly DeskPerson[]>;
 	/** Works decisions and corrections of the review into the article again; `article` gives the new state when it resolves. */

@@ -105,3 +105,24 @@ test('a misspelt word of a quotation finds it', async () => {
 	const {hits} = await (await reopen()).search('fery again');
 	expect(new Set(hits.map(({path}) => path))).toEqual(new Set(['one.txt', 'two.txt']));
 });
+
+test('an article’s gaps: what only it quotes, and what others quote of its people', async () => {
+	write(
+		'three.txt',
+		'Ferry and fog\n\n“Fog will keep the night boats in the harbour until spring,” Ida Holm told reporters in Lund Bay.\n',
+	);
+	const {only, leftOut} = await (await reopen()).gaps({path: 'three.txt', place: null});
+	expect(only.map(({quote}) => quote.text)).toEqual(['Fog will keep the night boats in the harbour until spring,']);
+	expect(leftOut.map(({witnesses}) => witnesses.map(({quotation}) => quotation.path))).toEqual([
+		['one.txt', 'two.txt'],
+	]);
+});
+
+test('a phrase quoted in a headline is held against the body, and against the other articles', async () => {
+	write(
+		'three.txt',
+		'Holm promises “the ferry sails again”\n\nThe line said no more on Friday, and the pier stayed shut.\n',
+	);
+	const held = await (await reopen()).headlines({path: 'three.txt', place: null});
+	expect(held.map(({standing, body}) => ({standing, path: body?.path}))).toEqual([{standing: 'cut', path: 'one.txt'}]);
+});

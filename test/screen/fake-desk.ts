@@ -209,6 +209,8 @@ export function fakeDesk(
 					witnesses.some(({quotation}) => quotation.path === path && quotation.quote.id === quote),
 				),
 			),
+		gaps: () => Promise.resolve({only: [], leftOut: []}),
+		headlines: () => Promise.resolve([]),
 		people: () => Promise.resolve(peopleIn([...byPath.values()])),
 		begin: () => Promise.resolve(),
 		refresh: () => Promise.resolve(),

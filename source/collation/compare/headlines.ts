@@ -1,4 +1,4 @@
-import type {Quotation, Variant} from '../../model/utterance.ts';
+import {differences, type Difference, type Quotation, type Variant} from '../../model/utterance.ts';
 import {align} from '../alignment.ts';
 import {variantsOf} from '../differences/variants.ts';
 import {speakerAgreement} from '../speakers.ts';
@@ -19,6 +19,9 @@ export interface HeldHeadline {
 /** Share of the phrase's weight that a quotation must have for the phrase to come from it. */
 const takenFrom = 0.6;
 
+/** Differences that leave the words of a phrase what they were: a shorter piece of them, marks around them, a speaker of whom a headline has no room for the name. */
+const leavesWords: ReadonlySet<Difference> = new Set(['truncation', 'ellipsis', 'bracket', 'speaker', 'unnamed']);
+
 export const isHeadline = ({block}: Quotation): boolean => block === 'title' || block === 'heading';
 
 /** Holds a phrase quoted in a headline against the quotations of its own article and, where none has it, against those of others. */
@@ -31,8 +34,8 @@ export function holdHeadline(headline: Quotation, quotations: readonly Quotation
 	const body = fullestMatch(phrase, own) ?? fullestMatch(phrase, bodies);
 	if (!body) return {headline, standing: 'never said', body: null, variants: []};
 	const variants = variantsOf(body, phrase);
-	const changed = variants.some(({kind}) => kind !== 'truncation' && kind !== 'typography' && kind !== 'spelling');
-	const cut = variants.some(({kind}) => kind === 'truncation');
+	const changed = variants.some(({kind}) => differences[kind].group !== 'form' && !leavesWords.has(kind));
+	const cut = variants.some(({kind}) => kind === 'truncation' || kind === 'ellipsis');
 	return {headline, standing: changed ? 'changed' : cut ? 'cut' : 'whole', body: body.quotation, variants};
 }
 
