@@ -36,7 +36,7 @@ export async function openScreen(services: DeskServices, options: ScreenOptions)
 		exitOnCtrlC: false,
 		incrementalRendering: true,
 		interactive: true,
-		maxFps: 60,
+		maxFps: 120,
 		patchConsole: false,
 	});
 	// Not before the first frame: threads that start would compete with it.

@@ -6,7 +6,7 @@ const styles = /\u001B\[[\d;]*m/g;
  * Characters of one cell each, that join with nothing: printable ASCII, Latin letters, the punctuation of European languages, lines and
  * boxes, and the signs that the desk draws.
  */
-const oneCellEach =
+export const oneCellEach =
 	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0377\u0386-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u25FC\u2713\u2717\u275D\u275E]*$/;
 
 /**

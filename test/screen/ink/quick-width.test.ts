@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import quickWidth from '../../../source/screen/text/quick-width.ts';
+import quickWidth from '../../../source/screen/ink/quick-width.ts';
 
 test('every character of the basic plane is as wide as string-width says, alone and between letters', () => {
 	const wrong: string[] = [];
