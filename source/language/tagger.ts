@@ -1,68 +1,89 @@
-import type {ItsFunction} from 'wink-nlp';
 import type {PartOfSpeech, Token} from './analysis.ts';
+import {readPartRules} from './wink/part-rules.ts';
+import {WordReader, type ReadWord} from './wink/word-reader.ts';
 
 /** Gives the tokens of a text; `from` is added to every offset. */
 export type Tagger = (text: string, from: number) => Token[];
 
-/** wink-nlp reads at most this many characters at once, so that its time stays linear however long a line is. */
+/** The rules for parts of speech see at most this many characters at once, so that time stays linear however long a line is. */
 const longestPiece = 4000;
 /** A run of characters without whitespace is cut here for the same reason; no word is that long. */
 const longestRun = 200;
+/** So that a million odd words of one file do not fill the memory. */
+const mostRemembered = 60_000;
 
-/** Loads wink-nlp with its English model. Its tokens are given back with the text's own characters and exact offsets. */
+/**
+ * Loads the English model of wink-nlp. Words and their parts of speech are those that wink-nlp gives; its own `readDoc` takes five times as long, since it takes the same words apart
+ * again and again. Tokens have the text's own characters and exact offsets.
+ */
 export async function loadTagger(): Promise<Tagger> {
-	const [{default: winkNLP}, {default: model}] = await Promise.all([
-		import('wink-nlp'),
-		import('wink-eng-lite-web-model'),
+	const [{default: model}, {default: machines}] = await Promise.all([
+		import('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json', {with: {type: 'json'}}),
+		import('wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json', {with: {type: 'json'}}),
 	]);
-	const wink = winkNLP(model, ['pos']);
-	const {pos, lemma} = wink.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>;
-	return (text, from) => {
-		const plain = plainMarks(text);
-		const tokens: Token[] = [];
-		for (const [pieceStart, pieceEnd] of pieces(plain)) {
-			const read = wink.readDoc(plain.slice(pieceStart, pieceEnd)).tokens();
-			const values = read.out();
-			const tags = read.out(pos) as PartOfSpeech[];
-			const lemmas = read.out(lemma);
-			let at = pieceStart;
-			values.forEach((value, index) => {
-				const start = plain.indexOf(value, at);
-				if (start < 0 || start - at > longestPiece) return;
-				// two apostrophes are one mark, which stands as `" ` in the plain text
-				const doubled = value === '"' && text[start] !== '"';
-				at = start + (doubled ? 2 : value.length);
-				if (tags[index] === 'SPACE') return;
-				tokens.push({
-					text: text.slice(start, at),
-					start: from + start,
-					end: from + at,
-					// wink-nlp has no lemma for some spellings of some words.
-					lemma: doubled ? "''" : (lemmas[index] ?? value.toLowerCase()),
-					pos: tags[index]!,
-				});
+	const reader = new WordReader(model);
+	const correct = readPartRules(machines);
+	const parts = reader.parts as readonly PartOfSpeech[];
+	const remembered = new Map<string, readonly ReadWord[]>();
+	const words: ReadWord[] = [];
+	const starts = new Int32Array(longestPiece + longestRun + 1);
+	const tags = new Uint8Array(longestPiece + longestRun + 1);
+
+	const wordsOf = (run: string): readonly ReadWord[] => {
+		let found = remembered.get(run);
+		if (!found) {
+			found = reader.read(run);
+			if (remembered.size >= mostRemembered) remembered.clear();
+			remembered.set(run, found);
+		}
+		return found;
+	};
+
+	const readPiece = (text: string, pieceStart: number, pieceEnd: number, from: number, tokens: Token[]): void => {
+		let count = 0;
+		for (let at = pieceStart; at < pieceEnd;) {
+			if (isBlank(text.charCodeAt(at))) {
+				at++;
+				continue;
+			}
+			const start = at;
+			while (at < pieceEnd && !isBlank(text.charCodeAt(at))) at++;
+			for (const word of wordsOf(text.slice(start, at))) {
+				words[count] = word;
+				starts[count] = start;
+				tags[count++] = word.part;
+			}
+		}
+		correct(words, tags, count);
+		for (let index = 0; index < count; index++) {
+			const word = words[index]!;
+			const tag = word.fixed ? word.part : tags[index]!;
+			const start = from + starts[index]!;
+			tokens.push({
+				text: word.text,
+				start: start + word.start,
+				end: start + word.end,
+				lemma: reader.lemmaOf(word, tag),
+				pos: parts[tag]!,
 			});
 		}
+	};
+
+	return (text, from) => {
+		const tokens: Token[] = [];
+		for (const [start, end] of pieces(text)) readPiece(text, start, end, from, tokens);
 		return tokens;
 	};
 }
 
-/**
- * The same text, character for character, with the typewriter apostrophe and plain blanks that wink-nlp knows contractions by. Two apostrophes or
- * grave accents become a quotation mark and a blank, since wink-nlp takes the second one for the beginning of the next word.
- */
-function plainMarks(text: string): string {
-	return text
-		.replace(/[’ʼ＇]/g, "'")
-		.replace(/''|``/g, '" ')
-		.replace(/[\s\u200b\u00ad\u0000-\u001f]/g, ' ');
-}
+const blank = /[\s\u200b\u00ad\u0000-\u001f]/;
+const isBlank = (code: number): boolean => code <= 32 || (code > 127 && blank.test(String.fromCharCode(code)));
 
 function* pieces(text: string): Generator<[number, number]> {
 	let start = 0;
 	let lastSpace = -1;
 	for (let at = 0; at < text.length; at++) {
-		if (text.charCodeAt(at) === 32) {
+		if (isBlank(text.charCodeAt(at))) {
 			lastSpace = at;
 			if (at - start < longestPiece) continue;
 		} else if (at - Math.max(lastSpace, start) < longestRun) continue;
