@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import type {ArticleFacts} from '../collation/facts/article-facts.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Extraction} from '../model/extraction.ts';
 import type {Article} from '../model/article.ts';
@@ -14,6 +15,14 @@ import {fold} from './words.ts';
 export interface ReadArticle {
 	readonly article: Article;
 	readonly extraction: Extraction;
+	/** Its numbers and dates; absent where nobody asked for them. */
+	readonly facts?: ArticleFacts;
+}
+
+/** The facts of an article, with what says whose they are. */
+export interface FactsOfArticle extends ArticleKey {
+	readonly publisher: string | null;
+	readonly facts: ArticleFacts;
 }
 
 /** What is packed: all but the statements, which stand in a table of their own. */
@@ -30,6 +39,8 @@ export class ArticleTable {
 	readonly #insertWords;
 	readonly #find;
 	readonly #content;
+	readonly #insertFacts;
+	readonly #facts;
 
 	constructor(database: DatabaseSync) {
 		this.#database = database;
@@ -40,10 +51,14 @@ export class ArticleTable {
 		this.#insertWords = database.prepare('INSERT INTO article_words (rowid, body) VALUES (?, ?)');
 		this.#find = database.prepare('SELECT id FROM article WHERE path = ? AND place = ?');
 		this.#content = database.prepare('SELECT packed FROM content WHERE article = ?');
+		this.#insertFacts = database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)');
+		this.#facts = database.prepare(
+			'SELECT packed FROM article JOIN facts ON facts.article = article.id WHERE path = ? AND place = ?',
+		);
 	}
 
 	/** Puts an article in and gives its number. */
-	insert({article, extraction}: ReadArticle, position: number): number {
+	insert({article, extraction, facts}: ReadArticle, position: number): number {
 		const {path, place, ...rest} = article;
 		const {quotes, claims, ...people} = extraction;
 		const {lastInsertRowid} = this.#insert.run(
@@ -66,6 +81,7 @@ export class ArticleTable {
 		const packed: Packed = {...rest, extraction: people};
 		this.#insertContent.run(lastInsertRowid, pack(packed));
 		this.#insertWords.run(lastInsertRowid, fold(article.text));
+		if (facts) this.#insertFacts.run(lastInsertRowid, pack(facts));
 		return Number(lastInsertRowid);
 	}
 
@@ -97,6 +113,7 @@ export class ArticleTable {
 
 	remove(number: number): void {
 		this.#database.prepare('DELETE FROM content WHERE article = ?').run(number);
+		this.#database.prepare('DELETE FROM facts WHERE article = ?').run(number);
 		this.#database.prepare('DELETE FROM article_words WHERE rowid = ?').run(number);
 		this.#database.prepare('DELETE FROM article WHERE id = ?').run(number);
 	}
@@ -116,6 +133,25 @@ export class ArticleTable {
 		if (!row) return undefined;
 		const {extraction, ...article} = unpack(row.packed as Uint8Array) as Packed;
 		return {article: {...key, ...article}, extraction};
+	}
+
+	/** The numbers and dates of an article, where they were put in with it. */
+	factsOf({path, place}: ArticleKey): ArticleFacts | undefined {
+		const row = this.#facts.get(path, place ?? '');
+		return row && (unpack(row.packed as Uint8Array) as ArticleFacts);
+	}
+
+	/** The facts of all articles, in the order of their paths. */
+	facts(): FactsOfArticle[] {
+		const query = this.#database.prepare(
+			'SELECT path, place, publisher, packed FROM facts JOIN article ON article.id = facts.article ORDER BY path, position',
+		);
+		return query.all().map(({path, place, publisher, packed}) => ({
+			path: String(path),
+			place: String(place) || null,
+			publisher: publisher === null ? null : String(publisher),
+			facts: unpack(packed as Uint8Array) as ArticleFacts,
+		}));
 	}
 
 	/** In the order of their paths, those of one file in its order. */

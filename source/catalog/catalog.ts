@@ -1,7 +1,7 @@
 import type {ArticleKey} from '../model/event.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import type {Quotation, Utterance} from '../model/utterance.ts';
-import type {ReadArticle} from './article-table.ts';
+import type {FactsOfArticle, ReadArticle} from './article-table.ts';
 import type {Begun} from './database.ts';
 import type {FileStamp, KnownFile} from './file-table.ts';
 import type {QuotationTable} from './quotation-table.ts';
@@ -14,7 +14,7 @@ export {CatalogDamaged} from './damage.ts';
 export {discardDatabase as discardCatalog} from './database.ts';
 export {openCatalog} from './open-catalog.ts';
 export {readCatalog} from './read-catalog.ts';
-export type {ReadArticle} from './article-table.ts';
+export type {FactsOfArticle, ReadArticle} from './article-table.ts';
 export type {FileStamp, KnownFile} from './file-table.ts';
 export type {ArticleSummary, DeskPerson} from './summary.ts';
 
@@ -45,7 +45,10 @@ export interface Catalog {
 	remove(paths: Iterable<string>): void;
 	/** One row an article, in the order of their paths. */
 	summaries(): ArticleSummary[];
+	/** With its facts; `articles` gives them without. */
 	article(key: ArticleKey): ReadArticle | undefined;
+	/** The numbers and dates of every article, in the order of their paths. */
+	facts(): FactsOfArticle[];
 	/** The articles whose text fulfils the conditions; all that could be read where there is none to fulfil. */
 	articlesHaving(conditions: readonly BodyCondition[]): ArticleKey[];
 	/** Every article that could be read, in the order of their paths, one at a time. */

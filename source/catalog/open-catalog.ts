@@ -65,12 +65,17 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		}
 	}
 
-	const article: Catalog['article'] = key =>
+	const withoutFacts: Catalog['article'] = key =>
 		guarded(() => {
 			const number = articles.numberOf(key);
 			const read = number === undefined ? undefined : articles.read(number, key);
 			return read && {article: read.article, extraction: {...statements.of(number!), ...read.extraction}};
 		});
+	const article: Catalog['article'] = key => {
+		const read = withoutFacts(key);
+		const facts = read && guarded(() => articles.factsOf(key));
+		return facts ? {...read, facts} : read;
+	};
 
 	const index: StatementIndex = {
 		matching: (filter, limit) => guarded(() => statements.matching(filter, limit)),
@@ -99,12 +104,13 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 					files.remove(path);
 				}
 			}),
+		facts: () => guarded(() => articles.facts()),
 		summaries: () => guarded(() => articles.summaries()),
 		article,
 		articlesHaving: conditions => guarded(() => articles.having(conditions)),
 		*articles() {
 			for (const key of guarded(() => articles.keys())) {
-				const read = article(key);
+				const read = withoutFacts(key);
 				if (read) yield read;
 			}
 		},

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -40,6 +40,7 @@ CREATE TABLE article (
 	UNIQUE (path, place)
 );
 
+CREATE TABLE facts (article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE content (article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE article_words USING fts5 (body, content='', contentless_delete=1, tokenize='unicode61');

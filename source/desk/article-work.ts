@@ -1,3 +1,4 @@
+import type {ArticleFacts} from '../collation/facts/article-facts.ts';
 import {clean} from '../cleaning/clean.ts';
 import type {Extractor} from '../extraction/extract.ts';
 import {readDocuments} from '../intake/read.ts';
@@ -12,6 +13,8 @@ import {faultText} from '../model/fault.ts';
 export interface ReadArticle {
 	readonly article: Article;
 	readonly extraction: Extraction;
+	/** Its numbers and dates. */
+	readonly facts?: ArticleFacts;
 }
 
 /** What one source file came to. A file with a fault in the middle has both articles and complaints. */

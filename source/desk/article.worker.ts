@@ -4,6 +4,7 @@ import {loadExtractor} from '../extraction/extract.ts';
 import type {ArticleJob, ArticleJobResult} from './article-job.ts';
 import {readFile} from './article-work.ts';
 import {explainFile} from './explain-file.ts';
+import {factsOfArticle} from './facts-of-article.ts';
 
 // Loading the language part takes longest: it begins before the first job arrives.
 const loading = loadExtractor();
@@ -18,7 +19,10 @@ async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResu
 	const problems = articles.flatMap(({article: {path, place, problems}}) =>
 		problems.map(reason => ({path, place, reason})),
 	);
-	if (as === 'values') return {file, articles, lines: [], unreadable, problems};
+	if (as === 'values') {
+		const read = articles.map(one => ({...one, facts: factsOfArticle(one)}));
+		return {file, articles: read, lines: [], unreadable, problems};
+	}
 	const lines = articles.map(({article, extraction}) => JSON.stringify(articleJson(article, extraction)));
 	return {file, articles: [], lines, unreadable, problems};
 }

@@ -19,7 +19,7 @@ import {overrulingsOf} from './overrulings.ts';
 import {regroupingOf} from './regrouping-of.ts';
 import type {SearchAnswers} from './search.worker.ts';
 import {settleReview} from './settle-review.ts';
-import type {DeskArticle, DeskProgress, DeskServices} from './services.ts';
+import type {DeskArticle, DeskProgress, DeskServices, FactsQuestion, FoundFacts} from './services.ts';
 import {askThread, type Asking} from './thread-calls.ts';
 import {startThread} from './threads.ts';
 
@@ -119,6 +119,10 @@ export class Desk implements DeskServices {
 
 	async headlines(key: ArticleKey): Promise<readonly HeldHeadline[]> {
 		return this.#search().headlines(key);
+	}
+
+	async facts(question: FactsQuestion): Promise<FoundFacts> {
+		return this.#search().facts(question);
 	}
 
 	async people(): Promise<readonly DeskPerson[]> {

@@ -12,6 +12,7 @@ import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 import {searchArticles} from '../search/search-articles.ts';
 import {searchStatements} from '../search/search-statements.ts';
 import {gapsOf, headlinesOf} from './beside-others.ts';
+import {factsIn, type FactsQuestion, type FoundFacts} from './fact-table.ts';
 import {answerCalls} from './thread-calls.ts';
 
 const {catalogFile} = workerData as {readonly catalogFile: string};
@@ -34,6 +35,8 @@ const answers = {
 	gaps: (key: ArticleKey): ArticleGaps => ask(open => gapsOf(open, key), {only: [], leftOut: []}),
 	headlines: (key: ArticleKey): readonly HeldHeadline[] => ask(open => headlinesOf(open, key), []),
 	copies: (): readonly CopyRelation[] => ask(open => (open.meta('copies') ?? []) as readonly CopyRelation[], []),
+	facts: (question: FactsQuestion): FoundFacts =>
+		ask(open => factsIn(open, question), {...question, rows: [], matching: 0, total: 0}),
 	people: (): readonly DeskPerson[] => ask(open => open.people(), []),
 };
 export type SearchAnswers = typeof answers;

@@ -2,16 +2,19 @@ import type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
 import type {ArticleGaps} from '../collation/compare/gaps.ts';
 import type {HeldHeadline} from '../collation/compare/headlines.ts';
 import type {CopyRelation} from '../collation/copies.ts';
+import type {ArticleFacts} from '../collation/facts/article-facts.ts';
 import type {Article} from '../model/article.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Extraction} from '../model/extraction.ts';
 import type {Utterance} from '../model/utterance.ts';
+import type {FactsQuestion, FoundFacts} from './fact-table.ts';
 import type {Review} from '../review/review.ts';
 import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 
 export type {ArticleSummary, DeskPerson} from '../catalog/summary.ts';
 export type {ArticleGaps} from '../collation/compare/gaps.ts';
 export type {HeadlineStanding, HeldHeadline} from '../collation/compare/headlines.ts';
+export type {FactsQuestion, FoundFacts} from './fact-table.ts';
 export type {Filtered, Found, SearchHit, SearchOptions} from '../search/found.ts';
 
 /** All that the screen and the commands may do with a desk; how (files, databases, threads) is behind it. */
@@ -44,6 +47,8 @@ export interface DeskServices {
 	gaps(key: ArticleKey): Promise<ArticleGaps>;
 	/** Each phrase that the article's headings quote, in the order of the text: cut out of a body's quotation, changed, or never said there. */
 	headlines(key: ArticleKey): Promise<readonly HeldHeadline[]>;
+	/** Numbers and dates of all articles, lined up: what differs for sure first, then all else by person, unit and head noun. */
+	facts(question: FactsQuestion): Promise<FoundFacts>;
 	/** Who speaks in the desk, the most frequent first. */
 	people(): Promise<readonly DeskPerson[]>;
 	/** Works decisions and corrections of the review into the article again; `article` gives the new state when it resolves. */
@@ -73,4 +78,6 @@ export interface DeskProgress {
 export interface DeskArticle {
 	readonly article: Article;
 	readonly extraction: Extraction;
+	/** Its numbers and dates. */
+	readonly facts?: ArticleFacts;
 }

@@ -1,3 +1,5 @@
+import {factsOf} from '../../source/collation/facts/article-facts.ts';
+import {chosenFacts, factTable} from '../../source/collation/facts/table.ts';
 import type {
 	Article,
 	ArticleMetadata,
@@ -26,6 +28,8 @@ import type {
 	DeskPerson,
 	DeskProgress,
 	DeskServices,
+	FactsQuestion,
+	FoundFacts,
 	SearchHit,
 } from '../../source/desk/services.ts';
 
@@ -211,6 +215,7 @@ export function fakeDesk(
 			),
 		gaps: () => Promise.resolve({only: [], leftOut: []}),
 		headlines: () => Promise.resolve([]),
+		facts: question => Promise.resolve(factsOn([...byPath.values()], utterances, question)),
 		people: () => Promise.resolve(peopleIn([...byPath.values()])),
 		begin: () => Promise.resolve(),
 		refresh: () => Promise.resolve(),
@@ -234,6 +239,18 @@ export function fakeDesk(
 			tell();
 		},
 	};
+}
+
+function factsOn(desks: readonly DeskArticle[], utterances: readonly Utterance[], question: FactsQuestion): FoundFacts {
+	const articles = desks.map(desk => ({
+		...keyOf(desk.article),
+		publisher: desk.article.publisher,
+		facts: desk.facts ?? factsOf({...desk.article, people: []}),
+	}));
+	const table = factTable(articles, [], utterances);
+	const outletOf = ({path}: ArticleKey) => articles.find(article => article.path === path)?.publisher ?? null;
+	const rows = chosenFacts(table, question, outletOf);
+	return {...question, rows, matching: rows.length, total: table.length};
 }
 
 const keyOf = ({path, place}: ArticleKey): ArticleKey => ({path, place});

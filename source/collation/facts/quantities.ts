@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts';
 import {numericValue} from '../differences/numbers.ts';
 import {rarity} from '../rarity.ts';
-import {approximations, pluralsWithoutS, units, unitSigns} from '../tables/units.ts';
+import {approximations, placing, pluralsWithoutS, units, unitSigns} from '../tables/units.ts';
 import {comparedForm, readWords, type Word} from '../words.ts';
 
 /** A number in a text with what it counts. Offsets are in the text that was searched. */
@@ -153,7 +153,7 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 		const word = words[at]!;
 		if (at > begin && !/^[\s\-–]*$/u.test(text.slice(words[at - 1]!.end, word.start))) break;
 		if (at === begin && /^(?:the|a|an|its|their|his|her)$/u.test(word.form)) continue;
-		if (rarity(word.form, 0, 0) <= 0.2) break;
+		if (rarity(word.form, 0, 0) <= 0.2 || placing.has(word.form)) break;
 		noun = word.form;
 	}
 	return noun === null ? null : first.form === 'without' ? `without ${noun}` : noun;

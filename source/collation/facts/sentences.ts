@@ -7,11 +7,18 @@ import {movingCounts} from '../tables/units.ts';
 import {readWords, type Wording} from '../words.ts';
 import {resolveDates} from './dates.ts';
 import {findQuantities} from './quantities.ts';
+import {comparable, sameValue, unresolvedDates, valuesIn, type Value} from './values.ts';
 
 export interface DatedSentence {
 	readonly text: string;
 	/** When its article was published, to the day; null where that is not known. */
 	readonly published: string | null;
+}
+
+/** A sentence with its values; their spans are in its text. */
+export interface ReadSentence {
+	readonly text: string;
+	readonly values: readonly Value[];
 }
 
 export type FactVerdict = 'agree' | 'differ' | null;
@@ -25,12 +32,9 @@ export interface FactComparison {
 /** Share of each sentence's weight that must be word for word the same before its numbers are compared. */
 const alignedShare = 0.65;
 
-interface Value extends Span {
-	readonly kind: 'quantity' | 'date';
-	readonly value: number | string;
-	readonly exact: boolean;
-	/** What must be equal for two values to be comparable. */
-	readonly measure: string;
+export function readSentence({text, published}: DatedSentence): ReadSentence {
+	const dates = resolveDates(text, published);
+	return {text, values: valuesIn(text, dates, findQuantities(text, [...dates, ...unresolvedDates(text)]))};
 }
 
 /**
@@ -38,18 +42,22 @@ interface Value extends Span {
  * copies, of versions of a page. A verdict is given only where it is sure: *differ* needs one changed exact value of the same measure and nothing else
  * changed; rounded, approximate, converted or still moving numbers get none.
  */
-export function compareFacts(first: DatedSentence, second: DatedSentence): FactComparison {
+export const compareFacts = (first: DatedSentence, second: DatedSentence): FactComparison =>
+	compareRead(readSentence(first), readSentence(second));
+
+export function compareRead(first: ReadSentence, second: ReadSentence): FactComparison {
 	const none: FactComparison = {verdict: null, differing: []};
-	const [ours, theirs] = [readWords(first.text), readWords(second.text)];
-	const [values, otherValues] = [valuesOf(first), valuesOf(second)];
+	const {values} = first;
+	const otherValues = second.values;
 	if (values.length === 0 || values.length !== otherValues.length) return none;
+	const pairs = values.map((value, at) => [value, otherValues[at]!] as const);
+	if (pairs.some(([a, b]) => a.kind !== b.kind || a.measure !== b.measure)) return none;
+	const [ours, theirs] = [readWords(first.text), readWords(second.text)];
 	const [frame, otherFrame] = [frameOf(ours, values), frameOf(theirs, otherValues)];
 	const alignment = align(frame.numbers, otherFrame.numbers, weightOf);
 	const least = Math.max(frame.weight, otherFrame.weight);
 	const matched = alignment.left.reduce((sum, at) => sum + weightOf(frame.numbers[at]!), 0);
 	if (matched < alignedShare * least) return none;
-	const pairs = values.map((value, at) => [value, otherValues[at]!] as const);
-	if (pairs.some(([a, b]) => a.kind !== b.kind || a.measure !== b.measure)) return none;
 	const changed = pairs.filter(([a, b]) => !sameValue(a, b));
 	if (changed.length === 0)
 		return pairs.every(([a, b]) => a.exact === b.exact) ? {verdict: 'agree', differing: []} : none;
@@ -61,45 +69,6 @@ export function compareFacts(first: DatedSentence, second: DatedSentence): FactC
 		![ours, theirs].some(({words}) => words.some(({plain}) => movingCounts.has(plain)));
 	return sure ? {verdict: 'differ', differing: changed.map(([a, b]) => ({first: a, second: b}))} : none;
 }
-
-function valuesOf({text, published}: DatedSentence): Value[] {
-	const dates = resolveDates(text, published);
-	const inWords = unresolvedDates(text).filter(
-		span => !dates.some(date => span.start < date.end && date.start < span.end),
-	);
-	return [
-		...dates.map(({start, end, date}) => ({
-			kind: 'date' as const,
-			start,
-			end,
-			value: date,
-			exact: true,
-			measure: 'date',
-		})),
-		...inWords.map(span => ({
-			...span,
-			kind: 'date' as const,
-			value: text.slice(span.start, span.end),
-			exact: false,
-			measure: 'date',
-		})),
-		...findQuantities(text, [...dates, ...inWords]).map(({start, end, value, unit, noun, approximation}) => ({
-			kind: 'quantity' as const,
-			start,
-			end,
-			value,
-			exact: approximation === null && unit !== 'a.m.' && unit !== 'p.m.',
-			measure: `${unit ?? ''} ${noun ?? ''}`,
-		})),
-	].sort((a, b) => a.start - b.start);
-}
-
-const dateWords =
-	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?\s+\d{1,2}|yesterday|today|tomorrow|tonight)\b/gu;
-
-/** Dates that nothing resolves: they are compared by their words, and when these differ there is no verdict. */
-const unresolvedDates = (text: string): Span[] =>
-	[...text.matchAll(dateWords)].map(({0: words, index}) => ({start: index, end: index + words.length}));
 
 interface Frame {
 	readonly numbers: Uint32Array;
@@ -134,21 +103,4 @@ function frameOf({words}: Wording, values: readonly Value[]): Frame {
 function unmatched({words}: Wording, {places}: Frame, matched: readonly number[]): string[] {
 	const found = new Set(matched);
 	return places.flatMap((at, index) => (found.has(index) ? [] : [words[at]!.form]));
-}
-
-function sameValue(a: Value, b: Value): boolean {
-	if (a.kind === 'date' && a.exact && b.exact) {
-		return String(a.value).startsWith(String(b.value)) || String(b.value).startsWith(String(a.value));
-	}
-	return a.value === b.value;
-}
-
-/** Neither may be the other one rounded: *3.5 million* and *3,487,000*, *12.5* and *13 percent*, *100* and *98*. */
-function comparable(a: Value, b: Value): boolean {
-	if (a.kind === 'date') return String(a.value).length === String(b.value).length;
-	const [less, more] = [Number(a.value), Number(b.value)].sort((x, y) => x - y) as [number, number];
-	const gap = more - less;
-	const round = (value: number): boolean => value >= 50 && value % 10 === 0;
-	if (!Number.isInteger(less) || !Number.isInteger(more)) return gap >= 1;
-	return !(round(less) || round(more)) || gap > more * 0.1;
 }

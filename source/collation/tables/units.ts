@@ -31,6 +31,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
 	hryvnia: ['hryvnia', 'hryvnias'],
 	yuan: ['yuan'],
 	yen: ['yen'],
+	crown: ['crown', 'crowns', 'krona', 'kronor', 'krone', 'kroner'],
 	cent: ['cent', 'cents'],
 	degree: ['degree', 'degrees'],
 	megawatt: ['megawatt', 'megawatts', 'mw'],
@@ -93,6 +94,13 @@ export const approximations: readonly string[] = [
 	'dozens of',
 	'exceeding',
 ];
+
+/** Words after a measure that place it in time or space instead of saying what is measured: *two hours earlier*, *five miles away*. */
+export const placing: ReadonlySet<string> = new Set(
+	'earlier later ago before after away apart since more less longer farther further now today once again early late'.split(
+		' ',
+	),
+);
 
 /** Words that tell of a count that still moves: a later article may rightly have another one. */
 export const movingCounts: ReadonlySet<string> = new Set(

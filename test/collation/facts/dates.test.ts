@@ -46,3 +46,17 @@ test('a weekday that contradicts its full date is found, one that fits is not', 
 	expect(contradictedWeekdays('It began on Thursday, July 10, 2025, and on Thurs. 10 July 2025.')).toEqual([]);
 	expect(contradictedWeekdays('It began on Friday, July 10, and ended on Monday.')).toEqual([]);
 });
+
+test('a length of time, a verb that looks like a day, and a day in a name are no dates', () => {
+	expect(datesOf('They sat for 60 days and waited four years, and they may march.', '2025-07-12')).toEqual([]);
+	expect(datesOf('On Good Friday she wrote in the Sunday Times, as on every Thursday.', '2025-07-12')).toEqual([]);
+});
+
+test('a deadline that is set lies ahead', () => {
+	expect(datesOf('Petrov set Monday noon as the limit.', '2025-07-12')).toEqual([
+		'Monday noon = 2025-07-14 from 2025-07-12',
+	]);
+	expect(datesOf('The hearings continue on Thursday.', '2025-07-12')).toEqual([
+		'Thursday = 2025-07-17 from 2025-07-12',
+	]);
+});
