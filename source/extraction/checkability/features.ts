@@ -1,14 +1,10 @@
-import type {Token} from '../../language/analysis.ts';
+import type {PartOfSpeech, Token} from '../../language/analysis.ts';
 import type {WordClusters} from '../../language/clusters.ts';
-import {hashOf, mix} from '../claims/tagging/hash.ts';
-import {readSignals, wordOf} from './read-signals.ts';
-
-/** A sentence as it is judged: its features as 32-bit hashes, each once, and the words whose meaning counts. */
-export interface JudgedSentence {
-	readonly features: Int32Array;
-	/** Numbers in the table of word clusters. */
-	readonly words: Int32Array;
-}
+import {hashOf} from '../claims/tagging/hash.ts';
+import {FeatureRow} from './feature-row.ts';
+import {readSignals} from './read-signals.ts';
+import {signals, type Signal} from './signals.ts';
+import {lookOf, type WordLook} from './word-look.ts';
 
 const closedClasses: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 const nominals: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -29,8 +25,9 @@ const expectedSignals = [
 	'comparison',
 	'capital',
 	'time',
-] as const;
-const expected = expectedSignals.map(hashOf);
+] as const satisfies readonly Signal[];
+const expected = expectedSignals.map(signal => ({index: signals.indexOf(signal), hash: hashOf(signal)}));
+const signalHashes = signals.map(hashOf);
 const lengths = [4, 6, 8, 11, 15, 20, 28, 40];
 
 /** Kinds of feature. */
@@ -61,114 +58,191 @@ const kinds = {
 	partVerb: 24,
 } as const;
 
-type Add = (kind: number, a: number, b?: number, c?: number) => void;
+/** A word with all that is asked of it. */
+interface Word {
+	readonly look: WordLook;
+	readonly hash: number;
+	readonly fine: number;
+	readonly coarse: number;
+	/** Its place in the table of word clusters; -1 where it has none or is too common to mean anything. */
+	readonly place: number;
+}
 
-/** A sentence's words as hashes. */
-interface Hashes {
-	readonly words: Int32Array;
-	readonly lemmas: Int32Array;
+interface Lemma {
+	readonly hash: number;
+	readonly fine: number;
+	readonly coarse: number;
+}
+
+/** A sentence as columns of numbers. */
+interface Sentence {
+	readonly tokens: readonly Token[];
+	readonly looks: readonly WordLook[];
+	readonly words: readonly Word[];
+	readonly lemmas: readonly Lemma[];
 	readonly parts: Int32Array;
 	/** The word where its class is closed, else the class. */
 	readonly bones: Int32Array;
+	/** Numbers of its signals in their order. */
+	readonly signals: readonly number[];
 }
 
-/** The features of each sentence of a row of neighbours: its own, and the signals of the two before and the two behind. */
-export function judgedSentences(sentences: readonly (readonly Token[])[], clusters: WordClusters): JudgedSentence[] {
-	const signals = sentences.map(tokens => Int32Array.from([...readSignals(tokens)].sort(), hashOf));
-	return sentences.map((tokens, at) => {
-		const features = new Set<number>();
-		const add: Add = (kind, a, b = 0, c = 0) => features.add(mix(kind, a, b, c));
-		const hashes = hashesOf(tokens);
-		addWords(tokens, hashes, clusters, add);
-		addShape(tokens, hashes, add);
-		const own = signals[at]!;
-		for (const [index, one] of own.entries()) {
-			add(kinds.signal, one);
-			for (let other = index + 1; other < own.length; other++) add(kinds.signals, one, own[other]);
-		}
-		for (const signal of expected) if (!own.includes(signal)) add(kinds.without, signal);
-		for (const step of [-2, -1, 1, 2]) {
-			const neighbour = signals[at + step];
-			if (!neighbour) add(kinds.neighbour, step);
-			else for (const signal of neighbour) add(kinds.neighbour, step, signal);
-		}
-		return {features: Int32Array.from(features), words: meaningful(tokens, clusters)};
-	});
-}
+/** So that a million odd words of one file do not fill the memory. */
+const mostRemembered = 60_000;
 
-function hashesOf(tokens: readonly Token[]): Hashes {
-	const words = Int32Array.from(tokens, token => hashOf(wordOf(token)));
-	const parts = Int32Array.from(tokens, ({pos}) => hashOf(pos));
-	return {
-		words,
-		lemmas: Int32Array.from(tokens, ({lemma}) => hashOf(lemma)),
-		parts,
-		bones: words.map((word, at) => (closedClasses.has(tokens[at]!.pos) ? word : parts[at]!)),
-	};
-}
+/** Reads sentences for the judge; keeps what it worked out of a word for the next time. */
+export class SentenceReader {
+	readonly #clusters: WordClusters;
+	readonly #words = new Map<string, Word>();
+	readonly #lemmas = new Map<string, Lemma>();
+	readonly #row = new FeatureRow();
 
-function addWords(tokens: readonly Token[], hashes: Hashes, clusters: WordClusters, add: Add): void {
-	const {words, lemmas, parts, bones} = hashes;
-	for (const [at, token] of tokens.entries()) {
-		const word = words[at]!;
-		add(kinds.word, word);
-		add(kinds.lemma, lemmas[at]!);
-		if (at === 0) add(kinds.first, word);
-		else {
-			add(kinds.pair, words[at - 1]!, word);
-			add(kinds.bones, bones[at - 1]!, bones[at]);
+	constructor(clusters: WordClusters) {
+		this.#clusters = clusters;
+	}
+
+	/**
+	 * Gives the features of each sentence of a row of neighbours to `judge`: its own, and the signals of the two before and the two behind, as 32-bit hashes, each once; with the places of
+	 * the words whose meaning counts in the table of word clusters. The row is used again for the next sentence.
+	 */
+	read<Judgement>(
+		sentences: readonly (readonly Token[])[],
+		judge: (features: FeatureRow, places: readonly number[]) => Judgement,
+	): Judgement[] {
+		const read = sentences.map(tokens => this.#sentence(tokens));
+		return read.map((sentence, at) => {
+			const row = this.#row;
+			row.clear();
+			addWords(sentence, row);
+			addShape(sentence, row);
+			addSignals(read, at, row);
+			return judge(
+				row,
+				sentence.words.flatMap(({place}) => (place < 0 ? [] : [place])),
+			);
+		});
+	}
+
+	#sentence(tokens: readonly Token[]): Sentence {
+		const words = tokens.map(token => this.#word(token));
+		const looks = words.map(({look}) => look);
+		const parts = Int32Array.from(tokens, ({pos}) => hashOfPart(pos));
+		const found = readSignals(tokens, looks);
+		return {
+			tokens,
+			looks,
+			words,
+			lemmas: tokens.map(({lemma}) => this.#lemma(lemma)),
+			parts,
+			bones: parts.map((part, at) => (closedClasses.has(tokens[at]!.pos) ? words[at]!.hash : part)),
+			signals: [...signals.keys()].filter(index => (found & (1 << index)) !== 0),
+		};
+	}
+
+	#word(token: Token): Word {
+		let found = this.#words.get(token.text);
+		if (!found) {
+			const look = lookOf(token);
+			found = {look, place: common.has(look.word) ? -1 : this.#clusters.place(look.word), ...this.#lemmaOf(look.word)};
+			if (this.#words.size >= mostRemembered) this.#words.clear();
+			this.#words.set(token.text, found);
 		}
-		if (at === 1) add(kinds.opening, words[0]!, word);
-		if (at > 1) add(kinds.threeBones, bones[at - 2]!, bones[at - 1], bones[at]);
-		if (closedClasses.has(token.pos)) continue;
-		const plain = wordOf(token);
-		const fine = clusters.fine(plain) || clusters.fine(token.lemma);
-		if (fine === 0) continue;
-		const coarse = clusters.coarse(plain) || clusters.coarse(token.lemma);
-		add(kinds.fine, fine);
-		add(kinds.coarse, coarse);
-		add(kinds.coarseAs, coarse, parts[at]);
+		return found;
+	}
+
+	#lemma(lemma: string): Lemma {
+		let found = this.#lemmas.get(lemma);
+		if (!found) {
+			found = this.#lemmaOf(lemma);
+			if (this.#lemmas.size >= mostRemembered) this.#lemmas.clear();
+			this.#lemmas.set(lemma, found);
+		}
+		return found;
+	}
+
+	#lemmaOf(word: string): Lemma {
+		return {hash: hashOf(word), fine: this.#clusters.fine(word), coarse: this.#clusters.coarse(word)};
 	}
 }
 
-function addShape(tokens: readonly Token[], {words, lemmas, parts, bones}: Hashes, add: Add): void {
-	const count = tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text)).length;
-	for (const length of lengths) if (count > length) add(kinds.longer, length);
-	const capitals = tokens.filter(({text}, at) => at > 0 && /^[A-Z]/.test(text)).length;
-	add(kinds.capitals, Math.min(4, capitals));
+const partHashes = new Map<PartOfSpeech, number>();
+
+function hashOfPart(part: PartOfSpeech): number {
+	let hash = partHashes.get(part);
+	if (hash === undefined) partHashes.set(part, (hash = hashOf(part)));
+	return hash;
+}
+
+function addWords({tokens, words, lemmas, parts, bones}: Sentence, row: FeatureRow): void {
+	for (let at = 0; at < tokens.length; at++) {
+		const word = words[at]!;
+		const lemma = lemmas[at]!;
+		row.add(kinds.word, word.hash);
+		row.add(kinds.lemma, lemma.hash);
+		if (at === 0) row.add(kinds.first, word.hash);
+		else {
+			row.add(kinds.pair, words[at - 1]!.hash, word.hash);
+			row.add(kinds.bones, bones[at - 1]!, bones[at]);
+		}
+		if (at === 1) row.add(kinds.opening, words[0]!.hash, word.hash);
+		if (at > 1) row.add(kinds.threeBones, bones[at - 2]!, bones[at - 1], bones[at]);
+		if (closedClasses.has(tokens[at]!.pos)) continue;
+		const fine = word.fine || lemma.fine;
+		if (fine === 0) continue;
+		const coarse = word.coarse || lemma.coarse;
+		row.add(kinds.fine, fine);
+		row.add(kinds.coarse, coarse);
+		row.add(kinds.coarseAs, coarse, parts[at]);
+	}
+}
+
+function addShape({tokens, looks, words, lemmas, parts, bones}: Sentence, row: FeatureRow): void {
+	let spoken = 0;
+	let capitals = 0;
+	for (const [at, look] of looks.entries()) {
+		if (look.spoken) spoken++;
+		if (look.capital && at > 0) capitals++;
+	}
+	for (const length of lengths) if (spoken > length) row.add(kinds.longer, length);
+	row.add(kinds.capitals, Math.min(4, capitals));
 	const verbFrom = (from: number, reach: number) => {
 		for (let at = from; at < Math.min(tokens.length, from + reach); at++)
 			if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return at;
 		return -1;
 	};
-	for (const [at, token] of tokens.entries()) {
-		if (!/^(?:i|we)$/i.test(token.text)) continue;
+	for (const [at, look] of looks.entries()) {
+		if (!look.own) continue;
 		const verb = verbFrom(at + 1, 3);
 		if (verb < 0) continue;
-		add(kinds.ownVerb, words[verb]!);
-		add(kinds.ownLemma, lemmas[verb]!);
+		row.add(kinds.ownVerb, words[verb]!.hash);
+		row.add(kinds.ownLemma, lemmas[verb]!.hash);
 	}
 	const main = tokens.findIndex(({pos}) => pos === 'VERB');
 	if (main >= 0) {
-		add(kinds.verb, words[main]!);
-		add(kinds.verbLemma, lemmas[main]!);
+		row.add(kinds.verb, words[main]!.hash);
+		row.add(kinds.verbLemma, lemmas[main]!.hash);
 	}
 	const subject = tokens.findIndex(({pos}) => nominals.has(pos));
 	if (subject < 0) return;
-	add(kinds.subject, words[subject]!);
-	add(kinds.subjectPart, parts[subject]!);
+	row.add(kinds.subject, words[subject]!.hash);
+	row.add(kinds.subjectPart, parts[subject]!);
 	const verb = verbFrom(subject + 1, 5);
 	if (verb < 0) return;
-	add(kinds.subjectVerb, bones[subject]!, lemmas[verb]);
-	add(kinds.partVerb, parts[subject]!, words[verb]);
+	row.add(kinds.subjectVerb, bones[subject]!, lemmas[verb]!.hash);
+	row.add(kinds.partVerb, parts[subject]!, words[verb]!.hash);
 }
 
-function meaningful(tokens: readonly Token[], clusters: WordClusters): Int32Array {
-	const found: number[] = [];
-	for (const token of tokens) {
-		const word = wordOf(token);
-		const place = common.has(word) ? -1 : clusters.place(word);
-		if (place >= 0) found.push(place);
+function addSignals(sentences: readonly Sentence[], at: number, row: FeatureRow): void {
+	const own = sentences[at]!.signals;
+	for (const [index, one] of own.entries()) {
+		row.add(kinds.signal, signalHashes[one]!);
+		for (let other = index + 1; other < own.length; other++)
+			row.add(kinds.signals, signalHashes[one]!, signalHashes[own[other]!]);
 	}
-	return Int32Array.from(found);
+	for (const {index, hash} of expected) if (!own.includes(index)) row.add(kinds.without, hash);
+	for (const step of [-2, -1, 1, 2]) {
+		const neighbour = sentences[at + step];
+		if (!neighbour) row.add(kinds.neighbour, step);
+		else for (const signal of neighbour.signals) row.add(kinds.neighbour, step, signalHashes[signal]);
+	}
 }

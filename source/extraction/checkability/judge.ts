@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import type {Token} from '../../language/analysis.ts';
 import type {WordClusters} from '../../language/clusters.ts';
 import {addWeights, unpackTable, type FeatureTable} from '../claims/tagging/feature-table.ts';
-import {judgedSentences, type JudgedSentence} from './features.ts';
+import type {FeatureRow} from './feature-row.ts';
+import {SentenceReader} from './features.ts';
 
 /** Judges how far sentences state something that can be checked: 0 to 1 for each sentence of a row of neighbours. */
 export type CheckabilityJudge = (sentences: readonly (readonly Token[])[]) => readonly number[];
@@ -43,17 +44,21 @@ export async function loadCheckability(clusters: WordClusters): Promise<Checkabi
 }
 
 export function judgeWith(model: CheckabilityModel, clusters: WordClusters): CheckabilityJudge {
-	return sentences => judgedSentences(sentences, clusters).map(sentence => checkabilityOf(model, sentence));
+	const reader = new SentenceReader(clusters);
+	return sentences => reader.read(sentences, (features, places) => checkabilityOf(model, features, places));
 }
+
+const sum = new Float64Array(1);
 
 function checkabilityOf(
 	{constant, table, meanings, meaningUnit}: CheckabilityModel,
-	{features, words}: JudgedSentence,
+	{values, count}: FeatureRow,
+	places: readonly number[],
 ): number {
-	const sum = new Float64Array(1);
-	addWeights(table, features, 0, features.length, sum);
+	sum[0] = 0;
+	addWeights(table, values, 0, count, sum);
 	let meaning = 0;
-	for (const word of words) meaning += meanings[word]!;
-	const worth = constant + sum[0]! * table.unit + (meaning * meaningUnit) / Math.sqrt(Math.max(1, words.length));
+	for (const place of places) meaning += meanings[place]!;
+	const worth = constant + sum[0] * table.unit + (meaning * meaningUnit) / Math.sqrt(Math.max(1, places.length));
 	return 1 / (1 + Math.exp(-worth));
 }

@@ -1,70 +1,67 @@
 import type {Token} from '../../language/analysis.ts';
 import {checkableReasons, type CheckableReason} from '../../model/statement.ts';
-import {
-	dateWords,
-	reasonsOfSignals,
-	recordWords,
-	signalWords,
-	unitsBefore,
-	unitsBehind,
-	type Signal,
-} from './signals.ts';
+import {bitOf, reasonsOfSignals, signals, type SignalSet} from './signals.ts';
+import {lookOf, type WordLook} from './word-look.ts';
 
-const signalsOfWord = new Map<string, readonly Signal[]>();
-for (const [signal, words] of Object.entries(signalWords) as [Signal, ReadonlySet<string>][])
-	for (const word of words) signalsOfWord.set(word, [...(signalsOfWord.get(word) ?? []), signal]);
+const appeal = bitOf('appeal');
+const capital = bitOf('capital');
+const date = bitOf('date');
+const name = bitOf('name');
+const number = bitOf('number');
+const numberWord = bitOf('number word');
+const past = bitOf('past');
+const perfect = bitOf('perfect');
+const progressive = bitOf('progressive');
+const statistic = bitOf('statistic');
+const superlative = bitOf('superlative');
+const year = bitOf('year');
 
-export const wordOf = ({text}: Token): string => text.toLowerCase().replaceAll('’', "'");
-
-/** The signals of a sentence, in the order in which they are met. */
-export function readSignals(tokens: readonly Token[]): ReadonlySet<Signal> {
-	const signals = new Set<Signal>();
-	const words = tokens.map(wordOf);
-	for (const [at, token] of tokens.entries()) {
-		const word = words[at]!;
-		for (const signal of signalsOfWord.get(word) ?? []) signals.add(signal);
-		const neighbours = neighbourSignals(tokens, words, at);
-		for (const signal of neighbours) signals.add(signal);
-		if (token.pos === 'PROPN' && at > 0) signals.add('name');
-		if (/^[A-Z]/.test(token.text) && at > 0 && word !== 'i' && !word.startsWith("i'")) signals.add('capital');
+/** The signals of a sentence; `looks` are those of its words. */
+export function readSignals(tokens: readonly Token[], looks: readonly WordLook[]): SignalSet {
+	let found = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const look = looks[at]!;
+		found |= look.signals | neighbourSignals(tokens, looks, at);
+		if (at === 0) continue;
+		if (tokens[at]!.pos === 'PROPN') found |= name;
+		if (look.tellingCapital) found |= capital;
 	}
-	return signals;
+	return found;
 }
 
-function neighbourSignals(tokens: readonly Token[], words: readonly string[], at: number): Signal[] {
-	const found: Signal[] = [];
-	const {pos, text} = tokens[at]!;
-	const word = words[at]!;
-	const before = tokens[at - 1];
-	if (/^\d/.test(word)) {
-		found.push('number');
-		if (/^(?:19|20)\d\d$/.test(word)) found.push('year');
-		if (unitsBefore.has(words[at - 1] ?? '') || unitsBehind.has(words[at + 1] ?? '')) found.push('statistic');
-	} else if (pos === 'NUM') found.push('number word');
-	if (dateWords.has(word) && at > 0) found.push('date');
-	if (pos === 'VERB' && word.endsWith('ed') && before?.lemma !== 'be' && before?.lemma !== 'have') found.push('past');
-	if (pos === 'VERB' && word.endsWith('ing') && before?.lemma === 'be') found.push('progressive');
-	if (pos === 'ADJ' && word.endsWith('est')) found.push('superlative');
-	if (word === 'let' && words[at + 1] === "'s") found.push('appeal');
-	if (word === 'us' && words[at - 1] === 'let') found.push('appeal');
-	if (/^(?:have|has|'ve)$/.test(word) || text === '’ve') {
-		const participle = tokens
-			.slice(at + 1, at + 4)
-			.some(one => one.pos === 'VERB' && /(?:ed|en|n|t|de)$/.test(one.text));
-		if (participle) found.push('perfect');
+function neighbourSignals(tokens: readonly Token[], looks: readonly WordLook[], at: number): SignalSet {
+	let found = 0;
+	const {pos} = tokens[at]!;
+	const look = looks[at]!;
+	const before = tokens[at - 1]?.lemma;
+	if (look.number) {
+		found |= number;
+		if (look.year) found |= year;
+		if (looks[at - 1]?.unitBefore || looks[at + 1]?.unitBehind) found |= statistic;
+	} else if (pos === 'NUM') found |= numberWord;
+	if (look.date && at > 0) found |= date;
+	if (pos === 'VERB' && look.endsEd && before !== 'be' && before !== 'have') found |= past;
+	if (pos === 'VERB' && look.endsIng && before === 'be') found |= progressive;
+	if (pos === 'ADJ' && look.endsEst) found |= superlative;
+	if (look.word === 'let' && looks[at + 1]?.word === "'s") found |= appeal;
+	if (look.word === 'us' && looks[at - 1]?.word === 'let') found |= appeal;
+	if (look.have) {
+		for (let behind = at + 1; behind < Math.min(tokens.length, at + 4); behind++)
+			if (tokens[behind]!.pos === 'VERB' && looks[behind]!.endsParticiple) found |= perfect;
 	}
 	return found;
 }
 
 /** What makes a sentence checkable, in the order of the table; something that happened where nothing else is seen. */
 export function checkableBecause(tokens: readonly Token[]): readonly CheckableReason[] {
-	const signals = readSignals(tokens);
+	const looks = tokens.map(lookOf);
+	const found = readSignals(tokens, looks);
 	const reasons = new Set<CheckableReason>();
-	for (const signal of signals) {
-		const reason = reasonsOfSignals[signal];
+	for (const [index, signal] of signals.entries()) {
+		const reason = (found & (1 << index)) === 0 ? undefined : reasonsOfSignals[signal];
 		if (reason) reasons.add(reason);
 	}
-	if (tokens.some(token => recordWords.has(wordOf(token)))) reasons.add('record');
-	if (signals.has('past') || signals.has('perfect')) reasons.add('event');
+	if (looks.some(({record}) => record)) reasons.add('record');
+	if ((found & (past | perfect)) !== 0) reasons.add('event');
 	return checkableReasons.filter(reason => reasons.has(reason));
 }

@@ -1,33 +1,41 @@
 import type {CheckableReason} from '../../model/statement.ts';
 
-/** What a word says of whether its sentence can be checked. */
-export type Signal =
-	| 'number'
-	| 'number word'
-	| 'year'
-	| 'statistic'
-	| 'quantity'
-	| 'date'
-	| 'time'
-	| 'modal'
-	| 'future'
-	| 'past'
-	| 'perfect'
-	| 'progressive'
-	| 'first person'
-	| 'our'
-	| 'second person'
-	| 'name'
-	| 'capital'
-	| 'comparison'
-	| 'superlative'
-	| 'cause'
-	| 'condition'
-	| 'negation'
-	| 'question'
-	| 'appeal'
-	| 'relative'
-	| 'thanks';
+/** What a word says of whether its sentence can be checked; in the order of the alphabet, in which a sentence's signals are paired. */
+export const signals = [
+	'appeal',
+	'capital',
+	'cause',
+	'comparison',
+	'condition',
+	'date',
+	'first person',
+	'future',
+	'modal',
+	'name',
+	'negation',
+	'number',
+	'number word',
+	'our',
+	'past',
+	'perfect',
+	'progressive',
+	'quantity',
+	'question',
+	'relative',
+	'second person',
+	'statistic',
+	'superlative',
+	'thanks',
+	'time',
+	'year',
+] as const;
+
+export type Signal = (typeof signals)[number];
+
+/** A set of signals: a bit for each, in their order. */
+export type SignalSet = number;
+
+export const bitOf = (signal: Signal): SignalSet => 1 << signals.indexOf(signal);
 
 const table = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,7 +1,7 @@
 import type {WordClusters} from '../../../language/clusters.ts';
 import {packTable} from '../../claims/tagging/feature-table.ts';
 import {FeatureNumbers} from '../../claims/training/feature-numbers.ts';
-import {judgedSentences, type JudgedSentence} from '../features.ts';
+import {SentenceReader} from '../features.ts';
 import {judgeWith, packCheckability, unpackCheckability, type CheckabilityJudge} from '../judge.ts';
 import type {MarkedSentence} from './policlaim.ts';
 import {dimensions} from './word-vectors.ts';
@@ -21,17 +21,18 @@ export function trainCheckability(
 ): Uint8Array {
 	const numbers = new FeatureNumbers();
 	const marked = speeches.flat();
+	const reader = new SentenceReader(clusters);
 	const judged = speeches.flatMap(sentences =>
-		judgedSentences(
+		reader.read(
 			sentences.map(({tokens}) => tokens),
-			clusters,
+			({values, count}, places) => ({features: values.slice(0, count), places}),
 		),
 	);
 	for (const {features} of judged) numbers.count(features);
 	const features = numbers.number(least);
 	const lessons = judged.map((sentence, index) => ({
 		features: numbers.of(sentence.features).filter(feature => feature >= 0),
-		meaning: meanOf(sentence, vectors),
+		meaning: meanOf(sentence.places, vectors),
 		right: marked[index]!.checkable ? 1 : 0,
 	}));
 	const {weights, meaning, constant} = learn(lessons, features.length);
@@ -57,10 +58,10 @@ interface Lesson {
 	readonly right: number;
 }
 
-function meanOf({words}: JudgedSentence, vectors: Float32Array): Float64Array {
+function meanOf(places: readonly number[], vectors: Float32Array): Float64Array {
 	const mean = new Float64Array(dimensions);
-	for (const word of words) for (let d = 0; d < dimensions; d++) mean[d]! += vectors[word * dimensions + d]!;
-	return mean.map(value => (value * meaningScale) / Math.sqrt(Math.max(1, words.length)));
+	for (const word of places) for (let d = 0; d < dimensions; d++) mean[d]! += vectors[word * dimensions + d]!;
+	return mean.map(value => (value * meaningScale) / Math.sqrt(Math.max(1, places.length)));
 }
 
 function learn(lessons: readonly Lesson[], count: number) {
