@@ -1,7 +1,7 @@
 import type {RawDocument} from '../../model/raw-document.ts';
 import type {BlockFeatures} from '../features/features.ts';
 import {pageRow} from './page-row.ts';
-import {contextFeatures} from './context-features.ts';
+import {withContext} from './context-features.ts';
 import {scoreRow} from './forest.ts';
 import type {Forest} from './forest.ts';
 
@@ -57,18 +57,9 @@ export function classify(
 	};
 }
 
-/** A row of features with those of its context behind them. */
-export function joinRow(row: Float32Array, context: readonly number[]): Float32Array {
-	const joined = new Float32Array(row.length + context.length);
-	joined.set(row);
-	joined.set(context, row.length);
-	return joined;
-}
-
-function consult({first, second}: Expert, {raw, blocks}: RawDocument, {looks, rows}: BlockFeatures) {
-	const opinions = rows.map(row => logistic(scoreRow(first, row)));
-	const context = contextFeatures(blocks, looks, opinions, raw);
-	const seen = rows.map((row, at) => joinRow(row, context[at]!));
+function consult({first, second}: Expert, document: RawDocument, features: BlockFeatures) {
+	const opinions = Float64Array.from(features.rows, row => logistic(scoreRow(first, row)));
+	const seen = withContext(document, features, opinions);
 	return {rows: seen, scores: seen.map(row => scoreRow(second, row))};
 }
 

@@ -37,13 +37,12 @@ export function thresholdsOf(edges: readonly Float32Array[], features: Uint8Arra
 /** The log-odds that a row of features belongs. */
 export function scoreRow({base, depth, features, thresholds, leaves}: Forest, row: Float32Array): number {
 	const inner = 2 ** depth - 1;
-	const count = leaves.length / (inner + 1);
 	let score = base;
-	for (let tree = 0; tree < count; tree++) {
-		const first = tree * inner;
+	for (let first = 0, leaf = 0; leaf < leaves.length; first += inner, leaf += inner + 1) {
 		let node = 0;
-		while (node < inner) node = 2 * node + (row[features[first + node]!]! >= thresholds[first + node]! ? 2 : 1);
-		score += leaves[first + tree + node - inner]!;
+		for (let level = 0; level < depth; level++)
+			node = 2 * node + (row[features[first + node]!]! >= thresholds[first + node]! ? 2 : 1);
+		score += leaves[leaf + node - inner]!;
 	}
 	return score;
 }

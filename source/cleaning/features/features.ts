@@ -22,18 +22,18 @@ export function featuresOf(document: RawDocument, title: number): BlockFeatures 
 	const {raw, blocks} = document;
 	const looks = blocks.map(({rawStart, rawEnd}) => lookAt(raw.slice(rawStart, rawEnd)));
 	const structured = blocks.some(({traits}) => traits);
-	const page = pageFeatures(document, looks, title);
-	const neighbours = neighbourFeatures(blocks, looks);
-	const structure = structured ? structureFeatures(blocks, looks) : [];
-	const length = featureNames(structured).length;
-	const rows = looks.map(({values}, at) => {
-		const row = new Float32Array(length);
-		let end = 0;
-		for (const part of [values, page[at]!, neighbours[at]!, structure[at] ?? []]) {
-			row.set(part, end);
-			end += part.length;
-		}
+	const width = featureNames(structured).length;
+	const values = new Float32Array(width * blocks.length);
+	const rows = looks.map((look, at) => {
+		const row = values.subarray(at * width, (at + 1) * width);
+		row.set(look.values);
 		return row;
 	});
+	let start = lineFeatureNames.length;
+	pageFeatures(document, looks, title, rows, start);
+	start += pageFeatureNames.length;
+	neighbourFeatures(blocks, looks, rows, start);
+	start += neighbourFeatureNames.length;
+	if (structured) structureFeatures(blocks, looks, rows, start);
 	return {looks, rows};
 }

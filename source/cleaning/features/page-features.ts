@@ -18,21 +18,32 @@ const isWideParagraph = (look: LineLook): boolean =>
 
 const isContent = (word: string): boolean => word.length > 3 && !functionWords.has(word);
 
-/** What a block's place in the page, its repeats and its subject say. `title` is the block of the headline, or -1. */
-export function pageFeatures({raw, blocks, hints}: RawDocument, looks: readonly LineLook[], title: number): number[][] {
+/** Characters of a text that are enough to tell whether another begins with it. */
+const beginning = 120;
+
+/** What a block's place in the page, its repeats and its subject say, written into its row from the place `start`. `title` is the block of the headline, or -1. */
+export function pageFeatures(
+	{raw, blocks, hints}: RawDocument,
+	looks: readonly LineLook[],
+	title: number,
+	rows: readonly Float32Array[],
+	start: number,
+) {
 	const count = blocks.length;
-	const keys = looks.map(({text}) => text.toLowerCase().slice(0, 200));
-	const beginnings = looks.map(({words}) => words.slice(0, 2).join(' '));
+	const keys = looks.map(({text}) => text.slice(0, 200).toLowerCase());
+	const beginnings = looks.map(({words}) => (words.length > 1 ? `${words[0]!} ${words[1]!}` : (words[0] ?? '')));
 	const repeated = tally(keys);
 	const begun = tally(beginnings);
 	const paragraphs = looks.map(isWideParagraph);
 	const total = looks.reduce((sum, {length}) => sum + length, 0) || 1;
 	const paragraphTotal = looks.reduce((sum, {length}, at) => sum + (paragraphs[at] ? length : 0), 0) || 1;
 	const hinted = hints.find(({field}) => field === 'title')?.value.toLowerCase() ?? '';
+	const hintedTitle = fold(hinted);
 	const headline = new Set(
 		(title >= 0 ? looks[title]!.words : (hinted.match(/[\p{L}\p{N}'’-]+/gu) ?? [])).filter(isContent),
 	);
-	const subject = subjectOf(looks, paragraphs);
+	const contents = looks.map(({words}) => words.filter(isContent));
+	const subject = subjectOf(contents, paragraphs);
 	const standfirst = hints.filter(({field}) => field === 'standfirst').map(({value}) => fold(value));
 	const body = shingles(hints.find(({field}) => field === 'body')?.value ?? '');
 	const since = distances(looks, paragraphs, false);
@@ -42,52 +53,55 @@ export function pageFeatures({raw, blocks, hints}: RawDocument, looks: readonly 
 	let sinceRelated = 60;
 	let sinceEnding = 60;
 	const seen = new Set<string>();
-	return blocks.map((block, at) => {
+	for (const [at, block] of blocks.entries()) {
 		const look = looks[at]!;
-		const content = look.words.filter(isContent);
-		const folded = fold(look.text);
-		const fresh = content.filter(word => !seen.has(word)).length / (content.length || 1);
+		const content = contents[at]!;
+		const folded = fold(look.text.slice(0, beginning));
+		const whole = look.text.length <= beginning;
+		let [fresh, ofHeadline, ofSubject] = [0, 0, 0];
+		for (const word of content) {
+			if (!seen.has(word)) fresh++;
+			if (headline.has(word)) ofHeadline++;
+			ofSubject += subject.get(word) ?? 0;
+		}
 		if (paragraphs[at]) for (const word of content) seen.add(word);
 		const short = look.length < 9 && !look.endsSentence;
 		if (short && look.keywords.has('related')) sinceRelated = 0;
 		if (short && (look.keywords.has('tags') || look.keywords.has('comments') || look.keywords.has('newsletter')))
 			sinceEnding = 0;
-		const values = [
-			at / count,
-			Math.log1p(count),
-			wordsBefore / total,
-			Math.min(9, repeated.get(keys[at]!)! - 1),
-			Math.min(9, begun.get(beginnings[at]!)! - 1),
-			Number(at === 0 || emptyLine(raw, blocks[at - 1]!.rawEnd, block.rawStart)),
-			Number(at === count - 1 || emptyLine(raw, block.rawEnd, blocks[at + 1]!.rawStart)),
-			since.words[at]!,
-			until.words[at]!,
-			since.blocks[at]!,
-			until.blocks[at]!,
-			paragraphsBefore / paragraphTotal,
-			(paragraphTotal - paragraphsBefore - (paragraphs[at] ? look.length : 0)) / paragraphTotal,
-			headline.size
-				? content.filter(word => headline.has(word)).length / Math.min(headline.size, content.length || 1)
-				: -1,
-			title < 0 ? -1 : Number(at > title),
-			title < 0 ? -40 : Math.max(-40, Math.min(40, at - title)),
-			Number(at === title || (folded.length > 12 && hinted !== '' && fold(hinted).startsWith(folded))),
-			content.length ? content.reduce((sum, word) => sum + (subject.get(word) ?? 0), 0) / content.length : 0,
-			fresh,
-			Number(folded.length > 20 && standfirst.some(each => each.startsWith(folded.slice(0, 60)))),
-			body.size ? containment(look.words, body) : -1,
-			Number(body.size > 40),
-			Math.log1p(total),
-			Math.log1p(paragraphTotal),
-			sinceRelated,
-			sinceEnding,
-		];
+		const row = rows[at]!;
+		let end = start;
+		row[end++] = at / count;
+		row[end++] = Math.log1p(count);
+		row[end++] = wordsBefore / total;
+		row[end++] = Math.min(9, repeated.get(keys[at]!)! - 1);
+		row[end++] = Math.min(9, begun.get(beginnings[at]!)! - 1);
+		row[end++] = Number(at === 0 || emptyLine(raw, blocks[at - 1]!.rawEnd, block.rawStart));
+		row[end++] = Number(at === count - 1 || emptyLine(raw, block.rawEnd, blocks[at + 1]!.rawStart));
+		row[end++] = since.words[at]!;
+		row[end++] = until.words[at]!;
+		row[end++] = since.blocks[at]!;
+		row[end++] = until.blocks[at]!;
+		row[end++] = paragraphsBefore / paragraphTotal;
+		row[end++] = (paragraphTotal - paragraphsBefore - (paragraphs[at] ? look.length : 0)) / paragraphTotal;
+		row[end++] = headline.size ? ofHeadline / Math.min(headline.size, content.length || 1) : -1;
+		row[end++] = title < 0 ? -1 : Number(at > title);
+		row[end++] = title < 0 ? -40 : Math.max(-40, Math.min(40, at - title));
+		row[end++] = Number(at === title || (whole && folded.length > 12 && hintedTitle.startsWith(folded)));
+		row[end++] = ofSubject / (content.length || 1);
+		row[end++] = fresh / (content.length || 1);
+		row[end++] = Number(folded.length > 20 && standfirst.some(each => each.startsWith(folded.slice(0, 60))));
+		row[end++] = body.size ? containment(look.words, body) : -1;
+		row[end++] = Number(body.size > 40);
+		row[end++] = Math.log1p(total);
+		row[end++] = Math.log1p(paragraphTotal);
+		row[end++] = sinceRelated;
+		row[end++] = sinceEnding;
 		wordsBefore += look.length;
 		if (paragraphs[at]) paragraphsBefore += look.length;
 		sinceRelated = Math.min(60, sinceRelated + 1);
 		sinceEnding = Math.min(60, sinceEnding + 1);
-		return values;
-	});
+	}
 }
 
 const fold = (text: string): string =>
@@ -109,16 +123,20 @@ const emptyLine = (raw: string, from: number, to: number): boolean => {
 };
 
 /** How many paragraphs use each word, as a share of the most used one. */
-function subjectOf(looks: readonly LineLook[], paragraphs: readonly boolean[]): Map<string, number> {
+function subjectOf(contents: readonly (readonly string[])[], paragraphs: readonly boolean[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const [at, look] of looks.entries())
-		if (paragraphs[at])
-			for (const word of new Set(look.words)) if (isContent(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const most = Math.max(
-		2,
-		[...counts.values()].reduce((a, b) => Math.max(a, b), 0),
-	);
-	return new Map([...counts].map(([word, uses]) => [word, Math.log1p(uses - 1) / Math.log(most)]));
+	let most = 2;
+	for (const [at, words] of contents.entries()) {
+		if (!paragraphs[at]) continue;
+		for (const word of new Set(words)) {
+			const uses = (counts.get(word) ?? 0) + 1;
+			counts.set(word, uses);
+			if (uses > most) most = uses;
+		}
+	}
+	const log = Math.log(most);
+	for (const [word, uses] of counts) counts.set(word, Math.log1p(uses - 1) / log);
+	return counts;
 }
 
 /** Words and blocks since the last paragraph, or until the next. */

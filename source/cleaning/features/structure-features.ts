@@ -86,13 +86,46 @@ interface Tally {
 }
 const empty = (): Tally => ({blocks: 0, words: 0, paragraphs: 0, linked: 0, characters: 0, votes: 0});
 
-/** What the page's structure says of each block: its elements, the words of their classes, and what the blocks beside it and like it are. */
-export function structureFeatures(blocks: readonly RawBlock[], looks: readonly LineLook[]): number[][] {
+function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
+	let tally = tallies.get(key);
+	if (!tally) tallies.set(key, (tally = empty()));
+	return tally;
+}
+
+const ownPlaces: ReadonlyMap<string, number> = new Map(ownTags.map((tag, at) => [tag, at]));
+const abovePlaces: ReadonlyMap<string, number> = new Map(aboveTags.map((tag, at) => [tag, ownTags.length + at]));
+const classPlace = ownTags.length + aboveTags.length;
+
+/** The names of the nearest elements count as near. */
+const nearest = 3;
+
+/** Which classes of words an element's names hold, as bits. */
+function classesIn(names: string, known: Map<string, number>): number {
+	let bits = known.get(names);
+	if (bits === undefined) {
+		bits = 0;
+		if (names !== '') for (const [at, name] of classNames.entries()) if (classWords[name].test(names)) bits |= 1 << at;
+		known.set(names, bits);
+	}
+	return bits;
+}
+
+/**
+ * What the page's structure says of each block: its elements, the words of their classes, and what the blocks beside it and like it are. Written into its row from the
+ * place `start`; -1 throughout where nothing is known.
+ */
+export function structureFeatures(
+	blocks: readonly RawBlock[],
+	looks: readonly LineLook[],
+	rows: readonly Float32Array[],
+	start: number,
+) {
 	const containers = new Map<number, Tally>();
 	const likes = new Map<string, Tally>();
-	const signatures = blocks.map(
-		({tag, traits}) =>
-			`${tag} ${traits?.words.slice(0, 2).join('/') ?? ''} ${traits?.ancestors.slice(0, 3).join('>') ?? ''}`,
+	const signatures = blocks.map(({tag, traits}) =>
+		traits
+			? `${tag} ${traits.words[0] ?? ''}/${traits.words[1] ?? ''} ${traits.ancestors[0] ?? ''}>${traits.ancestors[1] ?? ''}>${traits.ancestors[2] ?? ''}`
+			: tag,
 	);
 	let page = 0;
 	let votes = 0;
@@ -100,84 +133,87 @@ export function structureFeatures(blocks: readonly RawBlock[], looks: readonly L
 		if (!traits) continue;
 		const look = looks[at]!;
 		const paragraph = isParagraph(look) ? look.length : 0;
+		const vote = Number(traits.readability);
 		page += paragraph;
-		votes += Number(traits.readability);
+		votes += vote;
 		const add = (tally: Tally) => {
 			tally.blocks++;
 			tally.words += look.length;
 			tally.paragraphs += paragraph;
 			tally.linked += traits.linked;
 			tally.characters += look.text.length;
-			tally.votes += Number(traits.readability);
+			tally.votes += vote;
 		};
-		for (const element of new Set(traits.elements)) {
-			const tally = containers.get(element) ?? empty();
-			containers.set(element, tally);
-			add(tally);
-		}
-		const like = likes.get(signatures[at]!) ?? empty();
-		likes.set(signatures[at]!, like);
-		add(like);
+		for (const element of traits.elements) add(tallyOf(containers, element));
+		add(tallyOf(likes, signatures[at]!));
 	}
-	const known = new Map<string, number[]>();
-	const classesIn = (words: string): number[] => {
-		const found = known.get(words) ?? classNames.map(name => Number(classWords[name].test(words)));
-		known.set(words, found);
-		return found;
-	};
+	const known = new Map<string, number>();
 	const densest = densestChain(blocks, looks, containers, page);
-	const share = (tally: Tally | undefined, of: keyof Tally) => (tally ? tally[of] / (page || 1) : 0);
-	return blocks.map(({tag, rawStart, rawEnd, traits}, at) => {
-		if (!traits) return new Array<number>(structureFeatureNames.length).fill(-1);
+	const densestTally = densest.size > 0 ? containers.get(densest.keys().next().value!) : undefined;
+	const share = (tally: Tally | undefined) => (tally ? tally.paragraphs / (page || 1) : 0);
+	const vote = (at: number) => Number(blocks[at]?.traits?.readability ?? false);
+	for (const [at, {tag, rawStart, rawEnd, traits}] of blocks.entries()) {
+		const row = rows[at]!.subarray(start);
+		if (!traits) {
+			row.fill(-1);
+			continue;
+		}
 		const {ancestors, words, elements} = traits;
-		const near = words.slice(0, 3).join(' ');
-		const far = words.slice(3).join(' ');
+		const own = ownPlaces.get(tag);
+		if (own !== undefined) row[own] = 1;
+		for (const ancestor of ancestors) {
+			const place = abovePlaces.get(ancestor);
+			if (place !== undefined) row[place] = 1;
+		}
+		let [near, far, bodyScope] = [0, 0, 0];
+		for (const [step, names] of words.entries()) {
+			const bits = classesIn(names, known);
+			if (step < nearest) near |= bits;
+			else far |= bits;
+			if (names.includes('articlebody') || names.includes('article body')) bodyScope = 1;
+		}
+		for (let name = 0; name < classNames.length; name++) {
+			row[classPlace + name] = (near >> name) & 1;
+			row[classPlace + classNames.length + name] = (far >> name) & 1;
+		}
 		const look = looks[at]!;
 		// The block's own element may be an inline one; its container is the nearest that holds other blocks too.
-		const up = elements.findIndex(element => (containers.get(element)?.blocks ?? 1) > 1);
+		const up = elements.findIndex(element => containers.get(element)!.blocks > 1);
 		const parent = containers.get(elements[Math.max(up, 0)] ?? -1);
-		const grand = containers.get(elements[up + 1] ?? -1);
-		const great = containers.get(elements[up + 2] ?? -1);
 		const like = likes.get(signatures[at]!)!;
 		const steps = elements.findIndex(element => densest.has(element));
 		const length = rawEnd - rawStart || 1;
-		const stretch = (tags: readonly string[]) =>
-			(traits.inline ?? []).reduce(
-				(sum, each) => sum + (tags.includes(each.tag) ? each.rawEnd - each.rawStart : 0),
-				0,
-			) / length;
-		const vote = (offset: number) => Number(blocks[at + offset]?.traits?.readability ?? false);
-		return [
-			...ownTags.map(each => Number(tag === each)),
-			...aboveTags.map(each => Number(ancestors.includes(each))),
-			...classesIn(near),
-			...classesIn(far),
-			ancestors.length,
-			traits.linked / (look.text.length || 1),
-			Math.min(20, traits.links),
-			votes === 0 ? -1 : Number(traits.readability),
-			vote(-1) + vote(-2) + vote(-3),
-			vote(1) + vote(2) + vote(3),
-			parent ? parent.votes / parent.blocks : 0,
-			Math.min(5, traits.pictures),
-			Math.min(1, stretch(['b', 'strong'])),
-			Math.min(1, stretch(['i', 'em'])),
-			Math.log1p(parent?.blocks ?? 0),
-			Math.log1p((parent?.words ?? 0) / (parent?.blocks ?? 1)),
-			share(parent, 'paragraphs'),
-			parent ? parent.linked / (parent.characters || 1) : 0,
-			share(grand, 'paragraphs'),
-			share(great, 'paragraphs'),
-			steps < 0 ? 20 : steps,
-			steps < 0 ? 0 : densest.get(elements[steps]!)!,
-			Math.log1p(like.blocks),
-			Math.log1p(like.words / like.blocks),
-			like.votes / like.blocks,
-			like.paragraphs / (like.words || 1),
-			Number(/articlebody|article body/.test(words.join(' '))),
-			densest.size ? share(containers.get(densest.keys().next().value!), 'paragraphs') : 0,
-		];
-	});
+		let [strong, italic] = [0, 0];
+		for (const stretch of traits.inline ?? []) {
+			if (stretch.tag === 'b' || stretch.tag === 'strong') strong += stretch.rawEnd - stretch.rawStart;
+			else if (stretch.tag === 'i' || stretch.tag === 'em') italic += stretch.rawEnd - stretch.rawStart;
+		}
+		let end = classPlace + 2 * classNames.length;
+		row[end++] = ancestors.length;
+		row[end++] = traits.linked / (look.text.length || 1);
+		row[end++] = Math.min(20, traits.links);
+		row[end++] = votes === 0 ? -1 : Number(traits.readability);
+		row[end++] = vote(at - 1) + vote(at - 2) + vote(at - 3);
+		row[end++] = vote(at + 1) + vote(at + 2) + vote(at + 3);
+		row[end++] = parent ? parent.votes / parent.blocks : 0;
+		row[end++] = Math.min(5, traits.pictures);
+		row[end++] = Math.min(1, strong / length);
+		row[end++] = Math.min(1, italic / length);
+		row[end++] = Math.log1p(parent?.blocks ?? 0);
+		row[end++] = Math.log1p((parent?.words ?? 0) / (parent?.blocks ?? 1));
+		row[end++] = share(parent);
+		row[end++] = parent ? parent.linked / (parent.characters || 1) : 0;
+		row[end++] = share(containers.get(elements[up + 1] ?? -1));
+		row[end++] = share(containers.get(elements[up + 2] ?? -1));
+		row[end++] = steps < 0 ? 20 : steps;
+		row[end++] = steps < 0 ? 0 : densest.get(elements[steps]!)!;
+		row[end++] = Math.log1p(like.blocks);
+		row[end++] = Math.log1p(like.words / like.blocks);
+		row[end++] = like.votes / like.blocks;
+		row[end++] = like.paragraphs / (like.words || 1);
+		row[end++] = bodyScope;
+		row[end++] = share(densestTally);
+	}
 }
 
 /** The element that holds the most paragraph text closely, and those above it, each with the share of the page's paragraph text under it. */

@@ -1,7 +1,7 @@
 import type {Classifier, Expert} from '../classifier/classifier.ts';
-import {joinRow, logistic} from '../classifier/classifier.ts';
+import {logistic} from '../classifier/classifier.ts';
 import {pageRow} from '../classifier/page-row.ts';
-import {contextFeatures} from '../classifier/context-features.ts';
+import {withContext} from '../classifier/context-features.ts';
 import {binOf, scoreRow} from '../classifier/forest.ts';
 import type {Forest} from '../classifier/forest.ts';
 import {binEdges, boost} from './boost.ts';
@@ -64,9 +64,8 @@ function fitExpert(pages: readonly LabelledPage[]): Expert {
 	const wider = new Map(
 		pages.map((page, at) => {
 			const {document, features} = page;
-			const opinions = features.rows.map(row => logistic(scoreRow(forests[folds[at]!]!, row)));
-			const context = contextFeatures(document.blocks, features.looks, opinions, document.raw);
-			return [page, features.rows.map((row, block) => joinRow(row, context[block]!))];
+			const opinions = Float64Array.from(features.rows, row => logistic(scoreRow(forests[folds[at]!]!, row)));
+			return [page, withContext(document, features, opinions)];
 		}),
 	);
 	const second = grow(pages, wider, edgesOf([...wider.values()].flat()), secondOptions);
