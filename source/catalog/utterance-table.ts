@@ -18,8 +18,10 @@ export class UtteranceTable {
 		let position = 0;
 		for (const utterance of utterances) {
 			insert.run(utterance.id, position++, JSON.stringify(utterance));
-			for (const {quotation} of utterance.witnesses) {
-				insertWitness.run(quotation.path, quotation.place ?? '', quotation.quote.id, utterance.id);
+			for (const {quotation, others = []} of utterance.witnesses) {
+				for (const statement of [quotation.quote.id, ...others]) {
+					insertWitness.run(quotation.path, quotation.place ?? '', statement, utterance.id);
+				}
 			}
 		}
 	}

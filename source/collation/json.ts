@@ -7,10 +7,11 @@ export function utteranceJson({id, reference, referenceBy, text, witnesses}: Utt
 		reference,
 		referenceBy,
 		text,
-		witnesses: witnesses.map(({quotation: {path, place, quote}, segments, differences, variants}) => ({
+		witnesses: witnesses.map(({quotation: {path, place, quote}, others, segments, differences, variants}) => ({
 			path,
 			...(place === null ? {} : {place}),
 			quote: quote.id,
+			...(others ? {others} : {}),
 			segments,
 			speaker: quote.speaker && {name: quote.speaker.name},
 			differences,

@@ -2,14 +2,12 @@ import {contentId} from '../model/identity.ts';
 import type {Quotation, Utterance} from '../model/utterance.ts';
 import {kindsOf, variantsOf} from './differences/variants.ts';
 import {chooseReference} from './reference.ts';
-import {byTime, oneAnArticle, rawSegments, readQuotation, type Reading, type SharedReadings} from './witness.ts';
+import {oneAnArticle} from './one-an-article.ts';
+import {rawSegments, type Reading} from './witness.ts';
 
 /** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
 export function describe(quotations: readonly Quotation[], pinned?: (quotation: Quotation) => boolean): Utterance {
-	const shared: SharedReadings = new Map();
-	const readings = oneAnArticle(quotations.map(quotation => readQuotation(quotation, shared))).sort((a, b) =>
-		byTime(a.quotation, b.quotation),
-	);
+	const readings = oneAnArticle(quotations);
 	const choice = chooseReference(readings, pinned && (({quotation}: Reading) => pinned(quotation)));
 	const {quote} = choice.reading.quotation;
 	return {
@@ -25,6 +23,7 @@ export function describe(quotations: readonly Quotation[], pinned?: (quotation: 
 			const variants = reading === choice.reading ? [] : variantsOf(choice.reading, reading);
 			return {
 				quotation: reading.quotation,
+				...(reading.others.length > 0 && {others: reading.others}),
 				segments: rawSegments(reading.quotation),
 				differences: kindsOf(variants),
 				variants,

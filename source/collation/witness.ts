@@ -1,6 +1,5 @@
 import type {RawSpan} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
-import {align} from './alignment.ts';
 import {rarity} from './rarity.ts';
 import {wordNumber} from './hashing.ts';
 import {readWords, type Wording} from './words.ts';
@@ -60,40 +59,6 @@ function seamsOf({quote}: Quotation, {words}: Wording): ReadonlySet<number> {
 /** Where the quotation stands in the raw text. */
 export const rawSegments = ({quote}: Quotation): RawSpan[] =>
 	quote.segments.map(({rawStart, rawEnd}) => ({rawStart, rawEnd}));
-
-/**
- * One witness an article: of an article (in all its versions) that has the words twice, in the headline and the body or in two files, the
- * fullest quotation of the body stays. Two quotations of one article stay both where they are different parts of the utterance.
- */
-export function oneAnArticle(readings: readonly Reading[]): Reading[] {
-	const kept: Reading[] = [];
-	const byArticle = new Map<string, Reading[]>();
-	for (const reading of [...readings].sort(betterWitness)) {
-		const same = byArticle.get(reading.quotation.article);
-		if (!same) byArticle.set(reading.quotation.article, [reading]);
-		else if (same.some(other => sharesWords(reading, other) || !samePlace(reading, other))) continue;
-		else same.push(reading);
-		kept.push(reading);
-	}
-	return kept;
-}
-
-const samePlace = (a: Reading, b: Reading): boolean =>
-	a.quotation.path === b.quotation.path && a.quotation.place === b.quotation.place;
-
-const sharesWords = (fewer: Reading, more: Reading): boolean =>
-	align(fewer.numbers, more.numbers, weightWithin).left.length > fewer.numbers.length / 2;
-
-const inHeadline = ({quotation}: Reading): boolean => quotation.block === 'title' || quotation.block === 'heading';
-
-function betterWitness(a: Reading, b: Reading): number {
-	return (
-		Number(inHeadline(a)) - Number(inHeadline(b)) ||
-		Number(a.quotation.quote.kind === 'partial') - Number(b.quotation.quote.kind === 'partial') ||
-		b.numbers.length - a.numbers.length ||
-		byTime(a.quotation, b.quotation)
-	);
-}
 
 /** What puts witnesses in order. */
 export type Dated = Pick<Quotation, 'published' | 'path' | 'place' | 'order'>;

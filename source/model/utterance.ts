@@ -56,7 +56,10 @@ export interface Variant {
 }
 
 export interface Witness {
+	/** Where the article has the words in several quotes that are parts of them: the fullest of these with the segments of all. */
 	readonly quotation: Quotation;
+	/** Ids of the article's further quotes of the utterance: its other parts, and quotes that repeat it. */
+	readonly others?: readonly string[];
 	readonly segments: readonly RawSpan[];
 	/** The names of its variants, each once, in the order of the table. */
 	readonly differences: readonly Difference[];

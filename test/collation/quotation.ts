@@ -13,12 +13,15 @@ export interface Said {
 	readonly translated?: string;
 	readonly unnamed?: boolean;
 	readonly when?: string;
+	/** Where it stands in the article's text. */
+	readonly at?: number;
+	readonly order?: number;
 }
 
 /** A quotation in an article of that outlet; `|` in its words is where the writer breaks in. */
 export function witness(outlet: string, words: string, said: Said = {}): Quotation {
 	const parts = words.split('|').map(part => part.trim());
-	let start = 100;
+	let start = said.at ?? 100;
 	const segments = parts.map(part => {
 		const place = {start, end: start + part.length, rawStart: start, rawEnd: start + part.length};
 		start = place.end + 20;
@@ -54,7 +57,7 @@ export function witness(outlet: string, words: string, said: Said = {}): Quotati
 		language: 'en',
 		block: said.block ?? 'paragraph',
 		neighbourhood: said.around ?? '',
-		order: 0,
+		order: said.order ?? 0,
 	};
 }
 

@@ -68,11 +68,36 @@ test('an article that quotes it in its headline and in its body is one witness, 
 	expect(utterance!.witnesses.map(({quotation}) => quotation.block)).toEqual(['paragraph', 'paragraph']);
 });
 
-test('two parts of a speech in one article are two witnesses of it', () => {
-	const [first, second] = [plain.slice(0, 45), plain.slice(47)];
-	const [utterance] = collate([witness('Courier', plain), witness('Meridian', first), witness('Meridian', second)]);
-	expect(outletsOf(utterance!)).toEqual(['Courier', 'Meridian', 'Meridian']);
-	expect(utterance!.witnesses.slice(1).map(({differences}) => differences)).toEqual([['truncation'], ['truncation']]);
+test('an article that quotes it in two quotes is one witness with the segments of both, split by the writer', () => {
+	const [first, second] = [plain.slice(0, 45), plain.slice(46)];
+	const parts = [witness('Meridian', first), witness('Meridian', second, {at: 300, order: 1})];
+	const [utterance] = collate([witness('Courier', plain), ...parts, witness('Tribune', plain)]);
+	expect(outletsOf(utterance!)).toEqual(['Courier', 'Meridian', 'Tribune']);
+	expect(utterance!.witnesses[1]).toMatchObject({
+		segments: [
+			{rawStart: 100, rawEnd: 145},
+			{rawStart: 300, rawEnd: 355},
+		],
+		differences: ['interruption'],
+	});
+	const ids = [utterance!.witnesses[1]!.quotation.quote.id, ...utterance!.witnesses[1]!.others!];
+	expect(ids.sort()).toEqual(parts.map(({quote}) => quote.id).sort());
+});
+
+test('what is missing between two quotes of one article was left out openly: it is a truncation, no omission', () => {
+	const parts = [
+		witness('Meridian', 'We have promised the dockers three new cranes'),
+		witness('Meridian', 'will take that away from us', {at: 300, order: 1}),
+	];
+	const [utterance] = collate([witness('Courier', plain), ...parts]);
+	expect(differencesOf(utterance, 'Meridian')).toEqual(['truncation']);
+});
+
+test('an article that repeats a piece of what it quotes is one witness, that of the whole', () => {
+	const again = witness('Meridian', 'nobody at the ministry will take that away from us', {at: 900, order: 1});
+	const [utterance] = collate([witness('Courier', plain), witness('Meridian', plain), again]);
+	expect(outletsOf(utterance!)).toEqual(['Courier', 'Meridian']);
+	expect(utterance!.witnesses[1]).toMatchObject({differences: [], others: [again.quote.id]});
 });
 
 test('a short phrase joins where the words around it agree, and not elsewhere', () => {

@@ -21,7 +21,9 @@ export function uniqueQuotations(
 ): ArticleGaps {
 	const shared = new Set(
 		utterances.flatMap(({witnesses}) =>
-			witnesses.flatMap(({quotation}) => (isOf(quotation, article) ? [quotation.quote.id] : [])),
+			witnesses.flatMap(({quotation, others = []}) =>
+				isOf(quotation, article) ? [quotation.quote.id, ...others] : [],
+			),
 		),
 	);
 	const speakers = quotations.flatMap(({quote}) => (quote.speaker ? [quote.speaker] : []));

@@ -29,7 +29,8 @@ const openComparison: Command = {
 			return;
 		}
 		const here = utterance.witnesses.findIndex(
-			({quotation}) => quotation.quote.id === chosen.quote.id && quotation.path === chosen.key.path,
+			({quotation, others = []}) =>
+				[quotation.quote.id, ...others].includes(chosen.quote.id) && quotation.path === chosen.key.path,
 		);
 		dispatch({type: 'compare', utterance, witness: Math.max(0, here)});
 	},

@@ -18,8 +18,8 @@ export function membershipOf(
 	let index = known.get(utterances);
 	if (!index) {
 		const entries = utterances.flatMap(utterance =>
-			utterance.witnesses.map(
-				({quotation}, witness) => [witnessKey(quotation, quotation.quote.id), {utterance, witness}] as const,
+			utterance.witnesses.flatMap(({quotation, others = []}, witness) =>
+				[quotation.quote.id, ...others].map(id => [witnessKey(quotation, id), {utterance, witness}] as const),
 			),
 		);
 		index = new Map(entries);
