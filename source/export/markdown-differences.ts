@@ -1,3 +1,4 @@
+import {quotedText} from '../model/statement.ts';
 import {
 	differences,
 	type Difference,
@@ -25,7 +26,7 @@ const outlet = ({quotation: {publisher, path, place, published, quote}}: Witness
 		.map(inline)
 		.join(', ');
 
-const asReference = ({quotation}: Witness): string => `“${inline(quotation.quote.text)}” (reference)`;
+const asReference = ({quotation}: Witness): string => `${inline(quotedText(quotation.quote))} (reference)`;
 
 /** What changes the sense first, then what is shown as edited, each with its words; matters of form are only named. */
 function departures(reference: string, {quotation, variants, differences: kinds}: Witness): string {

@@ -1,22 +1,12 @@
 import type {Article} from '../model/article.ts';
-import {isQuote, resolutions, speakerOf, type Statement} from '../model/statement.ts';
+import {isQuote, quotedText, resolutions, speakerOf, type Statement} from '../model/statement.ts';
 import {blockQuotation, inline, lines} from './markdown-text.ts';
 
 /** A statement and where it stands: its words as a block quotation with who said them, then the citation. */
 export function statementParagraphs(article: Article, statement: Statement): readonly string[] {
-	const words = lines(statement.text);
+	const words = lines(isQuote(statement) ? quotedText(statement) : statement.text);
 	const said = saidBy(statement);
-	return [
-		...blockQuotation(isQuote(statement) ? inMarks(words) : words),
-		...(said === '' ? [] : ['>', `> — ${said}`]),
-		'',
-		citation(article, statement),
-	];
-}
-
-function inMarks(words: readonly string[]): readonly string[] {
-	// As printed: every paragraph opens the marks anew, only the last closes them.
-	return words.map((line, index) => (line === '' ? '' : `“${line}${index === words.length - 1 ? '”' : ''}`));
+	return [...blockQuotation(words), ...(said === '' ? [] : ['>', `> — ${said}`]), '', citation(article, statement)];
 }
 
 /** *Marta Novak (“she”), said; with Pavel Petrov; through CNN; on condition of anonymity* */

@@ -97,3 +97,29 @@ export const isQuote = (statement: Statement): statement is Quote =>
 /** The speaker of a quote or the source of a claim. */
 export const speakerOf = (statement: Statement): Speaker | null =>
 	isQuote(statement) ? statement.speaker : statement.source;
+
+/** Where in its text a space joins two stretches of a quote that the writer's words part. */
+export function stretchBreaks({text, segments}: Quote): readonly number[] {
+	const breaks: number[] = [];
+	let at = 0;
+	for (const {start, end} of segments) {
+		at += end - start;
+		if (text[at] === ' ') breaks.push(at);
+		at += text[at] === ' ' ? 1 : 2;
+	}
+	return breaks;
+}
+
+/**
+ * The words of a quote in quotation marks, each stretch in its own, as printed: *“We are ready,” “but not under threat.”* A paragraph that goes on opens
+ * the marks anew. All in one pair of marks the words would be a quotation that nobody printed.
+ */
+export function quotedText(quote: Quote): string {
+	let quoted = '“';
+	let at = 0;
+	for (const stop of stretchBreaks(quote)) {
+		quoted += `${quote.text.slice(at, stop)}” “`;
+		at = stop + 1;
+	}
+	return `${quoted}${quote.text.slice(at)}”`.replaceAll('\n\n', '\n\n“');
+}

@@ -1,5 +1,5 @@
 import type {Article} from '../../model/article.ts';
-import {isQuote, speakerOf, type Statement} from '../../model/statement.ts';
+import {isQuote, quotedText, speakerOf, type Statement} from '../../model/statement.ts';
 import {visible} from '../../language/visible.ts';
 import {contextOf, inDesk, type Command, type CommandContext} from '../command.ts';
 import {selectedArticle, selectedStatement} from '../state/selection.ts';
@@ -49,7 +49,7 @@ export function withCitation(article: Article, statement: Statement): string {
 	const {authors, title, publisher, published, url, path} = article;
 	const parts = [authors.join(', '), title ?? path, publisher ?? '', published ? dateShown(published) : '', url ?? ''];
 	const source = parts.filter(part => part !== '').join(', ');
-	const words = isQuote(statement) ? `“${statement.text}”` : statement.text;
+	const words = isQuote(statement) ? quotedText(statement) : statement.text;
 	return visible(`${words} (${speaker ? `${speaker.name}, in: ` : ''}${source})`);
 }
 

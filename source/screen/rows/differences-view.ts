@@ -1,4 +1,4 @@
-import {speakerOf} from '../../model/statement.ts';
+import {quotedText, speakerOf} from '../../model/statement.ts';
 import type {Utterance} from '../../model/utterance.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {comparisonOf} from '../compare/comparison.ts';
@@ -62,7 +62,7 @@ function utteranceLines(utterance: Utterance, selected: boolean, width: number):
 	const speaker = speakerOf(reference.quotation.quote);
 	const count = articlesIn(utterance);
 	return [
-		[bar, piece(' '), piece(`“${visibleLine(utterance.text)}”`, selected ? 'quoteSelected' : 'quote')],
+		[bar, piece(' '), piece(visibleLine(quotedText(reference.quotation.quote)), selected ? 'quoteSelected' : 'quote')],
 		spread(
 			[bar, piece('   '), piece(speaker ? visibleLine(speaker.name) : 'nobody by name', 'strong')],
 			[piece(`${count} articles `, 'faint')],

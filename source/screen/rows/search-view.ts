@@ -1,5 +1,5 @@
 import type {SearchHit} from '../../desk/services.ts';
-import {isQuote, resolutions} from '../../model/statement.ts';
+import {isQuote, resolutions, stretchBreaks} from '../../model/statement.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {kindSigns, styleOf} from '../reader/highlights.ts';
 import {geometryOf} from '../state/geometry.ts';
@@ -70,19 +70,26 @@ function hitWords({statement, matches}: SearchHit, width: number, selected: bool
 	const first = matches[0]?.[0] ?? 0;
 	const from = first > width - 20 ? text.indexOf(' ', first - Math.floor(width / 3)) + 1 : 0;
 	const [open, close] = isQuote(statement) ? ['“', '”'] : ['', ''];
+	const breaks = isQuote(statement) ? stretchBreaks(statement) : [];
+	const words = (start: number, end: number, look: Style): Piece => {
+		let shown = '';
+		let done = start;
+		for (const stop of breaks.filter(place => place >= start && place < end)) {
+			shown += `${text.slice(done, stop)}” “`;
+			done = stop + 1;
+		}
+		return piece(shown + text.slice(done, end), look);
+	};
 	const pieces: Piece[] = [piece(from > 0 ? `${open}…` : open, style)];
 	let at = from;
 	for (const [start, end] of matches) {
 		if (end <= at) continue;
-		pieces.push(
-			piece(text.slice(at, Math.max(at, start)), style),
-			piece(text.slice(Math.max(at, start), end), 'match'),
-		);
+		pieces.push(words(at, Math.max(at, start), style), words(Math.max(at, start), end, 'match'));
 		at = end;
 		if (cells(text.slice(from, at)) > width) break;
 	}
-	pieces.push(piece(text.slice(at, at + width * 2), style), piece(close, style));
-	return pieces.filter(({text: words}) => words !== '');
+	pieces.push(words(at, at + width * 2, style), piece(close, style));
+	return pieces.filter(one => one.text !== '');
 }
 
 function emptyLines({search, progress, articles}: ScreenState, width: number): readonly Line[] {

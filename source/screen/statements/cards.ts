@@ -1,5 +1,5 @@
 import type {Span} from '../../model/span.ts';
-import {isQuote, resolutions, speakerOf, type Statement} from '../../model/statement.ts';
+import {isQuote, quotedText, resolutions, speakerOf, type Statement} from '../../model/statement.ts';
 import type {Marks} from '../../review/review.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {kindSigns, styleOf} from '../reader/highlights.ts';
@@ -47,8 +47,9 @@ const wrapped = new WeakMap<Statement, WrappedWords>();
 function words(statement: Statement, width: number): WrappedWords {
 	let known = wrapped.get(statement);
 	if (known?.width !== width) {
-		const plain = visible(statement.text.slice(0, mostLines * width)).replace(/\n+/g, ' ');
-		const text = isQuote(statement) ? `“${plain}${statement.text.length > mostLines * width ? '…' : ''}”` : plain;
+		const all = isQuote(statement) ? quotedText(statement) : statement.text;
+		const most = mostLines * width;
+		const text = visible(all.length > most ? `${all.slice(0, most)}…` : all).replace(/\n+/g, ' ');
 		known = {width, text, lines: wrap(text, {start: 0, end: text.length}, width).slice(0, mostLines)};
 		wrapped.set(statement, known);
 	}
