@@ -12,6 +12,7 @@ export interface CopySource extends ArticleKey {
 	/** Versions of one article share it. */
 	readonly article: string;
 	readonly published: string | null;
+	readonly genre: string | null;
 	readonly quotations: readonly Quotation[];
 }
 
@@ -34,12 +35,21 @@ export interface CopyRelation {
 	readonly errors: readonly string[];
 }
 
-/** Shares from which on an article is a copy, and one that also shares quotations or errors is a reworded one. */
+/** Shares from which on an article is a copy, and a reworded one. */
 const copied = 0.7;
 const reworded = 0.12;
 
-/** Shared quotations in the same order that, with little else shared, still tell of one draft. */
+/** Below this, shared quotations or slips tell nothing: two reporters of one hearing quote the same people in the order in which they spoke. */
+const suspicious = 0.04;
+
+/** Shared quotations in the same order that, with some words shared outside them, tell of one draft. */
 const fewestQuotations = 3;
+
+/** Two articles with the same quotations and hardly any others, all in the same order, are one draft in other words, whatever stands around them. */
+const sameSelection = {quotations: 4, share: 0.8};
+
+/** Everybody quotes from these; nobody copies them by that. */
+const records: ReadonlySet<string | null> = new Set(['transcript', 'document', 'interview']);
 
 /** Articles that share a passage with more others than this share a stock text. */
 const widest = 60;
@@ -72,7 +82,15 @@ function compareArticles(
 	const [one, other] = [sources[first]!, sources[second]!];
 	const passages = sharedPassages(texts[first]!, texts[second]!);
 	const [quoted, otherQuoted] = [quotedIn(one), quotedIn(other)];
-	const shared = passages.reduce((sum, passage) => sum + wordsOutside(texts[first]!, passage.first, quoted), 0);
+	const shared = passages.reduce(
+		(sum, passage) =>
+			sum +
+			Math.min(
+				wordsOutside(texts[first]!, passage.first, quoted),
+				wordsOutside(texts[second]!, passage.second, otherQuoted),
+			),
+		0,
+	);
 	const least = Math.min(
 		wordsOutside(texts[first]!, {start: 0, end: one.text.length}, quoted),
 		wordsOutside(texts[second]!, {start: 0, end: other.text.length}, otherQuoted),
@@ -81,11 +99,13 @@ function compareArticles(
 	const inOrder = quotationsInOrder(one.quotations, other.quotations);
 	const errors = sharedErrors(texts[first]!, texts[second]!, desk);
 	const same = one.article === other.article;
+	const slips = errors.length > 0 && inOrder > 0;
+	const oneDraft = share >= suspicious && (inOrder >= fewestQuotations || slips);
 	const kind: CopyKind | null = same
 		? 'version'
 		: share >= copied
 			? 'copy'
-			: share >= reworded || inOrder >= fewestQuotations || (share > 0.04 && errors.length > 0 && inOrder > 0)
+			: share >= reworded || oneDraft || choseTheSame(one, other, inOrder)
 				? 'reworded'
 				: null;
 	if (kind === null) return null;
@@ -100,6 +120,13 @@ function compareArticles(
 		quotations: inOrder,
 		errors,
 	};
+}
+
+/** Whether two reports chose the same quotations, and hardly any others, in the same order. */
+function choseTheSame(one: CopySource, other: CopySource, inOrder: number): boolean {
+	if (records.has(one.genre) || records.has(other.genre)) return false;
+	const most = Math.max(...[one, other].map(({quotations}) => quotations.filter(isTelling).length));
+	return inOrder >= sameSelection.quotations && inOrder >= sameSelection.share * most;
 }
 
 const quotedIn = ({quotations}: CopySource): readonly Span[] => quotations.flatMap(({quote}) => quote.segments);
@@ -169,7 +196,12 @@ function quotationsInOrder(first: readonly Quotation[], second: readonly Quotati
 	return row.at(-1)!;
 }
 
+/** Words by which a quotation is known again. */
+const openingWords = 5;
+
 const opening = (text: string): string => {
 	const forms = numberText(text).numbers;
-	return forms.length < 5 ? '' : forms.slice(0, 5).join(' ');
+	return forms.length < openingWords ? '' : forms.slice(0, openingWords).join(' ');
 };
+
+const isTelling = ({quote}: Quotation): boolean => opening(quote.text) !== '';

@@ -16,7 +16,7 @@ export function describe(quotations: readonly Quotation[], pinned?: (quotation: 
 			readings[0]!.quotation.article,
 			readings[0]!.quotation.quote.id,
 		),
-		reference: readings.indexOf(choice.reading),
+		reference: readings.findIndex(reading => reading === choice.reading),
 		referenceBy: choice.by,
 		text: quote.text,
 		witnesses: readings.map(reading => {

@@ -18,8 +18,8 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 		const own = quotationsOf(article, extraction);
 		quotations.push(...own);
 		if (!wantsCopies) continue;
-		const {path, place, text, published} = article;
-		sources.push({path, place, text, published, article: articleName(article), quotations: own});
+		const {path, place, text, published, genre} = article;
+		sources.push({path, place, text, published, genre, article: articleName(article), quotations: own});
 	}
 	catalog.setUtterances(senseFirst(collate(quotations, review)));
 	const copies = findCopies(sources);

@@ -17,13 +17,13 @@ Soldiers had been threatened by the ministry, a step that even its own lawyers c
 const own = `Nineteen days were enough for the wholesalers of the valley, who sent their fish inland by lorry and counted their losses.
 “Nobody asked us,” said Pavel Petrov, whose family has traded in Lindau for four generations and never missed a market.`;
 
-function source(path: string, text: string, published: string | null = null, article = path): CopySource {
+function source(path: string, text: string, published: string | null = null, genre: string | null = null): CopySource {
 	const quotations = [...text.matchAll(/“([^”]+)”/gu)].map(({1: words = '', index}): Quotation => {
 		const quotation = witness(path, words);
 		const segment = {start: index + 1, end: index + 1 + words.length, rawStart: 0, rawEnd: 0};
 		return {...quotation, quote: {...quotation.quote, segments: [segment]}};
 	});
-	return {path, place: null, text, published, article, quotations};
+	return {path, place: null, text, published, genre, article: path, quotations};
 }
 
 test('an agency report printed by another paper is a copy of the earlier one', () => {
@@ -59,6 +59,42 @@ test('a quotation that two papers share makes neither a copy: words in quotation
 		),
 	]);
 	expect(relations).toEqual([]);
+});
+
+const testimony = [
+	'The second reading came at four, and nobody at the gate had slept since the Monday before.',
+	'My orders were to wait for the director, who was in Lindau that night with the keys.',
+	'We rang the bell of the chapel because the sirens in the lower town had no power left.',
+	'I would open the gate an hour earlier today, and I would ask nobody whether I may do it.',
+];
+const reportOf = (spoken: readonly string[], between: readonly string[]): string =>
+	spoken.map((words, at) => `${between[at % between.length]!}\n“${words}”`).join('\n');
+const courier = [
+	'Rosa Lind spoke for two hours before the inquiry.',
+	'She never looked at her notes.',
+	'The room was quiet.',
+];
+const tribune = [
+	'The engineer arrived late in the town hall.',
+	'Then the questions began in earnest.',
+	'Her voice broke once.',
+];
+
+test('a report is no copy of the transcript that it quotes from, in whatever order', () => {
+	const record = source('record.txt', reportOf(testimony, ['LIND:']), '2025-03-13', 'transcript');
+	expect(findCopies([record, source('a.txt', reportOf(testimony, courier), '2025-03-14')])).toEqual([]);
+});
+
+test('two reports of one hearing share what was said there; only the same selection throughout tells of one draft', () => {
+	const more = 'Nobody ever told us how long a siren can run without the mains, and we did not think to ask.';
+	const [a, b] = [
+		reportOf([...testimony, more], courier),
+		reportOf([...testimony.slice(0, 3), 'The river was louder than the bell, and the bell was all we had.'], tribune),
+	];
+	expect(findCopies([source('a.txt', a), source('b.txt', b)])).toEqual([]);
+	expect(
+		findCopies([source('a.txt', reportOf(testimony, courier)), source('b.txt', reportOf(testimony, tribune))]),
+	).toMatchObject([{kind: 'reworded', quotations: 4}]);
 });
 
 test('a slip that both make and nobody else is named', () => {
