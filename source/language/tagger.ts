@@ -1,6 +1,7 @@
 import type {PartOfSpeech, Token} from './analysis.ts';
 import {readPartRules} from './wink/part-rules.ts';
-import {WordReader, type ReadWord} from './wink/word-reader.ts';
+import type {ReadWord} from './wink/found-words.ts';
+import {WordReader} from './wink/word-reader.ts';
 
 /** Gives the tokens of a text; `from` is added to every offset. */
 export type Tagger = (text: string, from: number) => Token[];

@@ -13,17 +13,45 @@ export interface Forest {
 	readonly unit: number;
 }
 
-/** The sum of the leaves that a row of features reaches. `row` begins at `from`. */
+/** 1 where a row's value is above the threshold; without a branch, which the processor would guess wrong half the time. */
+const above = (value: number, threshold: number): number => (threshold - value) >>> 31;
+
+/**
+ * The sum of the leaves that a row of features reaches. `row` begins at `from`. Four trees are walked side by side, so that the processor need not wait for one
+ * step before it begins the next.
+ */
 export function score({depth, trees, splits, leaves, unit}: Forest, row: Uint8Array, from = 0): number {
 	const inner = (1 << depth) - 1;
+	const step = inner * 2;
 	let sum = 0;
-	for (let tree = 0, split = 0, leaf = 0; tree < trees; tree++, split += inner * 2, leaf += inner + 1) {
+	let tree = 0;
+	let split = 0;
+	let leaf = -inner;
+	for (; tree + 4 <= trees; tree += 4, split += 4 * step, leaf += 4 * (inner + 1)) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		for (let level = 0; level < depth; level++) {
+			const atA = split + 2 * a;
+			const atB = split + step + 2 * b;
+			const atC = split + 2 * step + 2 * c;
+			const atD = split + 3 * step + 2 * d;
+			a = 2 * a + 1 + above(row[from + splits[atA]!]!, splits[atA + 1]!);
+			b = 2 * b + 1 + above(row[from + splits[atB]!]!, splits[atB + 1]!);
+			c = 2 * c + 1 + above(row[from + splits[atC]!]!, splits[atC + 1]!);
+			d = 2 * d + 1 + above(row[from + splits[atD]!]!, splits[atD + 1]!);
+		}
+		sum += leaves[leaf + a]! + leaves[leaf + inner + 1 + b]!;
+		sum += leaves[leaf + 2 * (inner + 1) + c]! + leaves[leaf + 3 * (inner + 1) + d]!;
+	}
+	for (; tree < trees; tree++, split += step, leaf += inner + 1) {
 		let node = 0;
 		for (let level = 0; level < depth; level++) {
-			const at = split + node * 2;
-			node = 2 * node + (row[from + splits[at]!]! > splits[at + 1]! ? 2 : 1);
+			const at = split + 2 * node;
+			node = 2 * node + 1 + above(row[from + splits[at]!]!, splits[at + 1]!);
 		}
-		sum += leaves[leaf + node - inner]!;
+		sum += leaves[leaf + node]!;
 	}
 	return sum * unit;
 }

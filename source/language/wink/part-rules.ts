@@ -1,4 +1,4 @@
-import type {ReadWord} from './word-reader.ts';
+import type {ReadWord} from './found-words.ts';
 
 const firstHint = 1_080_000;
 const endOfText = 2_070_000;
