@@ -60,7 +60,8 @@ function statusSign(state: ScreenState, article: ArticleSummary, status: string)
 	return piece('·', 'faint');
 }
 
-/** Wide panes have room for the outlet before the number of quotes. */
+/** Wide panes have room for the sign beside the number of quotes, and for the outlet before it; in narrow ones the title needs it more. */
+const signFrom = 40;
 const outletFrom = 48;
 
 function countPieces(article: ArticleSummary, width: number): Line {
@@ -73,7 +74,7 @@ function countPieces(article: ArticleSummary, width: number): Line {
 		...outlet,
 		...copy,
 		piece(`${article.quotes}`.padStart(2), article.quotes > 0 ? 'plain' : 'faint'),
-		piece(' ❝ ', 'quote'),
+		piece(width >= signFrom ? ' ❝ ' : ' ', 'quote'),
 	];
 }
 

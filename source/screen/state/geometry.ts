@@ -30,8 +30,8 @@ export function geometryOf(state: ScreenState): Geometry {
 
 function paneWidths({focus}: ScreenState, columns: number): readonly [number, number, number] {
 	if (columns >= threePanesFrom) {
-		const articles = Math.min(54, Math.max(36, Math.round(columns * 0.27)));
-		const statements = Math.min(58, Math.max(36, Math.round(columns * 0.28)));
+		const articles = Math.min(56, Math.max(36, Math.round(columns * 0.3)));
+		const statements = Math.min(58, Math.max(36, Math.round(columns * 0.27)));
 		return [articles, columns - articles - statements, statements];
 	}
 	if (columns >= twoPanesFrom) {

@@ -25,7 +25,9 @@ test('the selected statement stands out, with the words that say who said it and
 	await sitting.press('enter', ')');
 	const text = readerPane(sitting.state, named).rows.join('\n');
 	expect(text).toContain('<quoteSelected>We are ready to talk, but not under threat,</>');
-	expect(text).toMatch(/<speaker>Marta Novak<\/>[^a-z]+<quote>❝<\/> <cue>told<\/>/);
+	// The name may be parted by the end of a line.
+	expect(text).toMatch(/<speaker>Marta(?: |<[^a-z]+<quote>❝<\/> <speaker>)Novak<\/>/);
+	expect(text).toContain('<cue>told</>');
 });
 
 test('a guessed speaker is shown as a guess', async () => {
