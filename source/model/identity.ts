@@ -1,17 +1,19 @@
-import {createHash} from 'node:crypto';
+import {createHash, hash} from 'node:crypto';
 
 /**
  * A short name for content: the first 60 bits of its SHA-256, as 12 letters and digits (base 32 without l, o, u, i).
  * The same parts give the same name in every run and on every machine.
  */
 export function contentId(...parts: readonly (string | number)[]): string {
-	const digest = createHash('sha256').update(parts.join('\u0000')).digest();
-	let bits = digest.readBigUInt64BE(0) >> 4n;
+	const digest = hash('sha256', parts.join('\u0000'), 'buffer');
+	const first = digest.readUInt32BE(0);
+	return letters(first >>> 2) + letters(((first & 3) << 28) | (digest.readUInt32BE(4) >>> 4));
+}
+
+/** 30 bits as six letters. */
+function letters(bits: number): string {
 	let id = '';
-	for (let letter = 0; letter < 12; letter++) {
-		id = alphabet[Number(bits & 31n)]! + id;
-		bits >>= 5n;
-	}
+	for (let shift = 25; shift >= 0; shift -= 5) id += alphabet[(bits >>> shift) & 31]!;
 	return id;
 }
 
