@@ -25,6 +25,15 @@ describe('who says it', () => {
 		]);
 	});
 
+	test('where a paper quotes with single marks, an unusual cue is no reason to doubt the quotation', () => {
+		expect(
+			quotesOf(
+				'The cranes stood still for a third day on Monday.',
+				"'I wrote letters about pier four and did not get one answer,' thundered Marta Novak, 58, to gasps from the gallery.",
+			).map(told),
+		).toEqual([['I wrote letters about pier four and did not get one answer,', 'Marta Novak']]);
+	});
+
 	test('a pronoun is the person last spoken of whom it fits', () => {
 		const [, second] = quotesOf(
 			'Marta Novak met Pavel Petrov, the minister of ports, on Friday.',

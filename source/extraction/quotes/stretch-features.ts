@@ -34,7 +34,7 @@ export function stretchFeatures(scene: Scene, index: number, habits: StretchHabi
 	row.add(lastMark(article.text, stretch));
 	row.add(stretch.closed ? 1 : 0);
 	row.add(stretch.reopened ? 1 : 0);
-	row.add(stretch.weight === 'double' ? 1 : 0);
+	row.add(stretch.weight === 'double' || !hasDoubleMarks(reading) ? 1 : 0);
 	row.add(sentenceOf[Math.max(first, last - 1)]! - sentenceOf[first]!);
 	row.add(has('VERB') ? 1 : 0);
 	row.add(has('AUX') ? 1 : 0);
@@ -122,6 +122,18 @@ function titleWord({reading}: Scene, from: number, to: number, floor: number): n
 		if (titleNouns.has(reading.tokens[at]!.lemma)) return 1;
 	return 0;
 }
+
+/** Whether anything stands between double marks: where nothing does, as in many British papers, single ones do their work. */
+function hasDoubleMarks(reading: Reading): boolean {
+	let has = doubleMarks.get(reading);
+	if (has === undefined) {
+		has = reading.stretches.some(({weight}) => weight === 'double');
+		doubleMarks.set(reading, has);
+	}
+	return has;
+}
+
+const doubleMarks = new WeakMap<Reading, boolean>();
 
 /** Whether another stretch stands in the same sentence: before it, behind it, both. */
 function neighbouringStretch({reading}: Scene, index: number, from: number, to: number): number {
