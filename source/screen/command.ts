@@ -11,6 +11,7 @@ export const contexts = [
 	'statements',
 	'search',
 	'differences',
+	'facts',
 	'people',
 	'compare',
 	'words',
@@ -24,9 +25,17 @@ export const inLists = [
 	'statements',
 	'search',
 	'differences',
+	'facts',
 	'people',
 ] as const satisfies readonly Context[];
-export const inViews = [...inDesk, 'search', 'differences', 'people', 'compare'] as const satisfies readonly Context[];
+export const inViews = [
+	...inDesk,
+	'search',
+	'differences',
+	'facts',
+	'people',
+	'compare',
+] as const satisfies readonly Context[];
 export const everywhere: readonly Context[] = contexts;
 
 /**

@@ -66,6 +66,15 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 			() => services.people(),
 			all => dispatch({type: 'people came', people: all}),
 		);
+	let factsAsked = '';
+	const facts = ({facts: {filter: words, order}}: ScreenState) => {
+		const question = `${changes} ${order} ${words}`;
+		if (question === factsAsked) return;
+		factsAsked = question;
+		services.facts({filter: words, order}).then(found => {
+			if (!stopped && question === factsAsked) store.dispatch({type: 'facts came', found});
+		}, say);
+	};
 	const copies = () =>
 		ask(
 			'copies',
@@ -78,6 +87,7 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 		const view = currentView(state);
 		if (ready || view === 'differences') utterances();
 		if (view === 'people') people();
+		if (view === 'facts') facts(state);
 		if (view === 'compare') copies();
 	};
 
@@ -86,6 +96,7 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 			openSelected(state);
 		if (state.articles.filter !== before.articles.filter) filter(state.articles.filter);
 		if (state.search.query !== before.search.query) search(state.search.query);
+		if (state.facts.filter !== before.facts.filter || state.facts.order !== before.facts.order) facts(state);
 		if (state.views !== before.views || state.progress.phase !== before.progress.phase) overview(state);
 	});
 

@@ -123,7 +123,7 @@ function readQuantity(text: string, words: readonly Word[], from: number, to: nu
 		value,
 		unit,
 		noun,
-		approximation: approximationBefore(words, from),
+		approximation: approximationBefore(words, from, text),
 	};
 }
 
@@ -145,6 +145,9 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 	const gap = text.slice(words[from - 1]!.end, first.start);
 	if (!/^[\s%\-–]*$/u.test(gap)) return null;
 	const linked = first.form === 'of' || first.form === 'without';
+	// *crowns a day*: a rate, whatever else is measured.
+	const rated = words[from + 1];
+	if (rated && /^(?:a|an|per)$/u.test(first.plain) && rarity(rated.form, 0, 0) > 0.2) return `per ${rated.form}`;
 	const old = first.form === 'old' ? 'old' : null;
 	if (old !== null) return old;
 	const begin = linked ? from + 1 : from;
@@ -154,12 +157,14 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 		if (at > begin && !/^[\s\-–]*$/u.test(text.slice(words[at - 1]!.end, word.start))) break;
 		if (at === begin && /^(?:the|a|an|its|their|his|her)$/u.test(word.form)) continue;
 		if (rarity(word.form, 0, 0) <= 0.2 || placing.has(word.form)) break;
+		if (word.form.endsWith("'s")) continue;
 		noun = word.form;
 	}
 	return noun === null ? null : first.form === 'without' ? `without ${noun}` : noun;
 }
 
-function approximationBefore(words: readonly Word[], from: number): string | null {
+function approximationBefore(words: readonly Word[], from: number, text: string): string | null {
+	if (from > 0 && !/^\s*[-–$€£¥]?$/u.test(text.slice(words[from - 1]!.end, words[from]!.start))) return null;
 	const before = words.slice(Math.max(0, from - 3), from).map(({plain}) => plain);
 	return (
 		approximations.find(phrase => {

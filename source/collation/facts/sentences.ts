@@ -1,4 +1,3 @@
-import type {Span} from '../../model/span.ts';
 import {align} from '../alignment.ts';
 import {wordNumber} from '../hashing.ts';
 import {rarity} from '../rarity.ts';
@@ -26,7 +25,7 @@ export type FactVerdict = 'agree' | 'differ' | null;
 /** What two sentences say that can be held against each other, and where. Spans are in the text of each. */
 export interface FactComparison {
 	readonly verdict: FactVerdict;
-	readonly differing: readonly {readonly first: Span; readonly second: Span}[];
+	readonly differing: readonly {readonly first: Value; readonly second: Value}[];
 }
 
 /** Share of each sentence's weight that must be word for word the same before its numbers are compared. */

@@ -8,6 +8,7 @@ import {asRead, type ArticleFacts, type FactSentence} from './article-facts.ts';
 import {articlesOf} from './line-up.ts';
 import type {FactEntry, FactRow} from './rows.ts';
 import {compareFacts, compareRead} from './sentences.ts';
+import type {Value} from './values.ts';
 
 /** Weekdays that contradict their full date, a row each. */
 export const weekdayRows = ({path, place, facts}: ArticleKey & {readonly facts: ArticleFacts}): FactRow[] =>
@@ -27,6 +28,7 @@ export const weekdayRows = ({path, place, facts}: ArticleKey & {readonly facts: 
 export function utteranceRow({id, witnesses, reference, text}: Utterance): FactRow | null {
 	const original = witnesses[reference]!;
 	const entries: FactEntry[] = [];
+	let changed: Value | undefined;
 	for (const witness of witnesses) {
 		if (!witness.variants.some(({kind}) => kind === 'number')) continue;
 		const ours = stretches(text, witness, 'reference');
@@ -38,11 +40,12 @@ export function utteranceRow({id, witnesses, reference, text}: Utterance): FactR
 			const {verdict, differing} = compareFacts(said(sentence, text), said(other, witness.quotation.quote.text));
 			if (verdict !== 'differ') continue;
 			const [{first, second}] = differing as [(typeof differing)[number]];
+			changed ??= first;
 			if (entries.length === 0) entries.push(quotedEntry(original, sentence, first));
 			entries.push(quotedEntry(witness, other, second));
 		}
 	}
-	return entries.length === 0 ? null : differRow(`utterance ${id}`, entries);
+	return changed ? differRow(`utterance ${id}`, changed, entries) : null;
 }
 
 /** The sentences of one side of a comparison, without what the other side cut off at its ends. */
@@ -91,7 +94,7 @@ export function copyRows(
 		const [{other, differing}] = different as [(typeof different)[number]];
 		const [{first, second}] = differing as [(typeof differing)[number]];
 		const id = `copy ${original.path} ${original.place ?? ''} ${copy.path} ${copy.place ?? ''} ${sentence.start}`;
-		return [differRow(id, [entry(original, sentence, first), entry(copy, other, second)])];
+		return [differRow(id, first, [entry(original, sentence, first), entry(copy, other, second)])];
 	});
 }
 
@@ -113,11 +116,11 @@ const entry = (
 	sentence: {start, text},
 });
 
-const differRow = (id: string, entries: readonly FactEntry[]): FactRow => ({
+const differRow = (id: string, {kind, noun, unit}: Value, entries: readonly FactEntry[]): FactRow => ({
 	id,
 	verdict: 'differ',
-	noun: '',
-	unit: null,
+	noun: noun ?? (kind === 'date' ? 'date' : ''),
+	unit,
 	person: null,
 	entries,
 	articles: articlesOf(entries),

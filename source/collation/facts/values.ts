@@ -10,6 +10,8 @@ export interface Value extends Span {
 	readonly exact: boolean;
 	/** What must be equal for two values to be comparable. */
 	readonly measure: string;
+	readonly noun: string | null;
+	readonly unit: string | null;
 	readonly words: string;
 	/** A day that was counted from the article's own: the same words mean another day in another article. */
 	readonly counted: boolean;
@@ -28,6 +30,8 @@ export function valuesIn(text: string, dates: readonly ResolvedDate[], quantitie
 			value: date,
 			exact: true,
 			measure: 'date',
+			noun: null,
+			unit: null,
 			words,
 			counted: from !== null,
 		})),
@@ -37,6 +41,8 @@ export function valuesIn(text: string, dates: readonly ResolvedDate[], quantitie
 			value: text.slice(span.start, span.end),
 			exact: false,
 			measure: 'date',
+			noun: null,
+			unit: null,
 			words: text.slice(span.start, span.end),
 			counted: false,
 		})),
@@ -49,6 +55,8 @@ export function valuesIn(text: string, dates: readonly ResolvedDate[], quantitie
 				value,
 				exact: approximation === null && unit !== 'a.m.' && unit !== 'p.m.',
 				measure: `${unit ?? ''} ${noun ?? ''}`,
+				noun,
+				unit,
 				words,
 				counted: false,
 			})),

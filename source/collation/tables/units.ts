@@ -97,7 +97,7 @@ export const approximations: readonly string[] = [
 
 /** Words after a measure that place it in time or space instead of saying what is measured: *two hours earlier*, *five miles away*. */
 export const placing: ReadonlySet<string> = new Set(
-	'earlier later ago before after away apart since more less longer farther further now today once again early late'.split(
+	'earlier later ago before after away apart since more less longer farther further now today once again early late last next yesterday tomorrow'.split(
 		' ',
 	),
 );

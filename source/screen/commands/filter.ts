@@ -23,12 +23,12 @@ export const filterCommand: Command = {
 	id: 'list.filter',
 	title: 'Filter the list',
 	keys: ['f'],
-	contexts: [...inDesk, 'differences', 'people'],
-	hint: {word: 'filter', rank: 24, contexts: ['articles', 'differences', 'people']},
+	contexts: [...inDesk, 'differences', 'facts', 'people'],
+	hint: {word: 'filter', rank: 24, contexts: ['articles', 'differences', 'facts', 'people']},
 	run(context) {
 		const {state, dispatch, prompt} = context;
 		const view = currentView(state);
-		const list = view === 'differences' || view === 'people' ? view : 'articles';
+		const list = view === 'differences' || view === 'facts' || view === 'people' ? view : 'articles';
 		if (list === 'articles') dispatch({type: 'focused', pane: 'articles'});
 		prompt.text({
 			label: 'filter',

@@ -7,7 +7,7 @@ export const backCommand: Command = {
 	title: 'Back; at the top quit',
 	keys: ['q'],
 	contexts: everywhere,
-	hint: {word: 'back', rank: 90, contexts: ['reader', 'search', 'differences', 'people', 'compare', 'words', 'help']},
+	hint: {word: 'back', rank: 90, contexts: ['reader', 'search', 'differences', 'facts', 'people', 'compare', 'words', 'help']},
 	run({state, dispatch, terminal}) {
 		if (atTop(state)) terminal.quit();
 		else dispatch({type: 'left view'});
@@ -27,6 +27,8 @@ export const escapeCommand: Command = {
 			else if (state.articles.filter !== '') dispatch({type: 'filter', list: 'articles', text: ''});
 		} else if (state.views.at(-1) === 'differences' && state.differences.filter !== '')
 			dispatch({type: 'filter', list: 'differences', text: ''});
+		else if (state.views.at(-1) === 'facts' && state.facts.filter !== '')
+			dispatch({type: 'filter', list: 'facts', text: ''});
 		else if (state.views.at(-1) === 'people' && state.people.filter !== '')
 			dispatch({type: 'filter', list: 'people', text: ''});
 		else dispatch({type: 'left view'});

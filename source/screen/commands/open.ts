@@ -2,6 +2,7 @@ import type {ArticleKey} from '../../model/event.ts';
 import {inViews, type Command, type CommandContext} from '../command.ts';
 import {currentView} from '../state/state.ts';
 import {selectedArticle, selectedStatement} from '../state/selection.ts';
+import {factLines} from '../state/fact-lines.ts';
 import {shownPeople, shownUtterances} from '../state/view-lists.ts';
 
 /** Opens what is selected: the article, the place of a statement or a hit, the comparison, what a person said. */
@@ -10,7 +11,7 @@ export const openCommand: Command = {
 	title: 'Open',
 	keys: ['enter'],
 	contexts: inViews,
-	hint: {word: 'open', rank: 10, contexts: ['articles', 'search', 'differences', 'people', 'compare']},
+	hint: {word: 'open', rank: 10, contexts: ['articles', 'search', 'differences', 'facts', 'people', 'compare']},
 	run(context) {
 		const {state, dispatch} = context;
 		switch (currentView(state)) {
@@ -28,6 +29,10 @@ export const openCommand: Command = {
 				if (utterance) dispatch({type: 'compare', utterance, witness: utterance.reference});
 				return;
 			}
+			case 'facts': {
+				openFact(context);
+				return;
+			}
 			case 'people': {
 				const person = shownPeople(state)[state.people.cursor];
 				if (!person) return;
@@ -42,6 +47,21 @@ export const openCommand: Command = {
 		}
 	},
 };
+
+/** A place is gone to; a row of several is unfolded or folded. */
+function openFact({state: {facts}, dispatch}: CommandContext): void {
+	const line = factLines(facts)[facts.cursor];
+	if (!line) return;
+	const {row, place} = line;
+	const entry = row.entries[place ?? (row.entries.length === 1 ? 0 : -1)];
+	if (!entry) {
+		dispatch({type: 'fact turned', row: row.id});
+		return;
+	}
+	const {path, place: inFile, sentence, value} = entry;
+	const stretch = {start: sentence.start + value.start, end: sentence.start + value.end};
+	dispatch({type: 'went to', key: {path, place: inFile}, statement: null, place: stretch});
+}
 
 function openInDesk({state, dispatch, say}: CommandContext): void {
 	if (state.focus === 'articles') {

@@ -1,10 +1,11 @@
-import type {Command} from '../command.ts';
+import {everywhere, inViews, type Command} from '../command.ts';
 import {keyShown} from '../key-names.ts';
 import {compareCommands} from './compare.ts';
 import {browseCommand, copyCommand} from './copy.ts';
 import {correctCommand} from './correct.ts';
 import {doneCommand} from './done.ts';
 import {exportCommand} from './export.ts';
+import {factCommands} from './facts.ts';
 import {filterCommand} from './filter.ts';
 import {findCommand, nextHitCommand, previousHitCommand} from './find.ts';
 import {gradeCommand} from './grade.ts';
@@ -34,7 +35,7 @@ export const commandGroups: readonly {readonly name: string; readonly commands: 
 	{name: 'Move', commands: movementCommands},
 	{name: 'Panes and lists', commands: [...paneCommands, openCommand, backCommand, escapeCommand]},
 	{name: 'Find', commands: [filterCommand, searchCommand, findCommand, nextHitCommand, previousHitCommand]},
-	{name: 'Look', commands: [differencesCommand, peopleCommand, ...compareCommands, ...regroupCommands, removedCommand]},
+	{name: 'Look', commands: [differencesCommand, ...factCommands, peopleCommand, ...compareCommands, ...regroupCommands, removedCommand]},
 	{
 		name: 'Review',
 		commands: [
@@ -67,8 +68,8 @@ export function keyTable(): string {
 }
 
 function placesShown(contexts: Command['contexts']): string {
-	if (contexts.length === 9) return 'everywhere';
+	if (contexts.length === everywhere.length) return 'everywhere';
 	const places = contexts.filter(context => context !== 'help');
-	if (places.length >= 7) return 'panes and views';
+	if (inViews.every(view => places.includes(view))) return 'panes and views';
 	return places.map(place => (place === 'words' ? 'selecting words' : place)).join(', ');
 }

@@ -6,7 +6,7 @@ import type {Command, CommandContext} from '../command.ts';
 import {record} from '../marking/record.ts';
 import {openLayout, selectedStatement} from '../state/selection.ts';
 import {startOf} from '../state/statements-of.ts';
-import {placeTarget, statementTarget} from '../state/targets.ts';
+import {placeTarget, rawOf, statementTarget} from '../state/targets.ts';
 import {extendByWord, selectedSpan} from '../state/word-selection.ts';
 import {commit} from './reject.ts';
 
@@ -164,16 +164,6 @@ function chosenWords({state}: CommandContext): {article: Article; raw: RawSpan; 
 	if (!article || !words) return undefined;
 	const span = selectedSpan(article.text, words);
 	return {article, raw: rawOf(article, span), span};
-}
-
-/** Where a stretch of the cleaned text stands in the raw text: both ends lie in kept blocks. */
-function rawOf({blocks}: Article, {start, end}: Span): RawSpan {
-	const first = blocks.find(block => block.end > start) ?? blocks[0];
-	const last = blocks.findLast(block => block.start < end) ?? first;
-	return {
-		rawStart: first ? first.rawStart + Math.max(0, start - first.start) : start,
-		rawEnd: last ? last.rawStart + Math.min(end, last.end) - last.start : end,
-	};
 }
 
 export const wordCommands: readonly Command[] = [

@@ -5,8 +5,9 @@ import type {ArticleSummary, DeskArticle} from '../../desk/services.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {contextOf, type CommandContext} from '../command.ts';
 import {articleId} from '../state/article-id.ts';
+import {factLines} from '../state/fact-lines.ts';
 import {selectedArticle, selectedStatement, shownArticles, statementsIn} from '../state/selection.ts';
-import {articleTarget, statementTarget} from '../state/targets.ts';
+import {articleTarget, placeTarget, rawOf, statementTarget} from '../state/targets.ts';
 import {shownPeople, shownUtterances} from '../state/view-lists.ts';
 
 /** Something that can be marked, with what the record of it needs. */
@@ -52,6 +53,7 @@ export function statementSubjects(context: CommandContext): readonly Subject[] {
 		}
 		case 'differences':
 			return utteranceSubjects(context);
+		case 'facts':
 		case 'people':
 			return [];
 		default: {
@@ -76,6 +78,20 @@ function utteranceSubjects({state, services}: CommandContext): readonly Subject[
 	return [{target, name: 'this utterance', sha256, raw}];
 }
 
+/** The sentence that gives the number, where it stands as one in the text; else the number. */
+function factSubjects({state: {facts}, services}: CommandContext): readonly Subject[] {
+	const line = factLines(facts)[facts.cursor];
+	const entry = line?.row.entries[line.place ?? 0];
+	const article = entry && services.article(entry)?.article;
+	if (!article) return [];
+	const {start, text} = entry.sentence;
+	const whole = {start, end: start + text.length};
+	const value = {start: start + entry.value.start, end: start + entry.value.end};
+	const span = article.text.slice(whole.start, whole.end) === text ? whole : value;
+	const {sha256, raw} = article;
+	return [{target: placeTarget('passage', article, rawOf(article, span)), name: 'this sentence', sha256, raw}];
+}
+
 function personSubjects({state}: CommandContext): readonly Subject[] {
 	const person = shownPeople(state)[state.people.cursor];
 	if (!person) return [];
@@ -87,6 +103,8 @@ export function subjectsInFront(context: CommandContext): readonly Subject[] {
 	switch (contextOf(context.state)) {
 		case 'articles':
 			return articleSubjects(context);
+		case 'facts':
+			return factSubjects(context);
 		case 'people':
 			return personSubjects(context);
 		default: {

@@ -4,6 +4,7 @@ import type {DeskArticle} from '../../desk/services.ts';
 import {visible} from '../../language/visible.ts';
 import {longestLine} from '../state/geometry.ts';
 import {wrap} from '../text/wrap.ts';
+import {besideLines, marginFor, relativeDates} from './margin.ts';
 import {readerBlocks} from './reader-blocks.ts';
 
 /** Cells at the left of the reader for the signs of statements and the selection's bar. */
@@ -25,6 +26,8 @@ export interface ReaderLayout {
 	/** First line of each of the reader's blocks. */
 	readonly blockLines: readonly number[];
 	readonly measure: number;
+	/** What stands beside a line, by its index: relative dates, resolved. */
+	readonly margin: ReadonlyMap<number, string>;
 }
 
 const known = new WeakMap<DeskArticle, Map<string, ReaderLayout>>();
@@ -65,7 +68,10 @@ export const indents: Partial<Record<BlockKind, readonly [string, string]>> = {
 
 function lay(desk: DeskArticle, width: number, removedShown: boolean): ReaderLayout {
 	const text = visible(desk.article.text);
-	const measure = Math.max(8, Math.min(longestLine, width - gutter - 1));
+	const dates = relativeDates(desk);
+	const room = Math.max(8, width - gutter - 1);
+	const beside = dates.length > 0 ? marginFor(room) : null;
+	const measure = Math.min(longestLine, room - (beside?.width ?? 0));
 	const {title, body} = readerBlocks(desk);
 	const lines: ReaderLine[] = [];
 	const blockLines: number[] = [];
@@ -117,6 +123,7 @@ function lay(desk: DeskArticle, width: number, removedShown: boolean): ReaderLay
 		lines,
 		blockLines,
 		measure,
+		margin: beside ? besideLines(lines, dates, beside) : new Map(),
 	};
 }
 

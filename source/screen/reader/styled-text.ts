@@ -1,4 +1,4 @@
-import {contains, type Span} from '../../model/span.ts';
+import {contains, overlaps, type Span} from '../../model/span.ts';
 import {speakerOf, type Statement} from '../../model/statement.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {hitsInText} from '../state/finding.ts';
@@ -45,13 +45,14 @@ function layersIn(state: ScreenState, desk: DeskArticle, span: Span): readonly L
 		layers.push({start, end, style: styleOf(statement)});
 	}
 	if (selected) layers.push(...selectedLayers(selected));
-	const {words} = state.reader;
+	const {words, place} = state.reader;
 	if (state.find && currentView(state) === 'desk' && state.focus === 'reader') {
 		const from = Math.max(0, span.start - state.find.query.length);
 		const near = desk.article.text.slice(from, span.end + state.find.query.length);
 		for (const {at, length} of hitsInText(near, state.find.query))
 			layers.push({start: from + at, end: from + at + length, style: 'words'});
 	}
+	if (place && overlaps(place, span)) layers.push({...place, style: 'words'});
 	if (words) layers.push({...selectedSpan(desk.article.text, words), style: 'words'});
 	return layers;
 }

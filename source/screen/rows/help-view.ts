@@ -17,6 +17,7 @@ const placeNames: Readonly<Record<Context, string>> = {
 	statements: 'the statements',
 	search: 'the search',
 	differences: 'the differences',
+	facts: 'the facts',
 	people: 'the people',
 	compare: 'comparing',
 	words: 'selecting words',
@@ -80,6 +81,13 @@ function signs(here: Context): readonly Line[] {
 			entry('+', 'picked for a bulk action', 'accentStrong'),
 			...kinds,
 		];
+	if (here === 'facts')
+		return [
+			entry('● differ', 'one value changed in a sentence that is otherwise the same', 'sense'),
+			entry('● weekday', 'a weekday that its full date does not have', 'sense'),
+			entry('▸ ▾', 'a row with several places, folded or unfolded', 'plain'),
+			entry('×3', 'given so often', 'faint'),
+		];
 	if (here === 'compare' || here === 'differences')
 		return Object.entries(differences).map(([kind, {means}]) =>
 			entry(kindName(kind as Difference), means, kindStyle(kind as Difference)),
@@ -87,6 +95,7 @@ function signs(here: Context): readonly Line[] {
 	return [
 		...kinds,
 		entry('┄ ┄', 'what cleaning removed; z shows it', 'faint'),
+		entry('→ 13 Mar', 'a relative date, counted from the article’s own, which e d sets', 'faint'),
 		entry('✎ #', 'a note, a tag', 'accent'),
 	];
 }

@@ -10,7 +10,7 @@ import type {ScreenState} from '../state/state.ts';
 import {articleTarget} from '../state/targets.ts';
 import {markPieces} from '../statements/cards.ts';
 import {dateShown} from '../text/date.ts';
-import {piece, spread, type Line, type Piece} from '../text/line.ts';
+import {lineCells, piece, spread, type Line, type Piece} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Style, Theme} from '../theme.ts';
 import {unframed, type Block} from './frame.ts';
@@ -28,7 +28,8 @@ export function readerPane(state: ScreenState, theme: Theme): Block {
 	];
 	const from = state.reader.top;
 	const rows = height - pinnedRows(state);
-	for (const line of layout.lines.slice(from, from + rows)) lines.push(readerLine(state, desk, layout, line));
+	for (const [row, line] of layout.lines.slice(from, from + rows).entries())
+		lines.push(withMargin(readerLine(state, desk, layout, line), layout, from + row));
 	return unframed('reader', lines, {width, height}, theme);
 }
 
@@ -64,6 +65,13 @@ function aboutLine(state: ScreenState, article: Article, width: number): Line {
 function noteLine(state: ScreenState, article: Article): readonly Line[] {
 	const {note} = state.marks.of(articleTarget(article));
 	return note === null ? [] : [[piece('   '), piece(`✎ ${visibleLine(note)}`)]];
+}
+
+/** What a relative date comes to, beside the line that has it. */
+function withMargin(line: Line, {margin, measure}: ReaderLayout, index: number): Line {
+	const beside = margin.get(index);
+	if (beside === undefined) return line;
+	return [...line, piece(' '.repeat(Math.max(1, gutter + measure + 1 - lineCells(line)))), piece(beside, 'faint')];
 }
 
 function readerLine(state: ScreenState, desk: DeskArticle, layout: ReaderLayout, line: ReaderLine): Line {

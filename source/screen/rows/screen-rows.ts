@@ -5,6 +5,7 @@ import type {Theme} from '../theme.ts';
 import {articlesPane} from './articles-pane.ts';
 import {compareView} from './compare-view.ts';
 import {differencesView} from './differences-view.ts';
+import {factsView} from './facts-view.ts';
 import type {Block} from './frame.ts';
 import {helpView} from './help-view.ts';
 import {peopleView} from './people-view.ts';
@@ -20,6 +21,8 @@ export function middleOf(state: ScreenState, theme: Theme, commands: readonly Co
 			return [searchView(state, theme)];
 		case 'differences':
 			return differencesView(state, theme);
+		case 'facts':
+			return factsView(state, theme);
 		case 'people':
 			return peopleView(state, theme);
 		case 'compare':

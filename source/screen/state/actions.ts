@@ -1,7 +1,17 @@
 import type {Utterance} from '../../model/utterance.ts';
 import type {CopyRelation} from '../../collation/copies.ts';
+import type {FactOrder} from '../../collation/facts/table.ts';
 import type {ArticleKey} from '../../model/event.ts';
-import type {ArticleSummary, DeskArticle, DeskPerson, DeskProgress, Filtered, Found} from '../../desk/services.ts';
+import type {Span} from '../../model/span.ts';
+import type {
+	ArticleSummary,
+	DeskArticle,
+	DeskPerson,
+	DeskProgress,
+	Filtered,
+	Found,
+	FoundFacts,
+} from '../../desk/services.ts';
 import type {MarksView} from './marks-view.ts';
 import type {Prompt} from './prompt.ts';
 import type {Joining, Message, Pane, ScreenState, Size, Tab, View, WordSelection} from './state.ts';
@@ -19,6 +29,7 @@ export type Action =
 	| {readonly type: 'found'; readonly found: Found}
 	| {readonly type: 'utterances came'; readonly utterances: readonly Utterance[]}
 	| {readonly type: 'copies came'; readonly copies: readonly CopyRelation[]}
+	| {readonly type: 'facts came'; readonly found: FoundFacts}
 	| {readonly type: 'people came'; readonly people: readonly DeskPerson[]}
 	| {readonly type: 'reviewed'; readonly marks: MarksView}
 	// Moving
@@ -28,13 +39,15 @@ export type Action =
 	| {readonly type: 'focused'; readonly pane: Pane}
 	| {readonly type: 'tab'; readonly tab: Tab}
 	| {readonly type: 'article selected'; readonly row: number}
-	| {readonly type: 'went to'; readonly key: ArticleKey; readonly statement: string | null}
+	| {readonly type: 'went to'; readonly key: ArticleKey; readonly statement: string | null; readonly place?: Span}
 	| {readonly type: 'jumped back'}
 	| {readonly type: 'viewed'; readonly view: View}
 	| {readonly type: 'left view'}
 	| {readonly type: 'helped'; readonly open: boolean}
 	// Lists
-	| {readonly type: 'filter'; readonly list: 'articles' | 'differences' | 'people'; readonly text: string}
+	| {readonly type: 'filter'; readonly list: 'articles' | 'differences' | 'facts' | 'people'; readonly text: string}
+	| {readonly type: 'fact order'; readonly order: FactOrder}
+	| {readonly type: 'fact turned'; readonly row: string}
 	| {readonly type: 'search'; readonly query: string}
 	| {readonly type: 'find'; readonly query: string | null}
 	| {readonly type: 'next hit'; readonly by: 1 | -1}

@@ -1,9 +1,10 @@
 import type {Utterance} from '../../model/utterance.ts';
-import type {ArticleSummary, Filtered} from '../../desk/services.ts';
+import type {ArticleSummary, Filtered, FoundFacts} from '../../desk/services.ts';
 import type {Action} from './actions.ts';
 import {articleId, sameArticle} from './article-id.ts';
+import {factLines} from './fact-lines.ts';
 import {shownArticles, statementsIn, tabLength} from './selection.ts';
-import {tabs, type CompareState, type ScreenState, type StatementsState} from './state.ts';
+import {tabs, type CompareState, type FactsState, type ScreenState, type StatementsState} from './state.ts';
 import {startOf} from './statements-of.ts';
 import {arriveAt} from './travelling.ts';
 import {membershipOf} from './utterance-index.ts';
@@ -18,6 +19,7 @@ type Arrival = Extract<
 			| 'found'
 			| 'utterances came'
 			| 'copies came'
+			| 'facts came'
 			| 'people came'
 			| 'reviewed';
 	}
@@ -47,6 +49,8 @@ export function arrive(state: ScreenState, arrival: Arrival): ScreenState {
 			};
 		case 'copies came':
 			return {...state, copies: arrival.copies};
+		case 'facts came':
+			return {...state, facts: factsCame(state, arrival.found)};
 		case 'people came':
 			return {...state, people: {...state.people, all: arrival.people}};
 		case 'reviewed':
@@ -59,6 +63,17 @@ function renewedComparison(compare: CompareState, utterances: readonly Utterance
 	const quotation = compare.utterance?.witnesses[compare.witness]?.quotation;
 	const now = quotation && membershipOf(utterances, quotation, quotation.quote.id);
 	return now ? {...compare, ...now} : compare;
+}
+
+/** The selection stays on its row while articles come in around it; one that has not moved stays on top. */
+function factsCame({facts}: ScreenState, found: FoundFacts): FactsState {
+	if (found.filter !== facts.filter || found.order !== facts.order) return facts;
+	const selected = factLines(facts)[facts.cursor];
+	const next = {...facts, found};
+	if (facts.found?.filter !== found.filter || facts.found.order !== found.order || !selected || facts.cursor === 0)
+		return next;
+	const at = factLines(next).findIndex(({row, place}) => row.id === selected.row.id && place === selected.place);
+	return at === -1 ? next : {...next, cursor: at};
 }
 
 /** The selected article keeps its selection although its row moved; if it is gone, the row in its place is selected. */
@@ -110,7 +125,7 @@ function opened(state: ScreenState, {key, desk}: Extract<Arrival, {type: 'articl
 	const lists = {quotes: {cursor: 0, top: 0}, claims: {cursor: 0, top: 0}, notes: {cursor: 0, top: 0}};
 	return arriveAt({
 		...next,
-		reader: {...state.reader, top: 0, block: null, words: null},
+		reader: {...state.reader, top: 0, block: null, words: null, place: null},
 		statements: {tab, lists, picked: new Set()},
 		find: state.find && {...state.find, at: null},
 	});

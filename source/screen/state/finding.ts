@@ -1,4 +1,5 @@
 import {visible} from '../../language/visible.ts';
+import {factLines, type FactLine} from './fact-lines.ts';
 import {shownArticles, statementsIn} from './selection.ts';
 import {currentView, type ScreenState} from './state.ts';
 import {shownPeople, shownUtterances} from './view-lists.ts';
@@ -25,6 +26,8 @@ export function findHits(state: ScreenState): readonly Hit[] {
 			return rows((state.search.found?.hits ?? []).map(({statement, context}) => `${statement.text} ${context}`));
 		case 'differences':
 			return rows(shownUtterances(state).map(({text}) => text));
+		case 'facts':
+			return rows(factLines(state.facts).map(factText));
 		case 'people':
 			return rows(shownPeople(state).map(({names, name}) => [name, ...names].join(' ')));
 		case 'compare':
@@ -37,6 +40,9 @@ export function findHits(state: ScreenState): readonly Hit[] {
 	const text = state.open?.desk?.article.text;
 	return text === undefined ? [] : hitsInText(text, query);
 }
+
+const factText = ({row, place}: FactLine): string =>
+	place === null ? `${row.person ?? ''} ${row.noun} ${row.unit ?? ''}` : row.entries[place]!.sentence.text;
 
 /** Where the words stand in a text. */
 export const hitsInText = (text: string, query: string): readonly Hit[] =>

@@ -1,5 +1,6 @@
 import {articleId} from './article-id.ts';
 import {comparisonLength} from '../compare/comparison.ts';
+import {factLines} from './fact-lines.ts';
 import {listHeight} from './geometry.ts';
 import {clamp, inView, tallInView} from './lists.ts';
 import {openLayout, readerWindow, shownArticles, tabLength} from './selection.ts';
@@ -47,6 +48,8 @@ function keepViewsInView(state: ScreenState): ScreenState {
 			const list = tallInView(state.differences, () => utteranceHeight, length, height);
 			return {...state, differences: {...state.differences, ...list}};
 		}
+		case 'facts':
+			return {...state, facts: {...state.facts, ...inView(state.facts, factLines(state.facts).length, height)}};
 		case 'people':
 			return {...state, people: {...state.people, ...inView(state.people, shownPeople(state).length, height)}};
 		case 'compare': {

@@ -1,11 +1,13 @@
+import type {Span} from '../../model/span.ts';
 import type {Step} from './actions.ts';
 import {shownBand, witnessLine} from '../compare/comparison.ts';
 import {lineAt, type ReaderLayout} from '../reader/reader-layout.ts';
+import {factLines} from './fact-lines.ts';
 import {findHits, type Hit} from './finding.ts';
 import {listHeight} from './geometry.ts';
 import {clamp, stepped} from './lists.ts';
 import {openLayout, readerWindow, selectedStatement, shownArticles, statementsIn, tabLength} from './selection.ts';
-import {currentView, type ScreenState} from './state.ts';
+import {currentView, type ScreenState, type View} from './state.ts';
 import {articleId} from './article-id.ts';
 import {endOf, startOf} from './statements-of.ts';
 import {hitHeight, shownPeople, shownUtterances, utteranceHeight} from './view-lists.ts';
@@ -27,6 +29,10 @@ export function move(state: ScreenState, step: Step): ScreenState {
 			const rows = Math.floor(height / utteranceHeight);
 			const cursor = stepped(state.differences.cursor, step, shownUtterances(state).length, rows);
 			return {...state, differences: {...state.differences, cursor: Math.max(0, cursor)}};
+		}
+		case 'facts': {
+			const cursor = stepped(state.facts.cursor, step, factLines(state.facts).length, height);
+			return {...state, facts: {...state.facts, cursor: Math.max(0, cursor)}};
 		}
 		case 'people': {
 			const cursor = stepped(state.people.cursor, step, shownPeople(state).length, height);
@@ -64,7 +70,7 @@ export function selectStatement(state: ScreenState, cursor: number): ScreenState
 	const next: ScreenState = {
 		...state,
 		statements: {...state.statements, lists: {...lists, [tab]: {...lists[tab], cursor}}},
-		reader: {...state.reader, block: null},
+		reader: {...state.reader, block: null, place: null},
 	};
 	return showSelected(next);
 }
@@ -75,6 +81,14 @@ export function showSelected(state: ScreenState): ScreenState {
 	const statement = selectedStatement(state);
 	if (!layout || !statement) return state;
 	return {...state, reader: {...state.reader, top: topShowing(state, layout, startOf(statement), endOf(statement))}};
+}
+
+/** Scrolls the reader to a stretch of the text, and makes it stand out. */
+export function showPlace(state: ScreenState, place: Span): ScreenState {
+	const layout = openLayout(state);
+	if (!layout) return state;
+	const top = topShowing(state, layout, place.start, place.end);
+	return {...state, reader: {...state.reader, block: null, place, top}};
 }
 
 function topShowing(state: ScreenState, layout: ReaderLayout, start: number, end: number): number {
@@ -140,6 +154,9 @@ function moveInComparison(state: ScreenState, step: Step): ScreenState {
 	return {...state, compare: {...state.compare, witness: next, variant: 0, top}};
 }
 
+const isList = (view: View): view is 'search' | 'differences' | 'facts' | 'people' =>
+	view !== 'desk' && view !== 'compare';
+
 /** Begins to look for words, and shows the first hit from here on. */
 export function find(state: ScreenState, query: string | null): ScreenState {
 	if (query === null) return {...state, find: null};
@@ -163,7 +180,7 @@ export function nextHit(state: ScreenState, by: 1 | -1): ScreenState {
 /** The row that is selected; in the text the last hit, else what is seen first. */
 function placeInFront(state: ScreenState): number {
 	const view = currentView(state);
-	if (view === 'search' || view === 'differences' || view === 'people') return state[view].cursor;
+	if (isList(view)) return state[view].cursor;
 	if (state.focus === 'articles') return state.articles.cursor;
 	if (state.focus === 'statements') return state.statements.lists[state.statements.tab].cursor;
 	if (state.find?.at != null) return state.find.at;
@@ -175,8 +192,7 @@ function placeInFront(state: ScreenState): number {
 
 function showHit(state: ScreenState, {at, length}: Hit): ScreenState {
 	const view = currentView(state);
-	if (view === 'search' || view === 'differences' || view === 'people')
-		return {...state, [view]: {...state[view], cursor: at}};
+	if (isList(view)) return {...state, [view]: {...state[view], cursor: at}};
 	if (state.focus === 'articles') {
 		const article = shownArticles(state)[at];
 		return article ? {...state, articles: {...state.articles, cursor: at, selected: articleId(article)}} : state;

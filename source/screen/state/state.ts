@@ -1,7 +1,9 @@
 import type {CopyRelation} from '../../collation/copies.ts';
 import type {ArticleKey, Target} from '../../model/event.ts';
 import type {Utterance} from '../../model/utterance.ts';
-import type {ArticleSummary, DeskArticle, DeskPerson, DeskProgress, Found} from '../../desk/services.ts';
+import type {FactOrder} from '../../collation/facts/table.ts';
+import type {Span} from '../../model/span.ts';
+import type {ArticleSummary, DeskArticle, DeskPerson, DeskProgress, FoundFacts, Found} from '../../desk/services.ts';
 import {noMarks, type MarksView} from './marks-view.ts';
 import type {Prompt} from './prompt.ts';
 
@@ -11,7 +13,7 @@ export interface Size {
 }
 
 /** What fills the screen. `desk` is the three panes; the others lie on top of it until the reviewer goes back. */
-export type View = 'desk' | 'search' | 'differences' | 'people' | 'compare';
+export type View = 'desk' | 'search' | 'differences' | 'facts' | 'people' | 'compare';
 export const panes = ['articles', 'reader', 'statements'] as const;
 export type Pane = (typeof panes)[number];
 export const tabs = ['quotes', 'claims', 'notes'] as const;
@@ -50,6 +52,8 @@ export interface ReaderState {
 	/** The paragraph that { and } moved to: index of the reader's own blocks, kept and removed. Null while a statement is what is selected. */
 	readonly block: number | null;
 	readonly words: WordSelection | null;
+	/** A stretch of the article's text that a jump led to; it stands out until something else is selected. */
+	readonly place: Span | null;
 }
 
 export interface StatementsState {
@@ -67,6 +71,14 @@ export interface SearchState extends ListPosition {
 export interface DifferencesState extends ListPosition {
 	readonly all: readonly Utterance[] | null;
 	readonly filter: string;
+}
+
+export interface FactsState extends ListPosition {
+	readonly found: FoundFacts | null;
+	readonly filter: string;
+	readonly order: FactOrder;
+	/** Rows, by their id, that the reviewer has unfolded, or folded where they begin unfolded. */
+	readonly turned: ReadonlySet<string>;
 }
 
 export interface PeopleState extends ListPosition {
@@ -104,6 +116,7 @@ export interface Joining {
 export interface Arriving {
 	readonly article: string;
 	readonly statement: string | null;
+	readonly place?: Span;
 	readonly tab?: Tab;
 	readonly cursor?: number;
 	readonly top?: number;
@@ -134,6 +147,7 @@ export interface ScreenState {
 	readonly statements: StatementsState;
 	readonly search: SearchState;
 	readonly differences: DifferencesState;
+	readonly facts: FactsState;
 	readonly people: PeopleState;
 	readonly compare: CompareState;
 	/** Which articles copy which: witnesses in copies of each other are not independent. */
@@ -170,10 +184,11 @@ export const initialState = (name: string, size: Size): ScreenState => ({
 	progress: {phase: 'listing', done: 0, total: 0, changes: null},
 	open: null,
 	arriving: null,
-	reader: {top: 0, removedShown: false, block: null, words: null},
+	reader: {top: 0, removedShown: false, block: null, words: null, place: null},
 	statements: {tab: 'quotes', lists: {quotes: listTop, claims: listTop, notes: listTop}, picked: new Set()},
 	search: {query: '', found: null, ...listTop},
 	differences: {all: null, filter: '', ...listTop},
+	facts: {found: null, filter: '', order: 'articles', turned: new Set(), ...listTop},
 	people: {all: null, filter: '', ...listTop},
 	compare: {utterance: null, witness: 0, variant: 0, allKinds: false, contextShown: false, top: 0},
 	copies: [],

@@ -1,7 +1,7 @@
 import {anchorAt} from '../../model/anchor.ts';
 import type {Article} from '../../model/article.ts';
 import type {ArticleKey, Target} from '../../model/event.ts';
-import type {RawSpan} from '../../model/span.ts';
+import type {RawSpan, Span} from '../../model/span.ts';
 import type {Statement} from '../../model/statement.ts';
 
 export type PlaceTarget = Extract<Target, {anchor: unknown}>;
@@ -32,3 +32,13 @@ export const placeTarget = (kind: PlaceTarget['kind'], {path, place, raw}: Artic
 	place,
 	anchor: anchorAt(raw, span),
 });
+
+/** Where a stretch of the cleaned text stands in the raw text: both ends lie in kept blocks. */
+export function rawOf({blocks}: Article, {start, end}: Span): RawSpan {
+	const first = blocks.find(block => block.end > start) ?? blocks[0];
+	const last = blocks.findLast(block => block.start < end) ?? first;
+	return {
+		rawStart: first ? first.rawStart + Math.max(0, start - first.start) : start,
+		rawEnd: last ? last.rawStart + Math.min(end, last.end) - last.start : end,
+	};
+}

@@ -1,7 +1,9 @@
 import type {ArticleKey} from '../../model/event.ts';
+import type {Span} from '../../model/span.ts';
 import {articleId} from './article-id.ts';
-import {selectStatement, showSelected} from './moving.ts';
+import {selectStatement, showPlace, showSelected} from './moving.ts';
 import {shownArticles, statementsIn} from './selection.ts';
+import {endOf, startOf} from './statements-of.ts';
 import {currentView, tabs, type Jump, type Pane, type ScreenState, type Tab, type View} from './state.ts';
 
 export const focus = (state: ScreenState, pane: Pane): ScreenState =>
@@ -32,10 +34,11 @@ const hereAsJump = (state: ScreenState): Jump => ({
  * To an article, and in it to a statement, in the reader. A filter that hides the article is lifted. The article itself is handed
  * in by `article opened`, and the journey ends then.
  */
-export function goTo(state: ScreenState, key: ArticleKey, statement: string | null): ScreenState {
+export function goTo(state: ScreenState, key: ArticleKey, statement: string | null, place?: Span): ScreenState {
 	const jumped: ScreenState = {...state, jumps: [...state.jumps, hereAsJump(state)].slice(-remembered)};
 	const id = articleId(key);
 	const there = selectArticle({...jumped, views: ['desk'], focus: 'reader', help: null}, id);
+	if (place) return arriveAt({...there, arriving: {article: id, statement: null, place}});
 	return statement === null ? there : arriveAt({...there, arriving: {article: id, statement}});
 }
 
@@ -44,6 +47,7 @@ export function arriveAt(state: ScreenState): ScreenState {
 	const {arriving, open} = state;
 	if (!arriving || !open?.desk || articleId(open.key) !== arriving.article) return state;
 	const arrived: ScreenState = {...state, arriving: null};
+	if (arriving.place) return showPlace(selectAround(arrived, arriving.place), arriving.place);
 	if (arriving.statement !== null) return selectById(arrived, arriving.statement);
 	const tab = arriving.tab ?? state.statements.tab;
 	const position = {cursor: arriving.cursor ?? 0, top: 0};
@@ -74,6 +78,12 @@ export function selectById(state: ScreenState, id: string): ScreenState {
 	return state;
 }
 
+/** Selects the quote that holds a place, if one does. */
+function selectAround(state: ScreenState, {start}: Span): ScreenState {
+	const at = statementsIn(state, 'quotes').findIndex(quote => startOf(quote) <= start && endOf(quote) > start);
+	return at === -1 ? state : selectStatement({...state, statements: {...state.statements, tab: 'quotes'}}, at);
+}
+
 export function jumpBack(state: ScreenState): ScreenState {
 	const jump = state.jumps.at(-1);
 	if (!jump) return state;
@@ -95,7 +105,8 @@ export function leaveView(state: ScreenState): ScreenState {
 	if (state.views.length > 1) return {...state, views: state.views.slice(0, -1), find: null};
 	if (state.find) return {...state, find: null};
 	if (state.focus === 'statements') return focus(state, 'reader');
-	if (state.focus === 'reader') return {...state, focus: 'articles', reader: {...state.reader, block: null}};
+	if (state.focus === 'reader')
+		return {...state, focus: 'articles', reader: {...state.reader, block: null, place: null}};
 	return state;
 }
 

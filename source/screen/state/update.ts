@@ -1,6 +1,7 @@
 import type {Action} from './actions.ts';
 import {arrive} from './arrivals.ts';
 import {compared} from './comparing.ts';
+import {turnRow} from './fact-lines.ts';
 import {promptRows} from './geometry.ts';
 import {keepInView} from './keep-in-view.ts';
 import {find, move, moveByParagraph, moveByStatement, nextHit, showSelected} from './moving.ts';
@@ -24,6 +25,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'found':
 		case 'utterances came':
 		case 'copies came':
+		case 'facts came':
 		case 'people came':
 		case 'reviewed':
 			return arrive(state, action);
@@ -40,7 +42,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'article selected':
 			return selectRow(state, action.row);
 		case 'went to':
-			return goTo(state, action.key, action.statement);
+			return goTo(state, action.key, action.statement, action.place);
 		case 'jumped back':
 			return jumpBack(state);
 		case 'viewed':
@@ -51,6 +53,10 @@ function change(state: ScreenState, action: Action): ScreenState {
 			return {...state, help: action.open ? {top: 0} : null};
 		case 'filter':
 			return filter(state, action.list, action.text);
+		case 'fact order':
+			return {...state, facts: {...state.facts, order: action.order, cursor: 0, top: 0}};
+		case 'fact turned':
+			return {...state, facts: turnRow(state.facts, action.row)};
 		case 'search':
 			return {...state, search: {...state.search, query: action.query, cursor: 0, top: 0}};
 		case 'find':
@@ -85,7 +91,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 	}
 }
 
-function filter(state: ScreenState, list: 'articles' | 'differences' | 'people', text: string): ScreenState {
+function filter(state: ScreenState, list: 'articles' | 'differences' | 'facts' | 'people', text: string): ScreenState {
 	if (list !== 'articles') return {...state, [list]: {...state[list], filter: text, cursor: 0, top: 0}};
 	if (text.trim() === '') {
 		const {all, selected} = state.articles;
