@@ -34,6 +34,15 @@ describe('who says it', () => {
 		).toEqual([['I wrote letters about pier four and did not get one answer,', 'Marta Novak']]);
 	});
 
+	test('a verb alone between quotation and speaker is the cue, however seldom it reports', () => {
+		const quotes = quotesOf(
+			'“I wrote letters about pier four and did not get one answer,” stormed Marta Novak, 58, to gasps from the gallery.',
+			'Marta Novak thundered: “They knew, and they did nothing for two years.”',
+			'“We will never forget it,” Novak fumed on Tuesday.',
+		);
+		expect(quotes.map(({cue}) => cue?.text)).toEqual(['stormed', 'thundered', 'fumed']);
+	});
+
 	test('a pronoun is the person last spoken of whom it fits', () => {
 		const [, second] = quotesOf(
 			'Marta Novak met Pavel Petrov, the minister of ports, on Friday.',

@@ -40,7 +40,20 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	if (best >= 0) return widened(scene, best, speaker);
 	if (tokens[speaker.last + 1]?.text === ':' && speaker.last + 2 >= from - 1 && speaker.last < from)
 		return [speaker.last + 1, speaker.last + 1];
-	return null;
+	return verbAlone(scene, speaker, from, to);
+}
+
+/** A verb that stands alone between the quotation and the speaker reports, whatever verb it is: *“…,” stormed Brandt*. */
+function verbAlone(
+	{reading: {tokens, stretchOf}}: Scene,
+	speaker: Candidate,
+	from: number,
+	to: number,
+): readonly [number, number] | null {
+	const at = speaker.first === to + 1 ? to : speaker.last + 1;
+	const between =
+		at === to || speaker.first === to || at === from - 1 || (at === from - 2 && /^[,:]$/.test(tokens[from - 1]!.text));
+	return between && tokens[at]?.pos === 'VERB' && stretchOf[at] === -1 ? [at, at] : null;
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(
