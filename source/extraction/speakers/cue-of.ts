@@ -1,3 +1,4 @@
+import type {Token} from '../../language/analysis.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {outerTokens} from './features.ts';
 import type {Scene} from './scene.ts';
@@ -53,8 +54,12 @@ function verbAlone(
 	const at = speaker.first === to + 1 ? to : speaker.last + 1;
 	const between =
 		at === to || speaker.first === to || at === from - 1 || (at === from - 2 && /^[,:]$/.test(tokens[from - 1]!.text));
-	return between && tokens[at]?.pos === 'VERB' && stretchOf[at] === -1 ? [at, at] : null;
+	return between && mayBeVerb(tokens[at]) && stretchOf[at] === -1 ? [at, at] : null;
 }
+
+/** A rare verb in the past may be taken for an adjective. */
+const mayBeVerb = (token: Token | undefined): boolean =>
+	token?.pos === 'VERB' || (token?.pos === 'ADJ' && token.text.endsWith('ed'));
 
 const auxiliaries: ReadonlySet<string> = new Set(
 	"has have had was were is are be been being will would could did does do may might must should can not also later then once even never n’t n't previously recently repeatedly".split(
