@@ -1,28 +1,5 @@
-import {parentPort} from 'node:worker_threads';
-import {articleJson} from '../export/article-json.ts';
-import {loadExtractor} from '../extraction/extract.ts';
-import type {ArticleJob, ArticleJobResult} from './article-job.ts';
-import {readFile} from './article-work.ts';
-import {explainFile} from './explain-file.ts';
-import {factsOfArticle} from './facts-of-article.ts';
+import {enableCompileCache} from 'node:module';
 
-// Loading the language part takes longest: it begins before the first job arrives.
-const loading = loadExtractor();
-
-parentPort!.on('message', (job: ArticleJob) => {
-	void work(job).then(result => parentPort!.postMessage(result));
-});
-
-async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResult> {
-	if (as === 'explanations') return {file, articles: [], problems: [], ...(await explainFile(file))};
-	const {articles, unreadable} = await readFile(file, await loading, overrulings);
-	const problems = articles.flatMap(({article: {path, place, problems}}) =>
-		problems.map(reason => ({path, place, reason})),
-	);
-	if (as === 'values') {
-		const read = articles.map(one => ({...one, facts: factsOfArticle(one)}));
-		return {file, articles: read, lines: [], unreadable, problems};
-	}
-	const lines = articles.map(({article, extraction}) => JSON.stringify(articleJson(article, extraction)));
-	return {file, articles: [], lines, unreadable, problems};
-}
+// What is compiled after this line is kept in the system's folder for temporary files; hence the thread stands in a file of its own.
+enableCompileCache();
+await import('./article-thread.ts');

@@ -12,7 +12,19 @@ interface Waiting<Job, Result> {
 	readonly job: Job;
 	readonly resolve: (result: Result) => void;
 	readonly reject: (reason: Error) => void;
+	/** Whether it was there when a thread died of one of two jobs: it is done again by itself, so that the right one is blamed. */
+	readonly suspect: boolean;
 }
+
+interface Thread<Job, Result> {
+	readonly worker: Worker;
+	/** The jobs it was given and has not answered, in their order. */
+	readonly given: Waiting<Job, Result>[];
+	timer?: NodeJS.Timeout;
+}
+
+/** A thread is given its next job while it works on one, so that it need not wait for the asking side, which may be busy writing. */
+const mostGiven = 2;
 
 /** What became of a job whose thread died or took too long. */
 export class ThreadFault extends Error {
@@ -20,14 +32,13 @@ export class ThreadFault extends Error {
 }
 
 /**
- * Worker threads that take one job at a time: a thread that a job kills (out of memory, no end in sight) is replaced, and only that
- * job fails, with `ThreadFault`.
+ * Worker threads that do jobs and answer them in the order in which each was given them. A thread that a job kills (out of memory, no end in sight) is
+ * replaced, and only that job fails, with `ThreadFault`.
  */
 export class ThreadPool<Job, Result> {
 	readonly #options: PoolOptions;
 	readonly #queue: Waiting<Job, Result>[] = [];
-	readonly #idle: Worker[] = [];
-	readonly #all = new Set<Worker>();
+	readonly #threads = new Set<Thread<Job, Result>>();
 	#closed = false;
 
 	constructor(options: PoolOptions) {
@@ -36,70 +47,84 @@ export class ThreadPool<Job, Result> {
 
 	/** Starts a thread before there is work, so that what it loads is ready. */
 	warm(threads = this.#options.size): void {
-		while (this.#all.size < Math.min(threads, this.#options.size)) this.#idle.push(this.#start());
+		while (this.#threads.size < Math.min(threads, this.#options.size)) this.#start();
 	}
 
 	async run(job: Job): Promise<Result> {
 		return new Promise((resolve, reject) => {
-			this.#queue.push({job, resolve, reject});
+			this.#queue.push({job, resolve, reject, suspect: false});
 			this.#next();
 		});
 	}
 
 	async close(): Promise<void> {
 		this.#closed = true;
-		await Promise.all([...this.#all].map(async thread => thread.terminate()));
+		await Promise.all([...this.#threads].map(async ({worker}) => worker.terminate()));
 	}
 
-	#start(): Worker {
-		const thread = this.#options.start();
-		this.#all.add(thread);
+	#start(): Thread<Job, Result> {
+		const worker = this.#options.start();
+		const thread: Thread<Job, Result> = {worker, given: []};
+		this.#threads.add(thread);
+		worker.on('message', (result: Result) => this.#answer(thread, result));
+		worker.on('error', (error: Error) => this.#lose(thread, explain(error)));
+		worker.on('exit', () => this.#lose(thread, 'its thread ended without a word'));
 		// Idle threads keep no program alive.
-		thread.unref();
+		worker.unref();
 		return thread;
 	}
 
 	#next(): void {
 		while (this.#queue.length > 0 && !this.#closed) {
-			let thread = this.#idle.shift();
-			if (!thread && this.#all.size < this.#options.size) thread = this.#start();
+			const thread = this.#threadFor(this.#queue[0]!);
 			if (!thread) return;
 			this.#give(thread, this.#queue.shift()!);
 		}
 	}
 
-	#give(thread: Worker, {job, resolve, reject}: Waiting<Job, Result>): void {
+	/** A thread that has nothing to do, else a new one, else the one with the least to do. */
+	#threadFor({suspect}: Waiting<Job, Result>): Thread<Job, Result> | undefined {
+		const threads = [...this.#threads];
+		const idle = threads.find(({given}) => given.length === 0);
+		if (idle) return idle;
+		if (threads.length < this.#options.size) return this.#start();
+		if (suspect) return undefined;
+		return threads.find(({given}) => given.length < mostGiven && !given[0]!.suspect);
+	}
+
+	#give(thread: Thread<Job, Result>, waiting: Waiting<Job, Result>): void {
+		thread.given.push(waiting);
+		if (thread.given.length === 1) {
+			thread.worker.ref();
+			this.#watch(thread);
+		}
+		thread.worker.postMessage(waiting.job);
+	}
+
+	/** Begins to wait for the first of a thread's jobs. */
+	#watch(thread: Thread<Job, Result>): void {
 		const {patience} = this.#options;
-		const timer =
-			patience === undefined
-				? undefined
-				: setTimeout(
-						() => fail(new ThreadFault(`it took longer than ${Math.round(patience / 1000)} seconds`)),
-						patience,
-					);
-		const settle = () => {
-			clearTimeout(timer);
-			thread.off('message', succeed).off('error', fail).off('exit', vanish);
-			thread.unref();
-		};
-		const succeed = (result: Result) => {
-			settle();
-			this.#idle.push(thread);
-			resolve(result);
-			this.#next();
-		};
-		const fail = (error: Error) => {
-			settle();
-			this.#all.delete(thread);
-			thread.on('error', () => undefined);
-			void thread.terminate();
-			reject(error instanceof ThreadFault ? error : new ThreadFault(explain(error)));
-			this.#next();
-		};
-		const vanish = () => fail(new ThreadFault('its thread ended without a word'));
-		thread.ref();
-		thread.on('message', succeed).on('error', fail).on('exit', vanish);
-		thread.postMessage(job);
+		if (patience === undefined) return;
+		const reason = `it took longer than ${Math.round(patience / 1000)} seconds`;
+		thread.timer = setTimeout(() => this.#lose(thread, reason), patience);
+	}
+
+	#answer(thread: Thread<Job, Result>, result: Result): void {
+		clearTimeout(thread.timer);
+		const done = thread.given.shift();
+		if (thread.given.length > 0) this.#watch(thread);
+		else thread.worker.unref();
+		done?.resolve(result);
+		this.#next();
+	}
+
+	#lose(thread: Thread<Job, Result>, reason: string): void {
+		if (!this.#threads.delete(thread)) return;
+		clearTimeout(thread.timer);
+		void thread.worker.terminate();
+		if (thread.given.length === 1) thread.given[0]!.reject(new ThreadFault(reason));
+		else this.#queue.unshift(...thread.given.map(waiting => ({...waiting, suspect: true})));
+		this.#next();
 	}
 }
 

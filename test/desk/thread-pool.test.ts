@@ -29,6 +29,25 @@ test('a job that kills its thread fails alone, and the jobs behind it are done b
 	expect(fine).toEqual({status: 'fulfilled', value: 42});
 });
 
+test('a thread has its next job before it has answered the first', async () => {
+	const inPairs = `
+		const {parentPort} = require('node:worker_threads');
+		let first;
+		parentPort.on('message', job => {
+			if (first === undefined) first = job;
+			else [first, job].forEach(one => parentPort.postMessage(one + 1));
+		});
+	`;
+	pool = new ThreadPool({start: () => new Worker(inPairs, {eval: true}), size: 1});
+	expect(await Promise.all([pool.run(1), pool.run(2)])).toEqual([2, 3]);
+});
+
+test('of two jobs that a thread has, only the one that kills it fails', async () => {
+	open(1);
+	const all = await Promise.allSettled([pool.run('die'), pool.run(5)]);
+	expect(all.map(({status}) => status)).toEqual(['rejected', 'fulfilled']);
+});
+
 test('a job without an end is given up after the patience, and the next one is done', async () => {
 	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 	try {
