@@ -43,6 +43,13 @@ describe('who says it', () => {
 		expect(quotes.map(({cue}) => cue?.text)).toEqual(['stormed', 'thundered', 'fumed']);
 	});
 
+	test('the letter of a party behind a name is nobody', () => {
+		const [quote] = quotesOf(
+			'Gov. Lena Brandt (R) is defending the launch of a campaign with the line “the harbour, we are on it.”',
+		);
+		expect(quote?.speaker?.name).toBe('Lena Brandt');
+	});
+
 	test('a pronoun is the person last spoken of whom it fits', () => {
 		const [, second] = quotesOf(
 			'Marta Novak met Pavel Petrov, the minister of ports, on Friday.',

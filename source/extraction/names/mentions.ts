@@ -52,6 +52,8 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 			quoted: reading.stretchOf[first]! >= 0,
 		});
 	};
+	// *Governor Lena Brandt (R)*, *Senator Victor Halm (D-Lowmarsh)*: a party, not somebody
+	if (/^[A-Z]$/.test(token.text) && tokens[at - 1]?.text === '(') return at + 1;
 	if (personalPronouns.has(word) || (indefinitePronouns.has(word) && token.pos !== 'ADV')) {
 		push(at, at, at, 'pronoun');
 		return at + 1;
