@@ -2,6 +2,7 @@ import type {Article, Block} from '../model/article.ts';
 import type {Span} from '../model/span.ts';
 import {splitSentences} from './sentences.ts';
 import {loadTagger, type Tagger} from './tagger.ts';
+import type {Word} from './word.ts';
 
 /** Universal parts of speech. */
 export type PartOfSpeech =
@@ -30,6 +31,7 @@ export interface Token extends Span {
 	/** In lower case. */
 	readonly lemma: string;
 	readonly pos: PartOfSpeech;
+	readonly word: Word;
 }
 
 export interface Sentence extends Span {

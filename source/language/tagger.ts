@@ -2,6 +2,7 @@ import type {PartOfSpeech, Token} from './analysis.ts';
 import {readPartRules} from './wink/part-rules.ts';
 import type {ReadWord} from './wink/found-words.ts';
 import {WordReader} from './wink/word-reader.ts';
+import type {Word} from './word.ts';
 
 /** Gives the tokens of a text; `from` is added to every offset. */
 export type Tagger = (text: string, from: number) => Token[];
@@ -26,6 +27,7 @@ export async function loadTagger(): Promise<Tagger> {
 	const correct = readPartRules(machines);
 	const parts = reader.parts as readonly PartOfSpeech[];
 	const remembered = new Map<string, readonly ReadWord[]>();
+	const wordsByLemma = new Map<string, Word>();
 	const words: ReadWord[] = [];
 	const starts = new Int32Array(longestPiece + longestRun + 1);
 	const tags = new Uint8Array(longestPiece + longestRun + 1);
@@ -34,10 +36,25 @@ export async function loadTagger(): Promise<Tagger> {
 		let found = remembered.get(run);
 		if (!found) {
 			found = reader.read(run);
-			if (remembered.size >= mostRemembered) remembered.clear();
+			if (remembered.size >= mostRemembered) {
+				remembered.clear();
+				wordsByLemma.clear();
+			}
 			remembered.set(run, found);
 		}
 		return found;
+	};
+
+	const wordAs = (read: ReadWord, tag: number): Word => {
+		let word = read.words[tag];
+		if (!word) {
+			const lemma = reader.lemmaOf(read, tag);
+			const key = `${read.text}\n${lemma}`;
+			word = wordsByLemma.get(key) ?? {text: read.text, lemma, notes: []};
+			wordsByLemma.set(key, word);
+			read.words[tag] = word;
+		}
+		return word;
 	};
 
 	const readPiece = (text: string, pieceStart: number, pieceEnd: number, from: number, tokens: Token[]): void => {
@@ -57,15 +74,17 @@ export async function loadTagger(): Promise<Tagger> {
 		}
 		correct(words, tags, count);
 		for (let index = 0; index < count; index++) {
-			const word = words[index]!;
-			const tag = word.fixed ? word.part : tags[index]!;
+			const read = words[index]!;
+			const tag = read.fixed ? read.part : tags[index]!;
+			const word = wordAs(read, tag);
 			const start = from + starts[index]!;
 			tokens.push({
 				text: word.text,
-				start: start + word.start,
-				end: start + word.end,
-				lemma: reader.lemmaOf(word, tag),
+				start: start + read.start,
+				end: start + read.end,
+				lemma: word.lemma,
 				pos: parts[tag]!,
+				word,
 			});
 		}
 	};

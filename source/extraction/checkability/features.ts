@@ -1,5 +1,6 @@
 import type {PartOfSpeech, Token} from '../../language/analysis.ts';
 import type {WordClusters} from '../../language/clusters.ts';
+import {WordNotes} from '../../language/word.ts';
 import {hashOf} from '../claims/tagging/hash.ts';
 import {FeatureRow} from './feature-row.ts';
 import {readSignals} from './read-signals.ts';
@@ -59,27 +60,22 @@ const kinds = {
 } as const;
 
 /** A word with all that is asked of it. */
-interface Word {
+interface JudgedWord {
 	readonly look: WordLook;
 	readonly hash: number;
+	readonly lemma: number;
+	/** Its clusters, or its lemma’s; 0 where it is in none. */
 	readonly fine: number;
 	readonly coarse: number;
 	/** Its place in the table of word clusters; -1 where it has none or is too common to mean anything. */
 	readonly place: number;
 }
 
-interface Lemma {
-	readonly hash: number;
-	readonly fine: number;
-	readonly coarse: number;
-}
-
 /** A sentence as columns of numbers. */
 interface Sentence {
 	readonly tokens: readonly Token[];
 	readonly looks: readonly WordLook[];
-	readonly words: readonly Word[];
-	readonly lemmas: readonly Lemma[];
+	readonly words: readonly JudgedWord[];
 	readonly parts: Int32Array;
 	/** The word where its class is closed, else the class. */
 	readonly bones: Int32Array;
@@ -87,18 +83,23 @@ interface Sentence {
 	readonly signals: readonly number[];
 }
 
-/** So that a million odd words of one file do not fill the memory. */
-const mostRemembered = 60_000;
-
-/** Reads sentences for the judge; keeps what it worked out of a word for the next time. */
+/** Reads sentences for the judge; what it works out of a word is kept for the next time. */
 export class SentenceReader {
-	readonly #clusters: WordClusters;
-	readonly #words = new Map<string, Word>();
-	readonly #lemmas = new Map<string, Lemma>();
+	readonly #words: WordNotes<JudgedWord>;
 	readonly #row = new FeatureRow();
 
 	constructor(clusters: WordClusters) {
-		this.#clusters = clusters;
+		this.#words = new WordNotes(word => {
+			const look = lookOf(word);
+			return {
+				look,
+				hash: hashOf(look.word),
+				lemma: hashOf(word.lemma),
+				fine: clusters.fine(look.word) || clusters.fine(word.lemma),
+				coarse: clusters.coarse(look.word) || clusters.coarse(word.lemma),
+				place: common.has(look.word) ? -1 : clusters.place(look.word),
+			};
+		});
 	}
 
 	/**
@@ -124,7 +125,7 @@ export class SentenceReader {
 	}
 
 	#sentence(tokens: readonly Token[]): Sentence {
-		const words = tokens.map(token => this.#word(token));
+		const words = tokens.map(({word}) => this.#words.of(word));
 		const looks = words.map(({look}) => look);
 		const parts = Int32Array.from(tokens, ({pos}) => hashOfPart(pos));
 		const found = readSignals(tokens, looks);
@@ -132,39 +133,14 @@ export class SentenceReader {
 			tokens,
 			looks,
 			words,
-			lemmas: tokens.map(({lemma}) => this.#lemma(lemma)),
 			parts,
 			bones: parts.map((part, at) => (closedClasses.has(tokens[at]!.pos) ? words[at]!.hash : part)),
-			signals: [...signals.keys()].filter(index => (found & (1 << index)) !== 0),
+			signals: signalNumbers.filter(index => (found & (1 << index)) !== 0),
 		};
-	}
-
-	#word(token: Token): Word {
-		let found = this.#words.get(token.text);
-		if (!found) {
-			const look = lookOf(token);
-			found = {look, place: common.has(look.word) ? -1 : this.#clusters.place(look.word), ...this.#lemmaOf(look.word)};
-			if (this.#words.size >= mostRemembered) this.#words.clear();
-			this.#words.set(token.text, found);
-		}
-		return found;
-	}
-
-	#lemma(lemma: string): Lemma {
-		let found = this.#lemmas.get(lemma);
-		if (!found) {
-			found = this.#lemmaOf(lemma);
-			if (this.#lemmas.size >= mostRemembered) this.#lemmas.clear();
-			this.#lemmas.set(lemma, found);
-		}
-		return found;
-	}
-
-	#lemmaOf(word: string): Lemma {
-		return {hash: hashOf(word), fine: this.#clusters.fine(word), coarse: this.#clusters.coarse(word)};
 	}
 }
 
+const signalNumbers = [...signals.keys()];
 const partHashes = new Map<PartOfSpeech, number>();
 
 function hashOfPart(part: PartOfSpeech): number {
@@ -173,12 +149,11 @@ function hashOfPart(part: PartOfSpeech): number {
 	return hash;
 }
 
-function addWords({tokens, words, lemmas, parts, bones}: Sentence, row: FeatureRow): void {
+function addWords({tokens, words, parts, bones}: Sentence, row: FeatureRow): void {
 	for (let at = 0; at < tokens.length; at++) {
 		const word = words[at]!;
-		const lemma = lemmas[at]!;
 		row.add(kinds.word, word.hash);
-		row.add(kinds.lemma, lemma.hash);
+		row.add(kinds.lemma, word.lemma);
 		if (at === 0) row.add(kinds.first, word.hash);
 		else {
 			row.add(kinds.pair, words[at - 1]!.hash, word.hash);
@@ -187,16 +162,14 @@ function addWords({tokens, words, lemmas, parts, bones}: Sentence, row: FeatureR
 		if (at === 1) row.add(kinds.opening, words[0]!.hash, word.hash);
 		if (at > 1) row.add(kinds.threeBones, bones[at - 2]!, bones[at - 1], bones[at]);
 		if (closedClasses.has(tokens[at]!.pos)) continue;
-		const fine = word.fine || lemma.fine;
-		if (fine === 0) continue;
-		const coarse = word.coarse || lemma.coarse;
-		row.add(kinds.fine, fine);
-		row.add(kinds.coarse, coarse);
-		row.add(kinds.coarseAs, coarse, parts[at]);
+		if (word.fine === 0) continue;
+		row.add(kinds.fine, word.fine);
+		row.add(kinds.coarse, word.coarse);
+		row.add(kinds.coarseAs, word.coarse, parts[at]);
 	}
 }
 
-function addShape({tokens, looks, words, lemmas, parts, bones}: Sentence, row: FeatureRow): void {
+function addShape({tokens, looks, words, parts, bones}: Sentence, row: FeatureRow): void {
 	let spoken = 0;
 	let capitals = 0;
 	for (const [at, look] of looks.entries()) {
@@ -215,12 +188,12 @@ function addShape({tokens, looks, words, lemmas, parts, bones}: Sentence, row: F
 		const verb = verbFrom(at + 1, 3);
 		if (verb < 0) continue;
 		row.add(kinds.ownVerb, words[verb]!.hash);
-		row.add(kinds.ownLemma, lemmas[verb]!.hash);
+		row.add(kinds.ownLemma, words[verb]!.lemma);
 	}
 	const main = tokens.findIndex(({pos}) => pos === 'VERB');
 	if (main >= 0) {
 		row.add(kinds.verb, words[main]!.hash);
-		row.add(kinds.verbLemma, lemmas[main]!.hash);
+		row.add(kinds.verbLemma, words[main]!.lemma);
 	}
 	const subject = tokens.findIndex(({pos}) => nominals.has(pos));
 	if (subject < 0) return;
@@ -228,7 +201,7 @@ function addShape({tokens, looks, words, lemmas, parts, bones}: Sentence, row: F
 	row.add(kinds.subjectPart, parts[subject]!);
 	const verb = verbFrom(subject + 1, 5);
 	if (verb < 0) return;
-	row.add(kinds.subjectVerb, bones[subject]!, lemmas[verb]!.hash);
+	row.add(kinds.subjectVerb, bones[subject]!, words[verb]!.lemma);
 	row.add(kinds.partVerb, parts[subject]!, words[verb]!.hash);
 }
 

@@ -54,7 +54,7 @@ function neighbourSignals(tokens: readonly Token[], looks: readonly WordLook[], 
 
 /** What makes a sentence checkable, in the order of the table; something that happened where nothing else is seen. */
 export function checkableBecause(tokens: readonly Token[]): readonly CheckableReason[] {
-	const looks = tokens.map(lookOf);
+	const looks = tokens.map(({word}) => lookOf(word));
 	const found = readSignals(tokens, looks);
 	const reasons = new Set<CheckableReason>();
 	for (const [index, signal] of signals.entries()) {

@@ -1,4 +1,4 @@
-import type {Token} from '../../language/analysis.ts';
+import {WordNotes, type Word} from '../../language/word.ts';
 import {
 	bitOf,
 	dateWords,
@@ -36,15 +36,12 @@ export interface WordLook {
 	readonly spoken: boolean;
 }
 
-export const wordOf = ({text}: Token): string => text.toLowerCase().replaceAll('’', "'");
-
 const signalsOfWord = new Map<string, SignalSet>();
 for (const [signal, words] of Object.entries(signalWords) as [Signal, ReadonlySet<string>][])
 	for (const word of words) signalsOfWord.set(word, (signalsOfWord.get(word) ?? 0) | bitOf(signal));
 
-function lookAt(token: Token): WordLook {
-	const {text} = token;
-	const word = wordOf(token);
+function lookAt({text}: Word): WordLook {
+	const word = text.toLowerCase().replaceAll('’', "'");
 	const capital = /^[A-Z]/.test(text);
 	return {
 		word,
@@ -67,17 +64,7 @@ function lookAt(token: Token): WordLook {
 	};
 }
 
-/** So that a million odd words of one file do not fill the memory. */
-const mostRemembered = 60_000;
-const remembered = new Map<string, WordLook>();
+const looks = new WordNotes(lookAt);
 
 /** The look of a word. */
-export function lookOf(token: Token): WordLook {
-	let look = remembered.get(token.text);
-	if (!look) {
-		look = lookAt(token);
-		if (remembered.size >= mostRemembered) remembered.clear();
-		remembered.set(token.text, look);
-	}
-	return look;
-}
+export const lookOf = (word: Word): WordLook => looks.of(word);

@@ -2,6 +2,9 @@ import type {Sentence, Token} from '../../language/analysis.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {courtesyTitles} from './tables/titles.ts';
 
+/** Most words begin with a letter from a to z: asking more of them would cost more than all lookups. */
+const isPlainlySmall = (word: string): boolean => word >= 'a' && word < '{';
+
 const capitalised = /^\p{Lu}[\p{L}’'-]+$/u;
 
 /** The words that stand behind a title of courtesy or a given name somewhere in the article: *Trump* and *Skelly* are names there, whatever a tagger thinks. */
@@ -10,7 +13,7 @@ export function knownNames(sentences: Iterable<Sentence>): ReadonlySet<string> {
 	for (const {tokens} of sentences) {
 		for (let at = 1; at < tokens.length; at++) {
 			const {text} = tokens[at]!;
-			if (!capitalised.test(text)) continue;
+			if (isPlainlySmall(text) || !capitalised.test(text)) continue;
 			const before = tokens[at - 1]!.text;
 			const title = courtesyTitles.has(before.toLowerCase().replace(/\.$/, '')) && /^\p{Lu}/u.test(before);
 			const given = isGivenName(before) && /^\p{Lu}/u.test(before) && !isGivenName(text) && before.length > 2;
@@ -22,4 +25,6 @@ export function knownNames(sentences: Iterable<Sentence>): ReadonlySet<string> {
 
 /** The token as a name, if its word is one in this article. */
 export const asName = (token: Token, known: ReadonlySet<string>): Token =>
-	token.pos !== 'PROPN' && known.has(token.text.replace(/['’]s?$/, '')) ? {...token, pos: 'PROPN'} : token;
+	token.pos !== 'PROPN' && !isPlainlySmall(token.text) && known.has(token.text.replace(/['’]s?$/, ''))
+		? {...token, pos: 'PROPN'}
+		: token;

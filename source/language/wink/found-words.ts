@@ -1,3 +1,4 @@
+import type {Word} from '../word.ts';
 import type {Expansion, Lexicon} from './lexicon.ts';
 
 /** A word or a mark of a run of characters, with what the lexicon and the look of it say. */
@@ -17,8 +18,8 @@ export interface ReadWord {
 	readonly normal: string;
 	/** The lemma where there is only one. */
 	readonly onlyLemma: string | undefined;
-	/** Its lemma, in lower case, by the number of its part of speech; filled as it is asked for. */
-	readonly lemmas: (string | undefined)[];
+	/** The word with its lemma by the number of its part of speech; filled as it is asked for. */
+	readonly words: (Word | undefined)[];
 }
 
 const noun = 8;
@@ -104,7 +105,7 @@ export class FoundWords {
 			hint,
 			normal,
 			onlyLemma: doubled ? "''" : onlyLemma,
-			lemmas: [],
+			words: [],
 		});
 	}
 }

@@ -49,10 +49,9 @@ export class WordReader {
 		return found.words;
 	}
 
-	/** The lemma of a word as this part of speech. */
+	/** The lemma of a word as this part of speech, in lower case. */
 	lemmaOf(word: ReadWord, part: number): string {
-		return (word.lemmas[part] ??=
-			word.onlyLemma ?? lemmatize(word.normal, this.#lexicon.parts[part]!, this.#lemmaWords));
+		return word.onlyLemma ?? lemmatize(word.normal, this.#lexicon.parts[part]!, this.#lemmaWords);
 	}
 
 	/** Reads a run of the plain form, to the same words as the tokenizer and its forty expressions; false for any other run. */

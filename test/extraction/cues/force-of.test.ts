@@ -6,7 +6,7 @@ import type {PartOfSpeech, Token} from '../../../source/language/analysis.ts';
 function forceOfLast(words: string) {
 	const tokens = words.split(' ').map((word, at): Token => {
 		const [text = '', lemma = '', pos = 'X'] = word.split('/');
-		return {text, lemma, pos: pos as PartOfSpeech, start: at, end: at + 1};
+		return {text, lemma, pos: pos as PartOfSpeech, start: at, end: at + 1, word: {text, lemma, notes: []}};
 	});
 	return forceOf(tokens, tokens.length - 1, tokens.length - 1);
 }

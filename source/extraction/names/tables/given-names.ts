@@ -63,6 +63,8 @@ const eitherNames: ReadonlySet<string> = new Set(either.split(' '));
 const femaleNames: ReadonlySet<string> = new Set(female.split(' '));
 const maleNames: ReadonlySet<string> = new Set(male.split(' '));
 
+const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...eitherNames]);
+
 /** Most names are plain letters: normalising each would cost more than all lookups. */
 const plain = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : unaccented(word));
 
@@ -71,7 +73,7 @@ const unaccented = (word: string): string =>
 
 export const isGivenName = (word: string): boolean => {
 	const name = plain(word);
-	return femaleNames.has(name) || maleNames.has(name) || eitherNames.has(name);
+	return givenNames.has(name);
 };
 
 /** The gender a given name tells; null where both bear it or the table does not know it. */
