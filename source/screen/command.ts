@@ -13,6 +13,7 @@ export const contexts = [
 	'differences',
 	'facts',
 	'people',
+	'beside',
 	'compare',
 	'words',
 	'help',
@@ -34,6 +35,7 @@ export const inViews = [
 	'differences',
 	'facts',
 	'people',
+	'beside',
 	'compare',
 ] as const satisfies readonly Context[];
 export const everywhere: readonly Context[] = contexts;

@@ -75,6 +75,16 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 			if (!stopped && question === factsAsked) store.dispatch({type: 'facts came', found});
 		}, say);
 	};
+	let besideAsked = '';
+	const beside = ({beside: {key}}: ScreenState) => {
+		if (!key) return;
+		const question = `${changes} ${articleId(key)}`;
+		if (question === besideAsked) return;
+		besideAsked = question;
+		Promise.all([services.gaps(key), services.headlines(key)]).then(([gaps, headlines]) => {
+			if (!stopped && question === besideAsked) store.dispatch({type: 'beside came', key, gaps, headlines});
+		}, say);
+	};
 	const copies = () =>
 		ask(
 			'copies',
@@ -88,6 +98,7 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 		if (ready || view === 'differences') utterances();
 		if (view === 'people') people();
 		if (view === 'facts') facts(state);
+		if (view === 'beside') beside(state);
 		if (view === 'compare') copies();
 	};
 
@@ -96,6 +107,7 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 			openSelected(state);
 		if (state.articles.filter !== before.articles.filter) filter(state.articles.filter);
 		if (state.search.query !== before.search.query) search(state.search.query);
+		if (state.beside.key !== before.beside.key) beside(state);
 		if (state.facts.filter !== before.facts.filter || state.facts.order !== before.facts.order) facts(state);
 		if (state.views !== before.views || state.progress.phase !== before.progress.phase) overview(state);
 	});

@@ -118,6 +118,22 @@ test('an article’s gaps: what only it quotes, and what others quote of its peo
 	]);
 });
 
+test('what one other article alone quotes of a person is left out here too', async () => {
+	write(
+		'three.txt',
+		'Ferry and fog\n\n“Fog will keep the night boats in the harbour until spring,” Ida Holm told reporters in Lund Bay.\n',
+	);
+	write(
+		'four.txt',
+		'Fares\n\n“Nobody on the islands will pay a crown more this winter,” Ida Holm told the Meridian.\n',
+	);
+	const {leftOut} = await (await reopen()).gaps({path: 'three.txt', place: null});
+	expect(leftOut.map(({witnesses}) => witnesses.map(({quotation}) => quotation.path))).toEqual([
+		['one.txt', 'two.txt'],
+		['four.txt'],
+	]);
+});
+
 test('a phrase quoted in a headline is held against the body, and against the other articles', async () => {
 	write(
 		'three.txt',

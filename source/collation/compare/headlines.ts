@@ -46,7 +46,10 @@ function fullestMatch(phrase: Reading, bodies: readonly Reading[]): Reading | un
 		const agreement = speakerAgreement(phrase.quotation.quote.speaker, reading.quotation.quote.speaker);
 		if (agreement === 'other') continue;
 		const {weight} = align(phrase.numbers, reading.numbers, weightWithin);
-		if (weight >= takenFrom * whole && weight > (best?.weight ?? 0)) best = {reading, weight};
+		if (weight < takenFrom * whole) continue;
+		// Of two that have all of it the fuller one says what was left away.
+		const fuller = weight === best?.weight && reading.numbers.length > best.reading.numbers.length;
+		if (!best || weight > best.weight || fuller) best = {reading, weight};
 	}
 	return best?.reading;
 }

@@ -7,7 +7,11 @@ export const backCommand: Command = {
 	title: 'Back; at the top quit',
 	keys: ['q'],
 	contexts: everywhere,
-	hint: {word: 'back', rank: 90, contexts: ['reader', 'search', 'differences', 'facts', 'people', 'compare', 'words', 'help']},
+	hint: {
+		word: 'back',
+		rank: 90,
+		contexts: ['reader', 'search', 'differences', 'facts', 'people', 'beside', 'compare', 'words', 'help'],
+	},
 	run({state, dispatch, terminal}) {
 		if (atTop(state)) terminal.quit();
 		else dispatch({type: 'left view'});

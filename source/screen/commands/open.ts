@@ -2,6 +2,7 @@ import type {ArticleKey} from '../../model/event.ts';
 import {inViews, type Command, type CommandContext} from '../command.ts';
 import {currentView} from '../state/state.ts';
 import {selectedArticle, selectedStatement} from '../state/selection.ts';
+import {besideEntries} from '../state/beside-entries.ts';
 import {factLines} from '../state/fact-lines.ts';
 import {shownPeople, shownUtterances} from '../state/view-lists.ts';
 
@@ -11,7 +12,11 @@ export const openCommand: Command = {
 	title: 'Open',
 	keys: ['enter'],
 	contexts: inViews,
-	hint: {word: 'open', rank: 10, contexts: ['articles', 'search', 'differences', 'facts', 'people', 'compare']},
+	hint: {
+		word: 'open',
+		rank: 10,
+		contexts: ['articles', 'search', 'differences', 'facts', 'people', 'beside', 'compare'],
+	},
 	run(context) {
 		const {state, dispatch} = context;
 		switch (currentView(state)) {
@@ -31,6 +36,10 @@ export const openCommand: Command = {
 			}
 			case 'facts': {
 				openFact(context);
+				return;
+			}
+			case 'beside': {
+				openBeside(context);
 				return;
 			}
 			case 'people': {
@@ -61,6 +70,25 @@ function openFact({state: {facts}, dispatch}: CommandContext): void {
 	const {path, place: inFile, sentence, value} = entry;
 	const stretch = {start: sentence.start + value.start, end: sentence.start + value.end};
 	dispatch({type: 'went to', key: {path, place: inFile}, statement: null, place: stretch});
+}
+
+/** To a quotation's place: for a headline that of the quotation it is held against. What is left out is compared. */
+function openBeside(context: CommandContext): void {
+	const {beside} = context.state;
+	const entry = besideEntries(beside)[beside.cursor];
+	if (!entry) return;
+	if (entry.kind === 'left out') {
+		const {utterance} = entry;
+		const [alone] = utterance.witnesses;
+		if (alone && utterance.witnesses.length === 1) {
+			goTo(context, alone.quotation, alone.quotation.quote.id);
+			return;
+		}
+		context.dispatch({type: 'compare', utterance, witness: utterance.reference});
+		return;
+	}
+	const quotation = entry.kind === 'only' ? entry.quotation : (entry.held.body ?? entry.held.headline);
+	goTo(context, quotation, quotation.quote.id);
 }
 
 function openInDesk({state, dispatch, say}: CommandContext): void {

@@ -1,6 +1,7 @@
 import {everywhere, inViews, type Command} from '../command.ts';
 import {keyShown} from '../key-names.ts';
 import {compareCommands} from './compare.ts';
+import {besideCommand} from './beside.ts';
 import {browseCommand, copyCommand} from './copy.ts';
 import {correctCommand} from './correct.ts';
 import {doneCommand} from './done.ts';
@@ -35,7 +36,18 @@ export const commandGroups: readonly {readonly name: string; readonly commands: 
 	{name: 'Move', commands: movementCommands},
 	{name: 'Panes and lists', commands: [...paneCommands, openCommand, backCommand, escapeCommand]},
 	{name: 'Find', commands: [filterCommand, searchCommand, findCommand, nextHitCommand, previousHitCommand]},
-	{name: 'Look', commands: [differencesCommand, ...factCommands, peopleCommand, ...compareCommands, ...regroupCommands, removedCommand]},
+	{
+		name: 'Look',
+		commands: [
+			differencesCommand,
+			...factCommands,
+			peopleCommand,
+			besideCommand,
+			...compareCommands,
+			...regroupCommands,
+			removedCommand,
+		],
+	},
 	{
 		name: 'Review',
 		commands: [

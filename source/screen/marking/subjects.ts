@@ -5,6 +5,7 @@ import type {ArticleSummary, DeskArticle} from '../../desk/services.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {contextOf, type CommandContext} from '../command.ts';
 import {articleId} from '../state/article-id.ts';
+import {besideQuotation} from '../state/beside-entries.ts';
 import {factLines} from '../state/fact-lines.ts';
 import {selectedArticle, selectedStatement, shownArticles, statementsIn} from '../state/selection.ts';
 import {articleTarget, placeTarget, rawOf, statementTarget} from '../state/targets.ts';
@@ -53,6 +54,10 @@ export function statementSubjects(context: CommandContext): readonly Subject[] {
 		}
 		case 'differences':
 			return utteranceSubjects(context);
+		case 'beside': {
+			const quotation = besideQuotation(state.beside);
+			return quotation ? subject(services.article(quotation), quotation.quote) : [];
+		}
 		case 'facts':
 		case 'people':
 			return [];

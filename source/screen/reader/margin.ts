@@ -10,10 +10,10 @@ export interface Margin {
 	readonly label: (date: ResolvedDate) => string;
 }
 
-/** In full where lines of sixty characters are left, short where lines of 48 are; a narrower text keeps all its room. */
+/** In full where lines of sixty characters are left, short where lines of 45 are; a narrower text keeps all its room. */
 const margins: readonly (Margin & {readonly leaves: number})[] = [
 	{leaves: 60, width: 14, label: ({date}) => `→ ${date}`},
-	{leaves: 48, width: 10, label: date => `→ ${shortDate(date)}`},
+	{leaves: 45, width: 10, label: date => `→ ${shortDate(date)}`},
 ];
 
 export const marginFor = (room: number): Margin | null =>

@@ -19,6 +19,7 @@ const placeNames: Readonly<Record<Context, string>> = {
 	differences: 'the differences',
 	facts: 'the facts',
 	people: 'the people',
+	beside: 'an article beside the others',
 	compare: 'comparing',
 	words: 'selecting words',
 	help: 'the help',

@@ -3,6 +3,7 @@ import {geometryOf} from '../state/geometry.ts';
 import {currentView, type ScreenState} from '../state/state.ts';
 import type {Theme} from '../theme.ts';
 import {articlesPane} from './articles-pane.ts';
+import {besideView} from './beside-view.ts';
 import {compareView} from './compare-view.ts';
 import {differencesView} from './differences-view.ts';
 import {factsView} from './facts-view.ts';
@@ -23,6 +24,8 @@ export function middleOf(state: ScreenState, theme: Theme, commands: readonly Co
 			return differencesView(state, theme);
 		case 'facts':
 			return factsView(state, theme);
+		case 'beside':
+			return [besideView(state, theme)];
 		case 'people':
 			return peopleView(state, theme);
 		case 'compare':

@@ -1,4 +1,6 @@
 import type {Utterance} from '../../model/utterance.ts';
+import type {ArticleGaps} from '../../collation/compare/gaps.ts';
+import type {HeldHeadline} from '../../collation/compare/headlines.ts';
 import type {CopyRelation} from '../../collation/copies.ts';
 import type {FactOrder} from '../../collation/facts/table.ts';
 import type {ArticleKey} from '../../model/event.ts';
@@ -30,6 +32,12 @@ export type Action =
 	| {readonly type: 'utterances came'; readonly utterances: readonly Utterance[]}
 	| {readonly type: 'copies came'; readonly copies: readonly CopyRelation[]}
 	| {readonly type: 'facts came'; readonly found: FoundFacts}
+	| {
+			readonly type: 'beside came';
+			readonly key: ArticleKey;
+			readonly gaps: ArticleGaps;
+			readonly headlines: readonly HeldHeadline[];
+	  }
 	| {readonly type: 'people came'; readonly people: readonly DeskPerson[]}
 	| {readonly type: 'reviewed'; readonly marks: MarksView}
 	// Moving
@@ -42,6 +50,7 @@ export type Action =
 	| {readonly type: 'went to'; readonly key: ArticleKey; readonly statement: string | null; readonly place?: Span}
 	| {readonly type: 'jumped back'}
 	| {readonly type: 'viewed'; readonly view: View}
+	| {readonly type: 'beside'; readonly key: ArticleKey}
 	| {readonly type: 'left view'}
 	| {readonly type: 'helped'; readonly open: boolean}
 	// Lists

@@ -20,6 +20,7 @@ type Arrival = Extract<
 			| 'utterances came'
 			| 'copies came'
 			| 'facts came'
+			| 'beside came'
 			| 'people came'
 			| 'reviewed';
 	}
@@ -51,6 +52,11 @@ export function arrive(state: ScreenState, arrival: Arrival): ScreenState {
 			return {...state, copies: arrival.copies};
 		case 'facts came':
 			return {...state, facts: factsCame(state, arrival.found)};
+		case 'beside came': {
+			const {key, gaps, headlines} = arrival;
+			if (!state.beside.key || !sameArticle(state.beside.key, key)) return state;
+			return {...state, beside: {...state.beside, gaps, headlines}};
+		}
 		case 'people came':
 			return {...state, people: {...state.people, all: arrival.people}};
 		case 'reviewed':

@@ -30,6 +30,7 @@ export function findHits(state: ScreenState): readonly Hit[] {
 			return rows(factLines(state.facts).map(factText));
 		case 'people':
 			return rows(shownPeople(state).map(({names, name}) => [name, ...names].join(' ')));
+		case 'beside':
 		case 'compare':
 			return [];
 		case 'desk':

@@ -1,5 +1,7 @@
 import {articleId} from './article-id.ts';
+import {besideLines} from '../compare/beside-lines.ts';
 import {comparisonLength} from '../compare/comparison.ts';
+import {besideEntries} from './beside-entries.ts';
 import {factLines} from './fact-lines.ts';
 import {listHeight} from './geometry.ts';
 import {clamp, inView, tallInView} from './lists.ts';
@@ -50,6 +52,11 @@ function keepViewsInView(state: ScreenState): ScreenState {
 		}
 		case 'facts':
 			return {...state, facts: {...state.facts, ...inView(state.facts, factLines(state.facts).length, height)}};
+		case 'beside': {
+			const entries = besideEntries(state.beside);
+			const heightOf = (index: number) => besideLines(state, entries, index).length;
+			return {...state, beside: {...state.beside, ...tallInView(state.beside, heightOf, entries.length, height)}};
+		}
 		case 'people':
 			return {...state, people: {...state.people, ...inView(state.people, shownPeople(state).length, height)}};
 		case 'compare': {

@@ -2,6 +2,7 @@ import type {Span} from '../../model/span.ts';
 import type {Step} from './actions.ts';
 import {shownBand, witnessLine} from '../compare/comparison.ts';
 import {lineAt, type ReaderLayout} from '../reader/reader-layout.ts';
+import {besideEntries} from './beside-entries.ts';
 import {factLines} from './fact-lines.ts';
 import {findHits, type Hit} from './finding.ts';
 import {listHeight} from './geometry.ts';
@@ -33,6 +34,11 @@ export function move(state: ScreenState, step: Step): ScreenState {
 		case 'facts': {
 			const cursor = stepped(state.facts.cursor, step, factLines(state.facts).length, height);
 			return {...state, facts: {...state.facts, cursor: Math.max(0, cursor)}};
+		}
+		case 'beside': {
+			const rows = Math.floor(height / 3);
+			const cursor = stepped(state.beside.cursor, step, besideEntries(state.beside).length, rows);
+			return {...state, beside: {...state.beside, cursor: Math.max(0, cursor)}};
 		}
 		case 'people': {
 			const cursor = stepped(state.people.cursor, step, shownPeople(state).length, height);
@@ -155,7 +161,7 @@ function moveInComparison(state: ScreenState, step: Step): ScreenState {
 }
 
 const isList = (view: View): view is 'search' | 'differences' | 'facts' | 'people' =>
-	view !== 'desk' && view !== 'compare';
+	view !== 'desk' && view !== 'compare' && view !== 'beside';
 
 /** Begins to look for words, and shows the first hit from here on. */
 export function find(state: ScreenState, query: string | null): ScreenState {

@@ -1,3 +1,5 @@
+import type {ArticleGaps} from '../../collation/compare/gaps.ts';
+import type {HeldHeadline} from '../../collation/compare/headlines.ts';
 import type {CopyRelation} from '../../collation/copies.ts';
 import type {ArticleKey, Target} from '../../model/event.ts';
 import type {Utterance} from '../../model/utterance.ts';
@@ -13,7 +15,7 @@ export interface Size {
 }
 
 /** What fills the screen. `desk` is the three panes; the others lie on top of it until the reviewer goes back. */
-export type View = 'desk' | 'search' | 'differences' | 'facts' | 'people' | 'compare';
+export type View = 'desk' | 'search' | 'differences' | 'facts' | 'people' | 'beside' | 'compare';
 export const panes = ['articles', 'reader', 'statements'] as const;
 export type Pane = (typeof panes)[number];
 export const tabs = ['quotes', 'claims', 'notes'] as const;
@@ -79,6 +81,15 @@ export interface FactsState extends ListPosition {
 	readonly order: FactOrder;
 	/** Rows, by their id, that the reviewer has unfolded, or folded where they begin unfolded. */
 	readonly turned: ReadonlySet<string>;
+}
+
+/** An article beside the others: what its headline made of a quotation, what only it has, what it leaves out. */
+export interface BesideState extends ListPosition {
+	/** Which article; null until the view is opened. */
+	readonly key: ArticleKey | null;
+	/** Null while it is worked out. */
+	readonly gaps: ArticleGaps | null;
+	readonly headlines: readonly HeldHeadline[];
 }
 
 export interface PeopleState extends ListPosition {
@@ -149,6 +160,7 @@ export interface ScreenState {
 	readonly differences: DifferencesState;
 	readonly facts: FactsState;
 	readonly people: PeopleState;
+	readonly beside: BesideState;
 	readonly compare: CompareState;
 	/** Which articles copy which: witnesses in copies of each other are not independent. */
 	readonly copies: readonly CopyRelation[];
@@ -190,6 +202,7 @@ export const initialState = (name: string, size: Size): ScreenState => ({
 	differences: {all: null, filter: '', ...listTop},
 	facts: {found: null, filter: '', order: 'articles', turned: new Set(), ...listTop},
 	people: {all: null, filter: '', ...listTop},
+	beside: {key: null, gaps: null, headlines: [], ...listTop},
 	compare: {utterance: null, witness: 0, variant: 0, allKinds: false, contextShown: false, top: 0},
 	copies: [],
 	joining: null,

@@ -1,6 +1,7 @@
 import type {Action} from './actions.ts';
 import {arrive} from './arrivals.ts';
 import {compared} from './comparing.ts';
+import {besideAt} from './beside-entries.ts';
 import {turnRow} from './fact-lines.ts';
 import {promptRows} from './geometry.ts';
 import {keepInView} from './keep-in-view.ts';
@@ -26,6 +27,7 @@ function change(state: ScreenState, action: Action): ScreenState {
 		case 'utterances came':
 		case 'copies came':
 		case 'facts came':
+		case 'beside came':
 		case 'people came':
 		case 'reviewed':
 			return arrive(state, action);
@@ -47,6 +49,8 @@ function change(state: ScreenState, action: Action): ScreenState {
 			return jumpBack(state);
 		case 'viewed':
 			return openView(state, action.view);
+		case 'beside':
+			return openView({...state, beside: besideAt(state, action.key)}, 'beside');
 		case 'left view':
 			return leaveView(state);
 		case 'helped':
