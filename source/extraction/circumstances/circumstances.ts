@@ -37,13 +37,17 @@ export function clauseAround({scene}: Known, cue: Span): {readonly text: string;
 	const from = Math.max(tokens[sentenceStarts[sentence]!]?.start ?? 0, cue.start - clause);
 	const last = tokens[sentenceStarts[sentence + 1]! - 1];
 	const to = Math.min(last?.end ?? cue.end, cue.end + clause);
-	let text = article.text.slice(from, to);
+	let text = '';
+	let done = from;
 	for (let token = tokenAt(scene, from); token < tokens.length && tokens[token]!.start < to; token++) {
-		const {start, end} = tokens[token]!;
-		if (stretchOf[token] === -1 || end <= from || start >= to) continue;
-		const [a, b] = [Math.max(0, start - from), Math.min(text.length, end - from)];
-		text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+		if (stretchOf[token] === -1) continue;
+		const start = Math.max(done, tokens[token]!.start);
+		const end = Math.min(to, tokens[token]!.end);
+		if (end <= start) continue;
+		text += article.text.slice(done, start) + ' '.repeat(end - start);
+		done = end;
 	}
+	text += article.text.slice(done, to);
 	return {text, start: from};
 }
 
@@ -71,9 +75,11 @@ export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'sa
 	};
 }
 
+const everyWhere = new RegExp(wherePattern, 'gu');
+
 function occasionIn(article: Article, text: string, start: number, cue: Span): Occasion | null {
 	const when = whenPattern.exec(text);
-	const where = [...text.matchAll(new RegExp(wherePattern, 'gu'))].find(
+	const where = [...text.matchAll(everyWhere)].find(
 		one =>
 			one.index !== when?.index &&
 			!languageNames.test(one[0]) &&
@@ -110,7 +116,7 @@ function mediumOf({scene}: Known, cue: Span): Medium | null {
 		for (const index of [center + step, center - step]) {
 			const token = tokens[index];
 			if (!token || sentenceOf[index] !== sentenceOf[center] || stretchOf[index] !== -1) continue;
-			const medium = mediumWords[token.lemma];
+			const medium = mediumWords.get(token.lemma);
 			if (medium && behindPreposition(scene, index)) return medium;
 		}
 	}

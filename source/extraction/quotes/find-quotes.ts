@@ -74,13 +74,12 @@ export function speakerOf(known: Known, mention: Candidate, carried: boolean): S
 	const last =
 		mention.possessive && mention.kind !== 'pronoun' ? mention.head : endOfDescription(scene.reading, mention);
 	const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
-	const terms = termsOf(known, mention);
 	return {
 		name,
 		kind,
 		resolution: carried ? 'carried' : resolution,
 		mention: article.text.slice(place.start, place.end),
-		terms: kind === 'person' || kind === 'document' ? null : terms,
+		terms: kind === 'person' || kind === 'document' ? null : termsOf(known, mention),
 		...placeOf(article, place),
 	};
 }

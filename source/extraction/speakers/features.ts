@@ -65,6 +65,40 @@ function stretchFeatures(scene: Scene, index: number, before: readonly Before[],
 	row.add(previous ? flag(previous.speaker === null) : 2);
 }
 
+/** What a mention looks like for every stretch that it may speak. */
+interface MentionLook {
+	readonly kind: number;
+	readonly before: number;
+	readonly behind: number;
+	readonly opening: number;
+	readonly person: number;
+	readonly speakingNoun: number;
+}
+
+/** Worked out once a mention: each is asked about for a dozen stretches. */
+function lookOf(scene: Scene, mention: Candidate, at: number): MentionLook {
+	let ofScene = looks.get(scene);
+	if (!ofScene) looks.set(scene, (ofScene = []));
+	return (ofScene[at] ??= lookAt(scene, mention));
+}
+
+const looks = new WeakMap<Scene, (MentionLook | undefined)[]>();
+
+function lookAt(scene: Scene, mention: Candidate): MentionLook {
+	const {tokens} = scene.reading;
+	const word = tokens[mention.head]!.text.toLowerCase();
+	const opens = tokens[mention.first]!;
+	const pronoun = mention.kind === 'pronoun' ? pronouns[word] : undefined;
+	return {
+		kind: kindCode(mention, word),
+		before: beforeCode(scene, mention),
+		behind: behindCode(scene, mention),
+		opening: flag(/^\p{Lu}/u.test(opens.text)) + 2 * flag(opens.pos === 'DET'),
+		person: pronoun ? (pronoun.person === 1 ? 3 : pronoun.number === 'many' ? 2 : 1) : 0,
+		speakingNoun: flag(speakingNouns.has(word)),
+	};
+}
+
 /** The features of one candidate for a stretch. */
 function candidateFeatures(
 	scene: Scene,
@@ -82,11 +116,10 @@ function candidateFeatures(
 	const behind = mention.first >= to;
 	const [left, right] = behind ? [to, mention.first] : [mention.last + 1, from];
 	const edgeSentence = sentenceOf[behind ? Math.max(0, to - 1) : Math.min(from, tokens.length - 1)]!;
-	const word = tokens[mention.head]!.text.toLowerCase();
-	const pronoun = mention.kind === 'pronoun' ? pronouns[word] : undefined;
+	const look = lookOf(scene, mention, at);
 	row.add(1);
 	row.add(flag(behind));
-	row.add(kindCode(mention, word));
+	row.add(look.kind);
 	row.add(flag(mention.possessive));
 	row.add(Math.min(5, Math.abs(sentenceOf[mention.head]! - edgeSentence)));
 	row.add(Math.min(4, Math.abs(blockOf[mention.head]! - reading.stretches[index]!.block)));
@@ -108,15 +141,15 @@ function candidateFeatures(
 	// the verb it would follow
 	row.add(verbBefore < 0 ? 0 : quoting[verbBefore]! + 1);
 	row.add(verbBefore < 0 ? 20 : verbBefore >= to ? coarse(outside[verbBefore]! - outside[to]!) : 17);
-	row.add(beforeCode(scene, mention));
-	row.add(behindCode(scene, mention));
+	row.add(look.before);
+	row.add(look.behind);
 	row.add(flag(mention.first > 0 && stretchOf[mention.first - 1]! >= 0));
 	row.add(coarse(mention.first - reading.sentenceStarts[sentenceOf[mention.first]!]!));
 	row.add(Math.min(6, mention.last - mention.first));
-	row.add(flag(/^\p{Lu}/u.test(tokens[mention.first]!.text)) + 2 * flag(tokens[mention.first]!.pos === 'DET'));
-	row.add(pronoun ? (pronoun.person === 1 ? 3 : pronoun.number === 'many' ? 2 : 1) : 0);
+	row.add(look.opening);
+	row.add(look.person);
 	row.add(scene.speech[at]!);
-	row.add(speakingNouns.has(word) ? 1 : 0);
+	row.add(look.speakingNoun);
 	// what was decided before
 	const latest = before.at(-1);
 	const person = identities[mention.index]!;
