@@ -1,5 +1,8 @@
 import {datesOf} from '../../collation/facts/article-facts.ts';
 import type {ResolvedDate} from '../../collation/facts/dates.ts';
+import {unresolvedDates} from '../../collation/facts/values.ts';
+import {overlaps} from '../../model/span.ts';
+import type {Statement} from '../../model/statement.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {dateShown} from '../text/date.ts';
 import type {ReaderLine} from './reader-layout.ts';
@@ -60,4 +63,18 @@ export function besideLines(
 		waiting = goesOn ? others : [];
 	}
 	return beside;
+}
+
+/** The relative dates among a statement's words. */
+export const datesWithin = (desk: DeskArticle, {segments}: Statement): readonly ResolvedDate[] =>
+	relativeDates(desk).filter(date => segments.some(segment => overlaps(segment, date)));
+
+const waiting = new WeakMap<DeskArticle, boolean>();
+
+/** Whether an article without a date has relative dates that are counted from it. */
+export function waitsForDate(desk: DeskArticle): boolean {
+	if (desk.article.published !== null || !desk.facts) return false;
+	let waits = waiting.get(desk);
+	if (waits === undefined) waiting.set(desk, (waits = unresolvedDates(desk.article.text).length > 0));
+	return waits;
 }

@@ -2,6 +2,7 @@ import type {Article} from '../../model/article.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {gutter, indents, type ReaderLine, type ReaderLayout} from '../reader/reader-layout.ts';
+import {waitsForDate} from '../reader/margin.ts';
 import {readerBlocks} from '../reader/reader-blocks.ts';
 import {lineSigns, styledText} from '../reader/styled-text.ts';
 import {geometryOf} from '../state/geometry.ts';
@@ -22,7 +23,7 @@ export function readerPane(state: ScreenState, theme: Theme): Block {
 	if (!desk || !layout) return unframed('reader', nothingOpen(state, width - 4), {width, height}, theme);
 	const lines: Line[] = [
 		...titleLines(state, desk, layout),
-		aboutLine(state, desk.article, width - gutter - 1),
+		aboutLine(state, desk, width - gutter - 1),
 		...noteLine(state, desk.article),
 		[],
 	];
@@ -45,12 +46,20 @@ function titleLines(state: ScreenState, desk: DeskArticle, layout: ReaderLayout)
 const selectedTitle = (state: ScreenState, article: Article): string =>
 	article.title ?? selectedArticle(state)?.title ?? article.path;
 
+/** When it was published, and who says so where it was a reviewer; how to say so where relative dates wait for it. */
+function dateOf(desk: DeskArticle): string {
+	const {published, provenance} = desk.article;
+	if (published) return `${dateShown(published)}${provenance.published === 'reviewer' ? ' (dated by you)' : ''}`;
+	return waitsForDate(desk) ? 'undated (e d dates it)' : 'undated';
+}
+
 /** Who published it, when, by whom; what the reviewer marked on it. */
-function aboutLine(state: ScreenState, article: Article, width: number): Line {
-	const {publisher, published, authors} = article;
+function aboutLine(state: ScreenState, desk: DeskArticle, width: number): Line {
+	const {article} = desk;
+	const {publisher, authors} = article;
 	const known = [
 		publisher ?? 'no outlet given',
-		published ? dateShown(published) : 'undated',
+		dateOf(desk),
 		...(authors.length > 0 ? [authors.join(', ')] : []),
 		...(article.genre && article.genre !== 'report' ? [article.genre] : []),
 		...(article.language && article.language !== 'en' ? [article.language] : []),

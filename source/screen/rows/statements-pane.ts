@@ -1,5 +1,6 @@
 import type {MarkedTarget} from '../../review/review.ts';
 import {visibleLine} from '../../language/visible.ts';
+import {datesWithin} from '../reader/margin.ts';
 import {geometryOf} from '../state/geometry.ts';
 import {notesOf, statementsIn, tabLength} from '../state/selection.ts';
 import {tabs, type ScreenState, type Tab} from '../state/state.ts';
@@ -63,7 +64,8 @@ function cardOf(state: ScreenState, index: number): readonly Line[] {
 	const statement = statementsIn(state, tab)[index]!;
 	const marks = state.marks.of(statementTarget(desk.article, statement));
 	const membership = membershipOf(state.utterances, desk.article, statement.id);
-	return statementCard(statement, cardWidth(state), marks, membership, index === lists[tab].cursor);
+	const dates = datesWithin(desk, statement);
+	return statementCard(statement, cardWidth(state), marks, membership, dates, index === lists[tab].cursor);
 }
 
 /** Where the mark is, and what it is. An orphan's words are kept, although they are not in the article any more. */

@@ -1,3 +1,4 @@
+import {datesWithin} from '../reader/margin.ts';
 import {cardHeight} from '../statements/cards.ts';
 import {geometryOf} from './geometry.ts';
 import {notesOf, statementsIn} from './selection.ts';
@@ -20,6 +21,7 @@ export function entryHeight(state: ScreenState): (index: number) => number {
 		const statement = list[index];
 		if (!desk || !statement) return 1;
 		const marks = state.marks.of(statementTarget(desk.article, statement));
-		return cardHeight(statement, width, marks, membershipOf(state.utterances, desk.article, statement.id));
+		const membership = membershipOf(state.utterances, desk.article, statement.id);
+		return cardHeight(statement, width, marks, membership, datesWithin(desk, statement));
 	};
 }

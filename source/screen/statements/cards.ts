@@ -1,3 +1,4 @@
+import type {ResolvedDate} from '../../collation/facts/dates.ts';
 import type {Span} from '../../model/span.ts';
 import {isQuote, quotedText, resolutions, speakerOf, type Statement} from '../../model/statement.ts';
 import type {Marks} from '../../review/review.ts';
@@ -5,6 +6,7 @@ import {visible, visibleLine} from '../../language/visible.ts';
 import {kindSigns, styleOf} from '../reader/highlights.ts';
 import {articlesIn, type Membership} from '../state/utterance-index.ts';
 import {kindPiece} from './kind-piece.ts';
+import {dateShown} from '../text/date.ts';
 import {flowed, piece, spread, type Line, type Piece} from '../text/line.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Style} from '../theme.ts';
@@ -15,6 +17,7 @@ export function statementCard(
 	width: number,
 	marks: Marks,
 	membership: Membership | undefined,
+	dates: readonly ResolvedDate[],
 	selected: boolean,
 ): readonly Line[] {
 	const style: Style = styleOf(statement);
@@ -23,7 +26,7 @@ export function statementCard(
 		header(statement, width),
 		...lines.map(({start, end}) => [piece(text.slice(start, end), selected ? `${style}Selected` : style)]),
 	];
-	return [...rows, ...footer(marks, membership, width)];
+	return [...rows, ...footer(marks, membership, dates, width)];
 }
 
 /** How many rows the card has, without making them. */
@@ -32,7 +35,8 @@ export const cardHeight = (
 	width: number,
 	marks: Marks,
 	membership: Membership | undefined,
-): number => 1 + words(statement, width).lines.length + footer(marks, membership, width).length;
+	dates: readonly ResolvedDate[],
+): number => 1 + words(statement, width).lines.length + footer(marks, membership, dates, width).length;
 
 /** Longer statements are cut in a list; the reader has them in full. */
 const mostLines = 8;
@@ -75,10 +79,26 @@ function header(statement: Statement, width: number): Line {
 	return spread(left, right, width);
 }
 
-/** A row of what is marked on the statement, and one of the articles that have it and how this one differs. */
-function footer(marks: Marks, membership: Membership | undefined, width: number): readonly Line[] {
-	const rows = [markPieces(marks), membership ? membershipPieces(membership) : []];
+/** A row of what is marked on the statement, one of its relative dates, and one of the articles that have it and how this one differs. */
+function footer(
+	marks: Marks,
+	membership: Membership | undefined,
+	dates: readonly ResolvedDate[],
+	width: number,
+): readonly Line[] {
+	const rows = [markPieces(marks), datePieces(dates), membership ? membershipPieces(membership) : []];
 	return rows.flatMap(row => flowed(row, width));
+}
+
+/** What its relative dates come to, and the article's date that they were counted from. */
+function datePieces(dates: readonly ResolvedDate[]): readonly Piece[] {
+	const [first] = dates;
+	if (!first?.from) return [];
+	const seen = new Map(dates.map(({text, date}) => [text.toLowerCase(), `${visibleLine(text)} → ${dateShown(date)}`]));
+	return [
+		...[...seen.values()].map(text => piece(text, 'faint')),
+		piece(`from the article’s ${dateShown(first.from)}`, 'faint'),
+	];
 }
 
 function membershipPieces({utterance, witness}: Membership): readonly Piece[] {

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {factsOf} from '../../../source/collation/facts/article-facts.ts';
 import {readerLayout} from '../../../source/screen/reader/reader-layout.ts';
-import {makeArticle} from '../fake-desk.ts';
+import {fakeDesk, makeArticle} from '../fake-desk.ts';
+import {sitDown} from '../sitting.ts';
 
 const dated = (text: string, published: string | null = '2025-03-14') => {
 	const desk = makeArticle({path: 'courier.txt', published, paragraphs: [text]});
@@ -30,4 +31,22 @@ test('two dates of one line stand under each other, and where there is no line l
 
 test('an article without a date resolves none', () => {
 	expect(marginOf('The pier reopened on Thursday.', 90, null)).toEqual([]);
+});
+
+test('a statement’s card says what its relative dates come to, and what they were counted from', async () => {
+	const text = 'The pier reopened on Thursday, the harbour master said.';
+	const statements = [{words: 'The pier reopened on Thursday', kind: 'asserted'}] as const;
+	const desk = makeArticle({path: 'courier.txt', published: '2025-03-14', paragraphs: [text], statements});
+	const facts = factsOf({...desk.article, people: []});
+	const sitting = await sitDown(fakeDesk([{...desk, facts}]));
+	await sitting.press('tab', 'tab', ']');
+	expect(sitting.screen).toMatch(/Thursday → 13 Mar 2025/);
+	expect(sitting.screen).toMatch(/from the article’s 14 Mar 2025/);
+});
+
+test('an undated article whose dates wait for one says how to give it', async () => {
+	const waits = await sitDown(fakeDesk([dated('The pier reopened on Thursday.', null)]));
+	expect(waits.screen).toContain('undated (e d dates it)');
+	const plain = await sitDown(fakeDesk([dated('The pier reopened.', null)]));
+	expect(plain.screen).not.toContain('dates it');
 });
