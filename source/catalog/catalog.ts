@@ -8,6 +8,7 @@ import type {QuotationTable} from './quotation-table.ts';
 import type {BodyCondition, StatementFilter} from './statement-filter.ts';
 import type {FoundStatement, WordedStatement} from './statement-table.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
+import type {UtteranceTable} from './utterance-table.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export {CatalogDamaged} from './damage.ts';
@@ -55,19 +56,19 @@ export interface Catalog {
 	articles(): IterableIterator<ReadArticle>;
 	/** Says of articles which other article they copy; those not named copy none. */
 	setCopies(copies: Iterable<readonly [ArticleKey, ArticleKey]>): void;
-	/** In the order in which they were given. */
+	/** Those with changes of sense first. */
 	utterances(): Utterance[];
 	utteranceOf(key: ArticleKey, statement: string): Utterance | undefined;
-	/** Puts these utterances in place of all that were there. */
-	setUtterances(utterances: Iterable<Utterance>): void;
 	/** Who speaks, the most frequent first. */
 	people(): DeskPerson[];
 	/** Any JSON value kept under a name; undefined where there is none. */
 	meta(name: string): unknown;
 	setMeta(name: string, value: unknown): void;
 	readonly statements: StatementIndex;
-	/** Does collation's work on the quotations in one transaction. Whatever it throws undoes all of it. */
-	collating<Result>(work: (quotations: QuotationTable) => Result): Result;
+	/** Does collation's work on the quotations and utterances in one transaction. Whatever it throws undoes all of it. */
+	collating<Result>(work: (quotations: QuotationTable, utterances: UtteranceTable) => Result): Result;
+	/** Whether collation has looked at every quotation that is here. */
+	isCollated(): boolean;
 	close(): void;
 }
 

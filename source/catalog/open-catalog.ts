@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {senseFirst} from '../collation/by-sense.ts';
 import {ArticleTable} from './article-table.ts';
 import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
@@ -115,9 +116,8 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 			}
 		},
 		setCopies: copies => transaction(() => articles.setCopies(copies)),
-		utterances: () => guarded(() => utterances.all()),
+		utterances: () => guarded(() => senseFirst(utterances.all())),
 		utteranceOf: (key, statement) => guarded(() => utterances.of(key, statement)),
-		setUtterances: all => transaction(() => utterances.replace(all)),
 		people: () => guarded(() => speakers.people()),
 		meta: name =>
 			guarded(() => {
@@ -129,7 +129,8 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 				database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, JSON.stringify(value));
 			}),
 		statements: index,
-		collating: work => transaction(() => work(quotations)),
+		collating: work => transaction(() => work(quotations, utterances)),
+		isCollated: () => guarded(() => quotations.isSettled()),
 		close: () => database.close(),
 	};
 }

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -76,14 +76,23 @@ CREATE TABLE speaker (
 	PRIMARY KEY (article, name, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, posted BLOB);
-CREATE TABLE companion (key INTEGER PRIMARY KEY, grouped INTEGER NOT NULL);
-CREATE INDEX companion_of_group ON companion (grouped);
-CREATE TABLE posting (shingle INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (shingle, key)) WITHOUT ROWID;
-CREATE TABLE word_count (word INTEGER PRIMARY KEY, n INTEGER NOT NULL);
-CREATE TABLE unsettled (key INTEGER PRIMARY KEY, why TEXT NOT NULL);
+CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, speaker TEXT NOT NULL, unit INTEGER);
+CREATE INDEX quotation_of_unit ON quotation (unit, speaker);
+CREATE TABLE unit (
+	id INTEGER PRIMARY KEY,
+	wording INTEGER NOT NULL,
+	grouped INTEGER,
+	first INTEGER NOT NULL,
+	size INTEGER NOT NULL,
+	posted BLOB
+);
+CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
+CREATE INDEX unit_of_group ON unit (grouped);
+CREATE TABLE posting (bucket INTEGER PRIMARY KEY, pairs BLOB NOT NULL);
+CREATE TABLE unsettled (number INTEGER NOT NULL, why TEXT NOT NULL, PRIMARY KEY (number, why)) WITHOUT ROWID;
 
-CREATE TABLE utterance (id TEXT PRIMARY KEY, position INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE utterance (id TEXT PRIMARY KEY, grouped INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX utterance_of_group ON utterance (grouped);
 CREATE TABLE witness (
 	path TEXT NOT NULL,
 	place TEXT NOT NULL,

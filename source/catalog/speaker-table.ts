@@ -1,9 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite';
-import type {ArticleKey} from '../model/event.ts';
+import {joinPeople} from '../extraction/names/join-people.ts';
+import type {PersonGrouping} from '../model/person.ts';
 import {isQuote, speakerOf, type SpeakerKind} from '../model/statement.ts';
 import type {ReadArticle} from './article-table.ts';
 import type {DeskPerson} from './summary.ts';
-import {fold} from './words.ts';
 
 /** Who speaks in which article, how often, and by which names and roles it calls them. */
 export class SpeakerTable {
@@ -37,49 +37,43 @@ export class SpeakerTable {
 		this.#database.prepare('DELETE FROM speaker WHERE article = ?').run(article);
 	}
 
-	/** Those of one kind and the same folded name are one person; the most frequent first, then by name. */
-	people(): DeskPerson[] {
+	/** Joined across articles, `told` being the reviewer's joins and splits; the most frequent first, then by name. */
+	people(told: readonly PersonGrouping[]): DeskPerson[] {
 		const rows = this.#database
 			.prepare(
 				`SELECT name, kind, speaker.quotes AS quotes, speaker.claims AS claims, roles, names, path, place
 				FROM speaker JOIN article ON article.id = speaker.article ORDER BY path, position`,
 			)
-			.iterate();
-		const people = new Map<string, PersonSoFar>();
-		for (const row of rows) {
-			const name = String(row.name);
-			const kind = String(row.kind) as SpeakerKind;
-			const key = `${kind} ${fold(name)}`;
-			const person = people.get(key) ?? begin(name, kind);
-			people.set(key, person);
-			person.quotes += Number(row.quotes);
-			person.claims += Number(row.claims);
-			for (const role of JSON.parse(String(row.roles)) as string[]) person.roles.add(role);
-			for (const other of JSON.parse(String(row.names)) as string[]) person.names.add(other);
-			person.articles.push({path: String(row.path), place: String(row.place) || null});
-		}
-		return [...people.values()]
-			.map(person => ({...person, roles: [...person.roles], names: [...person.names]}))
+			.all();
+		const called = rows.map(row => ({
+			article: {path: String(row.path), place: String(row.place) || null},
+			name: String(row.name),
+			kind: String(row.kind) as SpeakerKind,
+			quotes: Number(row.quotes),
+			claims: Number(row.claims),
+			roles: JSON.parse(String(row.roles)) as string[],
+			names: JSON.parse(String(row.names)) as string[],
+		}));
+		return joinPeople(called, told)
+			.map(({name, kind, members}): DeskPerson => {
+				const sum = (count: (member: (typeof called)[number]) => number) =>
+					members.reduce((total, member) => total + count(member), 0);
+				return {
+					name,
+					kind,
+					roles: distinct(members.flatMap(({roles}) => roles)),
+					names: distinct([name, ...members.flatMap(({names}) => names)]),
+					called: distinct(members.map(member => member.name)),
+					quotes: sum(({quotes}) => quotes),
+					claims: sum(({claims}) => claims),
+					articles: Map.groupBy(members, ({article: {path, place}}) => `${path}\n${place ?? ''}`)
+						.values()
+						.map(([member]) => member!.article)
+						.toArray(),
+				};
+			})
 			.sort((a, b) => b.quotes + b.claims - a.quotes - a.claims || (a.name < b.name ? -1 : 1));
 	}
 }
 
-interface PersonSoFar {
-	readonly name: string;
-	readonly kind: SpeakerKind;
-	readonly roles: Set<string>;
-	readonly names: Set<string>;
-	readonly articles: ArticleKey[];
-	quotes: number;
-	claims: number;
-}
-
-const begin = (name: string, kind: SpeakerKind): PersonSoFar => ({
-	name,
-	kind,
-	roles: new Set(),
-	names: new Set([name]),
-	articles: [],
-	quotes: 0,
-	claims: 0,
-});
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

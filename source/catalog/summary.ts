@@ -25,7 +25,10 @@ export interface DeskPerson {
 	readonly name: string;
 	readonly kind: SpeakerKind;
 	readonly roles: readonly string[];
+	/** All forms of the name, and descriptions. */
 	readonly names: readonly string[];
+	/** The names by which the articles' statements know them. */
+	readonly called: readonly string[];
 	readonly quotes: number;
 	readonly claims: number;
 	readonly articles: readonly ArticleKey[];

@@ -1,44 +1,72 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {ArticleKey} from '../model/event.ts';
-import type {Utterance} from '../model/utterance.ts';
+import type {Utterance, Witness} from '../model/utterance.ts';
+
+/** An utterance, and the group of quotations that it was made of. */
+export interface GroupedUtterance {
+	readonly group: number;
+	readonly utterance: Utterance;
+}
 
 /** Utterances as JSON, and which statement is a witness of which. */
 export class UtteranceTable {
 	readonly #database: DatabaseSync;
+	readonly #queries: ReturnType<typeof prepareQueries>;
 
 	constructor(database: DatabaseSync) {
 		this.#database = database;
+		this.#queries = prepareQueries(database);
 	}
 
-	/** Puts these in place of all that were there. */
-	replace(utterances: Iterable<Utterance>): void {
-		this.#database.exec('DELETE FROM utterance; DELETE FROM witness;');
-		const insert = this.#database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?, ?)');
-		const insertWitness = this.#database.prepare('INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?)');
-		let position = 0;
-		for (const utterance of utterances) {
-			insert.run(utterance.id, position++, JSON.stringify(utterance));
-			for (const {quotation, others = []} of utterance.witnesses) {
-				for (const statement of [quotation.quote.id, ...others]) {
-					insertWitness.run(quotation.path, quotation.place ?? '', statement, utterance.id);
+	/** Puts utterances in, in place of those that were made of these groups. */
+	replace(groups: Iterable<number>, utterances: Iterable<GroupedUtterance>): void {
+		for (const group of groups) {
+			const gone = this.#queries.ofGroup.all(group);
+			if (gone.length === 0) continue;
+			for (const {json} of gone) {
+				for (const witness of (JSON.parse(String(json)) as Utterance).witnesses) {
+					for (const place of placesOf(witness)) this.#queries.removeWitness.run(...place);
 				}
+			}
+			this.#queries.remove.run(group);
+		}
+		for (const {group, utterance} of utterances) {
+			this.#queries.insert.run(utterance.id, group, JSON.stringify(utterance));
+			for (const witness of utterance.witnesses) {
+				for (const place of placesOf(witness)) this.#queries.insertWitness.run(...place, utterance.id);
 			}
 		}
 	}
 
+	clear(): void {
+		this.#database.exec('DELETE FROM utterance; DELETE FROM witness;');
+	}
+
+	/** In no particular order. */
 	all(): Utterance[] {
-		const rows = this.#database.prepare('SELECT json FROM utterance ORDER BY position').all();
+		const rows = this.#database.prepare('SELECT json FROM utterance').all();
 		return rows.map(row => JSON.parse(String(row.json)) as Utterance);
 	}
 
 	/** The utterance that a statement is a witness of. */
 	of({path, place}: ArticleKey, statement: string): Utterance | undefined {
-		const row = this.#database
-			.prepare(
-				`SELECT json FROM witness JOIN utterance ON utterance.id = witness.utterance
-				WHERE path = ? AND place = ? AND statement = ?`,
-			)
-			.get(path, place ?? '', statement);
+		const row = this.#queries.of.get(path, place ?? '', statement);
 		return row && (JSON.parse(String(row.json)) as Utterance);
 	}
 }
+
+/** Where the quotes of a witness stand: path, place and statement of each. */
+const placesOf = ({quotation: {path, place, quote}, others = []}: Witness): [string, string, string][] =>
+	[quote.id, ...others].map(statement => [path, place ?? '', statement]);
+
+const prepareQueries = (database: DatabaseSync) => ({
+	ofGroup: database.prepare('SELECT json FROM utterance WHERE grouped = ?'),
+	remove: database.prepare('DELETE FROM utterance WHERE grouped = ?'),
+	removeWitness: database.prepare('DELETE FROM witness WHERE path = ? AND place = ? AND statement = ?'),
+	insert: database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?, ?)'),
+	insertWitness: database.prepare('INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?)'),
+	of: database.prepare(
+		`SELECT json FROM witness JOIN utterance ON utterance.id = witness.utterance
+		WHERE path = ? AND place = ? AND statement = ?`,
+	),
+});

@@ -158,7 +158,7 @@ function runs(
 	return {weight: far || heaviest, run: longest};
 }
 
-/** Pairs that continue each other on both sides. One word alone is no run unless it is all there is. */
+/** Pairs that continue each other on both sides. One word alone is no run unless it is all there is, or hardly a changed word parts it from one. */
 function runsOf(
 	words: ArrayLike<number>,
 	pairs: readonly (readonly [number, number])[],
@@ -170,7 +170,7 @@ function runsOf(
 		const before = pairs[to - 1]!;
 		const next = pairs[to];
 		if (next?.[0] === before[0] + 1 && next[1] === before[1] + 1) continue;
-		if (to - from > 1 || pairs.length === 1) {
+		if (to - from > 1 || pairs.length === 1 || isParted(pairs, from)) {
 			let weight = 0;
 			for (let at = from; at < to; at++) weight += weightOf(words[pairs[at]![0]]!);
 			found.push({weight, length: to - from, from, to: to - 1});
@@ -179,3 +179,22 @@ function runsOf(
 	}
 	return found;
 }
+
+/** A changed word and one put in beside it. */
+const mostParting = 3;
+
+/** Whether a pair stands a changed word from a run before or behind it: *a tremendous plan* beside *a country plan*. */
+function isParted(pairs: readonly (readonly [number, number])[], at: number): boolean {
+	return (
+		(isNear(pairs[at - 1], pairs[at]) && follows(pairs[at - 2], pairs[at - 1])) ||
+		(isNear(pairs[at], pairs[at + 1]) && follows(pairs[at + 1], pairs[at + 2]))
+	);
+}
+
+type Pair = readonly [number, number];
+
+const isNear = (one: Pair | undefined, next: Pair | undefined): boolean =>
+	one !== undefined && next !== undefined && next[0] - one[0] <= mostParting && next[1] - one[1] <= mostParting;
+
+const follows = (one: Pair | undefined, next: Pair | undefined): boolean =>
+	one !== undefined && next?.[0] === one[0] + 1 && next[1] === one[1] + 1;

@@ -42,7 +42,8 @@ export class Postings {
 	candidates(shingles: readonly number[], limit: number): readonly number[] {
 		const counts = shingles.map(shingle => this.#lengths[shingle & (buckets - 1)]!);
 		const found: number[] = [];
-		for (const [at, shingle] of rarestOf(shingles, counts).entries()) {
+		for (const [at, place] of rarestOf(shingles, counts).entries()) {
+			const shingle = shingles[place]!;
 			if (found.length >= enoughFound) break;
 			if (at >= telling && found.length > 0 && this.#lengths[shingle & (buckets - 1)]! > common) break;
 			let entry = this.#heads[shingle & (buckets - 1)]!;
@@ -62,31 +63,31 @@ export class Postings {
 
 /**
  * Who shares a quotation's ten rarest shingles, those with the most in common first, at most `limit`. Rare is what few others have; a shingle
- * that nobody has finds nobody and is not counted among the ten. `counts` says for each shingle how many have it, `owners` who.
+ * that nobody has finds nobody and is not counted among the ten. `holders` says for each shingle who has it.
  */
 export function rankCandidates(
 	shingles: readonly number[],
-	counts: readonly number[],
-	owners: (shingle: number) => readonly number[],
+	holders: readonly (readonly number[])[],
 	limit: number,
 ): readonly number[] {
+	const counts = holders.map(({length}) => length);
 	const tally = new Map<number, number>();
-	for (const [at, shingle] of rarestOf(shingles, counts).entries()) {
+	for (const [at, place] of rarestOf(shingles, counts).entries()) {
 		if (tally.size >= enoughFound) break;
-		const held = owners(shingle);
+		const held = holders[place]!;
 		if (at >= telling && tally.size > 0 && held.length > common) break;
 		for (const owner of held) tally.set(owner, (tally.get(owner) ?? 0) + 1);
 	}
 	return mostShared([...tally.keys()], owner => tally.get(owner)!, limit);
 }
 
-/** The ten that the fewest have, the rarest first. */
+/** The places of the ten that the fewest have, the rarest first. */
 function rarestOf(shingles: readonly number[], counts: readonly number[]): readonly number[] {
 	const places: number[] = [];
 	for (let at = 0; at < shingles.length; at++) if (counts[at]! > 0) places.push(at);
 	places.sort((a, b) => counts[a]! - counts[b]! || shingles[a]! - shingles[b]!);
 	if (places.length > rarestLookedUp) places.length = rarestLookedUp;
-	return places.map(at => shingles[at]!);
+	return places;
 }
 
 /** Those with the highest tally, of equals the lowest number first. */

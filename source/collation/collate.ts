@@ -12,7 +12,6 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 	const all = [...quotations];
 	const roll = new Roll();
 	for (const quotation of all) roll.add(quotation);
-	roll.weigh();
 	const groups = groupQuotations(roll, index => all[index]!).map(group => group.toSorted((a, b) => a - b));
 	return regroup(
 		groups.sort((a, b) => a[0]! - b[0]!),

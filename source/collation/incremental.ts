@@ -1,115 +1,239 @@
+import type {Quotation} from '../model/utterance.ts';
+import {byPlace} from './by-place.ts';
 import {longestRead, rankCandidates} from './candidates.ts';
-import {groupQuotations, mostVerified, postable} from './grouping.ts';
+import {fewestToStand, keyOf} from './fullness.ts';
+import {mostVerified, postable} from './grouping.ts';
 import {likeness} from './likeness.ts';
-import {Roll, type WordCounts} from './roll.ts';
-import type {KeyedQuotation, QuotationStore} from './store.ts';
+import {Roll} from './roll.ts';
+import type {KeyedQuotation, QuotationStore, Unit} from './store.ts';
 
-/** Shingles that a quotation is posted under: all of a short one, the rarest third of a long one. */
-const fewestPosted = 16;
+/** Units that are found for one, those that come before it and those that come after it together. */
+const mostFound = 4 * mostVerified;
 
-/**
- * Groups all quotations of a store anew and posts them. The quotations are read once, in the order given, and not kept; a million need about 300 MB
- * for the time of the call. The store must hold no postings and no word counts yet.
- */
-export function collateAll(store: QuotationStore, quotations: Iterable<KeyedQuotation>): void {
-	const roll = new Roll();
-	const keys: number[] = [];
-	for (const {key, quotation} of quotations) {
-		roll.add(quotation);
-		keys.push(key);
-		store.countWords(roll.distinctWords(keys.length - 1));
-	}
-	roll.weigh();
-	const groups = groupQuotations(roll, index => store.quotation(keys[index]!));
-	for (const [leader] of groups) if (postable(roll, leader!)) post(store, keys[leader!]!, roll.shingles(leader!));
-	store.regroup(groups.filter(group => group.length > 1).map(group => group.map(index => keys[index]!)));
-}
+/** Units of another group that are asked whether a newcomer is nearer to them. */
+const mostAsked = 64;
 
 /**
- * Finds the place of quotations that have just been added to the store, one after the other. Gives the groups that changed, by their keys. A quotation joins the
- * fuller one that it is most like; groups that a fuller newcomer holds the words of join it.
+ * Finds the place of quotations that are new in the store, and places those anew whose group they change or that a removed quotation left behind (`left`: groups). What comes
+ * out is what collating everything at once gives, but for shingles so common that lists of them are cut. Gives the groups that changed or are gone.
  */
-export function collateAdded(store: QuotationStore, added: readonly KeyedQuotation[]): readonly (readonly number[])[] {
-	for (const {quotation} of added) {
-		const roll = new Roll();
-		roll.add(quotation);
-		store.countWords(roll.distinctWords(0));
-	}
-	return placeAll(store, added);
-}
-
-function placeAll(store: QuotationStore, added: readonly KeyedQuotation[]): readonly (readonly number[])[] {
-	const changed = new Map<number, readonly number[]>();
+export function collateAdded(
+	store: QuotationStore,
+	added: readonly KeyedQuotation[],
+	left: readonly number[] = [],
+): ReadonlySet<number> {
+	const settling = new Settling(store);
+	for (const group of left) settling.scatter(group);
+	settling.settle();
 	for (const newcomer of added) {
-		const group = place(store, newcomer);
-		for (const key of group) changed.set(key, group);
+		settling.add(newcomer);
+		settling.settle();
 	}
-	return [...new Set(changed.values())];
+	return settling.touched;
 }
 
-/** Finds the place again of those that were in a group with a removed quotation, since it may have been what held them together. */
-export function collateLeft(store: QuotationStore, left: readonly number[]): readonly (readonly number[])[] {
-	store.regroup(left.map(key => [key]));
-	return placeAll(
-		store,
-		left.map(key => ({key, quotation: store.quotation(key)})),
-	);
-}
+class Settling {
+	readonly touched = new Set<number>();
+	readonly #store: QuotationStore;
+	readonly #roll = new Roll();
+	readonly #quotations: Quotation[] = [];
+	/** Place of a unit in the roll. */
+	readonly #indices = new Map<number, number>();
+	/** Units as the store has them. */
+	readonly #units = new Map<number, Unit>();
+	/** Units without a place. */
+	readonly #pending = new Set<number>();
+	/** The same, the fullest last; empty where it has to be put in order again. */
+	#order: number[] = [];
 
-function place(store: QuotationStore, {key, quotation}: KeyedQuotation): readonly number[] {
-	const own = new Roll();
-	own.add(quotation);
-	if (!postable(own, 0)) return [key];
-	const shingles = own.shingles(0);
-	const found = rankCandidates(
-		shingles,
-		store.postedCounts(shingles),
-		shingle => store.posted(shingle, longestRead),
-		mostVerified,
-	).filter(candidate => candidate !== key);
-	const roll = new Roll(countsIn(store));
-	roll.add(quotation);
-	const others = found.map(candidate => store.quotation(candidate));
-	for (const other of others) roll.add(other);
-	roll.weigh();
-	let fuller: number | undefined;
-	let best = 0;
-	const shorter: number[] = [];
-	for (const [at, candidate] of found.entries()) {
-		const index = at + 1;
-		const contained = roll.core(index) < roll.core(0);
-		const like = contained
-			? likeness(roll, index, 0, at => (at === 0 ? quotation : others[at - 1]!))
-			: likeness(roll, 0, index, at => (at === 0 ? quotation : others[at - 1]!));
-		if (like === 0) continue;
-		if (contained) shorter.push(candidate);
-		else if (like > best) [fuller, best] = [candidate, like];
+	constructor(store: QuotationStore) {
+		this.#store = store;
 	}
-	if (fuller === undefined) post(store, key, shingles);
-	const joined = fuller === undefined ? shorter : [fuller];
-	if (joined.length === 0) return [key];
-	const group = [...new Set([key, ...joined.flatMap(other => store.companions(other))])].sort((a, b) => a - b);
-	store.regroup([group]);
-	return group;
-}
 
-function countsIn(store: QuotationStore): WordCounts {
-	return {quotations: store.size, counts: words => store.wordCounts(words)};
-}
-
-/** The rarest are what finds it again; a long quotation keeps a third, so that any part of it does. */
-function post(store: QuotationStore, key: number, shingles: readonly number[]): void {
-	const most = Math.max(fewestPosted, Math.ceil(shingles.length / 3));
-	if (shingles.length <= most) {
-		store.post(key, shingles);
-		return;
+	add({key, quotation}: KeyedQuotation): void {
+		const own = new Roll();
+		own.add(quotation);
+		const wording = own.wording(0);
+		const {speaker} = quotation.quote;
+		const twins = wording === 0 ? undefined : this.#store.unitOfWording(wording);
+		if (!twins) {
+			this.#store.begin(key, wording);
+			this.#wait(key);
+			return;
+		}
+		const known = this.#store
+			.speakersOf(twins.id)
+			.some(other => other?.name === speaker?.name && other?.kind === speaker?.kind);
+		const isFirst = byPlace(quotation, this.#store.quotation(twins.first)) < 0;
+		this.#store.join(key, twins.id, isFirst);
+		this.#units.delete(twins.id);
+		this.#roll.vouch(this.#index(twins.id), speaker);
+		if (twins.group !== null) this.touched.add(twins.group);
+		if (twins.size + 1 === fewestToStand) this.#rise(twins);
+		else if (!known) this.#introduce(twins);
 	}
-	const counts = store.postedCounts(shingles);
-	const rarest = shingles
-		.map((shingle, at) => ({shingle, count: counts[at]!}))
-		.sort((a, b) => a.count - b.count || a.shingle - b.shingle);
-	store.post(
-		key,
-		rarest.slice(0, most).map(({shingle}) => shingle),
-	);
+
+	/** Takes a group apart: all of it is placed anew. */
+	scatter(group: number): void {
+		this.touched.add(group);
+		for (const unit of this.#store.unitsIn(group)) {
+			this.#store.unpost(unit);
+			this.#loosen(unit);
+		}
+	}
+
+	#loosen(unit: number): void {
+		this.#move(unit, null);
+		this.#wait(unit);
+	}
+
+	#wait(unit: number): void {
+		this.#pending.add(unit);
+		this.#order = [];
+	}
+
+	#move(unit: number, group: number | null): void {
+		this.#store.move(unit, group);
+		this.#units.delete(unit);
+	}
+
+	#post(unit: number): void {
+		this.#store.post(unit, this.#roll.shingles(this.#index(unit)));
+		this.#units.delete(unit);
+	}
+
+	#unit(id: number): Unit {
+		let unit = this.#units.get(id);
+		if (!unit) this.#units.set(id, (unit = this.#store.unit(id)));
+		return unit;
+	}
+
+	/** Places whatever has no place, the fullest first, as all at once would have it. */
+	settle(): void {
+		while (this.#pending.size > 0) {
+			if (this.#order.length === 0) this.#order = [...this.#pending].sort((a, b) => (this.#isBefore(a, b) ? 1 : -1));
+			const unit = this.#order.pop()!;
+			this.#pending.delete(unit);
+			this.#place(unit);
+		}
+	}
+
+	#place(unit: number): void {
+		const found = this.#found(unit);
+		const like = this.#mostLike(unit, found);
+		const group = like === undefined ? unit : this.#unit(like).group!;
+		this.#move(unit, group);
+		this.touched.add(group);
+		const {size} = this.#unit(unit);
+		if (!postable(this.#roll, this.#index(unit)) || (group !== unit && size < fewestToStand)) return;
+		this.#post(unit);
+		this.#announce(unit, group, found);
+	}
+
+	/** So many print it now that others are compared with it. */
+	#rise(unit: Unit): void {
+		const {id, group} = unit;
+		if (group === null) return;
+		// Of equally full ones it now comes first; then whoever began the group may not have.
+		if (group !== id && this.#isBefore(id, group)) this.scatter(group);
+		else {
+			if (!unit.stands && postable(this.#roll, this.#index(id))) this.#post(id);
+			this.#introduce(unit);
+		}
+	}
+
+	/** Somebody else is said to have said it too: it may now be like others. */
+	#introduce({id, group}: Unit): void {
+		if (group === null) return;
+		const {stands} = this.#unit(id);
+		const found = this.#found(id);
+		const like = this.#mostLike(id, found);
+		const better = like === undefined ? id : this.#unit(like).group!;
+		if (better !== group && (group === id || stands)) this.scatter(group);
+		else if (better !== group) this.#loosen(id);
+		else if (stands) this.#announce(id, group, found);
+	}
+
+	/** Lets those look that come after a unit which others are compared with: whoever began a group may belong to it, others may be nearer to it. */
+	#announce(unit: number, group: number, found: readonly number[]): void {
+		const asked = new Set<number>([group]);
+		for (const candidate of found) {
+			const other = this.#unit(candidate);
+			if (other.group === null || asked.has(other.group)) continue;
+			asked.add(other.group);
+			const began = other.group;
+			if (this.#isBefore(unit, began) && this.#like(began, unit) > 0) {
+				this.scatter(began);
+				continue;
+			}
+			const units = this.#store.unitsIn(began).slice(0, mostAsked);
+			if (units.length === 1) continue;
+			const standing = units.filter(member => this.#unit(member).stands);
+			for (const member of units) {
+				if (member === began || !this.#isBefore(unit, member)) continue;
+				const like = this.#like(member, unit);
+				if (like === 0) continue;
+				const before = Math.max(
+					0,
+					...standing.map(rival => (this.#isBefore(rival, member) ? this.#like(member, rival) : 0)),
+				);
+				if (like < before) continue;
+				if (this.#unit(member).stands) {
+					this.scatter(began);
+					break;
+				}
+				this.touched.add(began);
+				this.#loosen(member);
+			}
+		}
+	}
+
+	/** The unit before it that it is most like; of equals the first. */
+	#mostLike(unit: number, found: readonly number[]): number | undefined {
+		let most: number | undefined;
+		let best = 0;
+		if (!postable(this.#roll, this.#index(unit))) return undefined;
+		const before = found.filter(other => this.#isBefore(other, unit));
+		for (const candidate of before.slice(0, mostVerified)) {
+			const like = this.#like(unit, candidate);
+			if (like > best || (like > 0 && like === best && this.#isBefore(candidate, most!)))
+				[most, best] = [candidate, like];
+		}
+		return most;
+	}
+
+	/** Units that share its rarest shingles and that others are compared with, those with the most in common first. */
+	#found(unit: number): readonly number[] {
+		const shingles = this.#roll.shingles(this.#index(unit));
+		return rankCandidates(shingles, this.#store.posted(shingles, longestRead), mostFound).filter(
+			other => other !== unit,
+		);
+	}
+
+	#like(unit: number, reference: number): number {
+		return likeness(this.#roll, this.#index(unit), this.#index(reference), index => this.#quotations[index]!);
+	}
+
+	#index(unit: number): number {
+		const known = this.#indices.get(unit);
+		if (known !== undefined) return known;
+		const index = this.#roll.size;
+		const quotation = this.#store.quotation(this.#unit(unit).first);
+		this.#roll.add(quotation);
+		this.#quotations.push(quotation);
+		for (const speaker of this.#store.speakersOf(unit)) this.#roll.vouch(index, speaker);
+		this.#indices.set(unit, index);
+		return index;
+	}
+
+	/** Whether one unit is placed before another: as `fullestFirst` has it. */
+	#isBefore(one: number, other: number): boolean {
+		if (one === other) return false;
+		const [index, otherIndex] = [this.#index(one), this.#index(other)];
+		const difference =
+			keyOf(this.#roll, index, this.#unit(one).size) - keyOf(this.#roll, otherIndex, this.#unit(other).size) ||
+			this.#roll.wording(index) - this.#roll.wording(otherIndex) ||
+			byPlace(this.#quotations[index]!, this.#quotations[otherIndex]!);
+		return difference < 0;
+	}
 }

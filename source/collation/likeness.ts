@@ -1,7 +1,7 @@
 import type {Quotation} from '../model/utterance.ts';
 import {align, type Alignment} from './alignment.ts';
 import {sameOccurrence} from './neighbourhood.ts';
-import {fewestWords, partial, stock, translated, type Roll} from './roll.ts';
+import {anybodys, fewestWords, partial, stock, translated, type Roll} from './roll.ts';
 import type {SpeakerAgreement} from './speakers.ts';
 
 /**
@@ -12,7 +12,7 @@ const needed: Readonly<Record<SpeakerAgreement, {readonly share: number; readonl
 	same: {share: 0.5, weight: 1.2},
 	unknown: {share: 0.55, weight: 2},
 	unnamed: {share: 0.55, weight: 2},
-	other: {share: 0.72, weight: 2.4},
+	other: {share: 0.72, weight: anybodys},
 };
 
 /**
@@ -27,38 +27,65 @@ const shareBelow: readonly (readonly [weight: number, share: number])[] = [
 /** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
 const tellingPhrase = 8;
 
-/** How much two quotations are the same words, from 0 (not at all) to 1 and a little above; a floor decides, the rest ranks. */
+/**
+ * What somebody else is said to have said must also be most of the fuller one: a speech that begins with another's sentence is not that sentence.
+ */
+const mutualOfOthers = 0.45;
+
+/** A phrase and another that are nearly all of each other, from one speaker. */
+const sameThroughout = {share: 0.75, weight: 2};
+
+/**
+ * How much two quotations are the same words, from 0 (not at all) to 1 and a little above; a floor decides, the rest ranks. It depends on nothing but the
+ * two (and who else is said to have said the same words), so that what stands together is the same in whatever order articles come.
+ */
 export function likeness(
 	roll: Roll,
 	index: number,
 	reference: number,
 	quotation: (index: number) => Quotation,
 ): number {
-	if (roll.has(index, translated) || roll.has(reference, translated)) return 0;
-	if (roll.has(index, stock)) return 0;
+	if (roll.has(index, translated | stock) || roll.has(reference, translated)) return 0;
 	const [day, otherDay] = [roll.day(index), roll.day(reference)];
 	if (day !== 0 && otherDay !== 0 && day !== otherDay) return 0;
-	const lesser = Math.min(roll.weightOf(index), roll.weightOf(reference)) || 1;
+	const [weight, otherWeight] = [roll.weightOf(index), roll.weightOf(reference)];
+	const lesser = Math.min(weight, otherWeight) || 1;
+	const greater = Math.max(weight, otherWeight) || 1;
 	const common = roll.sharedWeight(index, reference);
 	if (common < needed.same.share * lesser) return 0;
 	const agreement = roll.agreement(index, reference);
 	const enough = needed[agreement];
 	if (common < enough.share * lesser) return 0;
+	if (agreement === 'other' && common < mutualOfOthers * greater) return 0;
 	const words = roll.words(index);
 	const alignment = align(words, roll.words(reference), roll.weight);
 	const share = Math.min(1, alignment.weight / lesser);
-	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
-	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
+	const mutual = alignment.weight / greater;
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
+	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
+	if (
+		agreement === 'other' &&
+		(mutual < mutualOfOthers || !holdsOther(alignment, words.length, roll.words(reference).length))
+	)
+		return 0;
+	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
 	const length = roll.length(index);
 	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
 		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
 		if (agreement === 'same' && share >= 0.9 && alignment.run >= tellingRun) return share;
 		if (!roll.has(index, partial)) return 0;
 	}
-	if (share < 0.9 || agreement !== 'same') return 0;
+	if (agreement !== 'same') return 0;
+	if (length >= fewestWords && mutual >= sameThroughout.share && alignment.weight >= sameThroughout.weight)
+		return share;
+	if (share < 0.9) return 0;
 	if (words.length >= tellingRun && alignment.run === words.length && alignment.weight >= enough.weight) return share;
-	return sameOccurrence(quotation(index), quotation(reference), roll.weightOfForm) ? share : 0;
+	return sameOccurrence(quotation(index), quotation(reference)) ? share : 0;
+}
+
+/** Whether one of two quotations begins and ends within the other, but for a word. */
+function holdsOther({left, right}: Alignment, length: number, otherLength: number): boolean {
+	return (left[0]! <= 1 && left.at(-1)! >= length - 2) || (right[0]! <= 1 && right.at(-1)! >= otherLength - 2);
 }
 
 /** Common words in a row that one speaker does not say twice by chance: *what he says as a candidate*. */

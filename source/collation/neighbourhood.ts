@@ -16,13 +16,13 @@ const farApart = 7;
  * Whether a short quotation and a fuller one, with the same speaker and the same words, are of one occurrence: their surroundings share enough rare words, the phrase's
  * own and the speaker's name not counted, and their articles appeared in the same week, as far as that is known.
  */
-export function sameOccurrence(short: Quotation, fuller: Quotation, weigh: (form: string) => number): boolean {
+export function sameOccurrence(short: Quotation, fuller: Quotation): boolean {
 	const apart = daysBetween(short.published, fuller.published);
 	if (apart !== null && apart > farApart) return false;
-	const phrase = contentWords(short.quote.text, weigh);
+	const phrase = contentWords(short.quote.text);
 	const own = new Set([...phrase.keys(), ...nameWords(short.quote.speaker?.name ?? '').map(stem)]);
-	const around = contentWords(short.neighbourhood, weigh);
-	const other = contentWords(`${fuller.neighbourhood} ${fuller.quote.text}`, weigh);
+	const around = contentWords(short.neighbourhood);
+	const other = contentWords(`${fuller.neighbourhood} ${fuller.quote.text}`);
 	let shared = 0;
 	for (const [word, weight] of around) if (other.has(word) && !own.has(word)) shared += weight;
 	const said = [...phrase.values()].reduce((sum, weight) => sum + weight, 0);
@@ -38,9 +38,12 @@ function daysBetween(first: string | null, second: string | null): number | null
 }
 
 /** The words of a text that say something, each once, with their weight. */
-function contentWords(text: string, weigh: (form: string) => number): ReadonlyMap<string, number> {
+function contentWords(text: string): ReadonlyMap<string, number> {
 	const words = new Map<string, number>();
-	for (const {form} of readWords(text).words) if (rarity(form, 0, 0) >= 0.4) words.set(stem(form), weigh(form));
+	for (const {form} of readWords(text).words) {
+		const weight = rarity(form);
+		if (weight >= 0.4) words.set(stem(form), weight);
+	}
 	return words;
 }
 

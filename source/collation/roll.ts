@@ -1,52 +1,51 @@
-import type {Speaker} from '../model/statement.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {Interned, NumberColumn} from './columns.ts';
+import {hedgeFlags} from './differences/phrases.ts';
 import {wordNumber} from './hashing.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {rarity} from './rarity.ts';
-import {shinglesOf, whole} from './shingles.ts';
-import {speakerAgreement, type SpeakerAgreement} from './speakers.ts';
+import {shinglesOf} from './shingles.ts';
+import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
 import {articles} from './tables/sense-words.ts';
+import {wordingOf} from './wording-number.ts';
 import {readWords} from './words.ts';
-
-/** How often a word stands in a desk, where a roll holds only a part of it. */
-export interface WordCounts {
-	readonly quotations: number;
-	/** How many quotations hold each of these words (as `wordNumber` has them). */
-	counts(words: readonly number[]): readonly number[];
-}
 
 /** Quotations of fewer words join only where speaker and neighbourhood agree. */
 export const fewestWords = 5;
 
+/** Words of less weight in all may be anybody's: two people who say them do not say the same. */
+export const anybodys = 2.4;
+
+/** What a quotation is, as bits. */
+export const partial = 1;
+export const translated = 2;
+export const stock = 4;
+export const headline = 8;
+
+/** Weights are kept as whole numbers of this fraction. */
+const weightUnit = 1 / 1024;
+
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
 	readonly #forms = new Interned<number>();
-	readonly #formTexts: string[] = [];
-	readonly #standsIn = new NumberColumn();
-	readonly #lastSeen = new NumberColumn();
-	readonly #exact = new NumberColumn();
-	readonly #wordings = new Set<number>();
+	readonly #weights: number[] = [];
 	readonly #words = new NumberColumn(1 << 14);
 	readonly #starts = new NumberColumn();
 	readonly #core = new NumberColumn();
 	readonly #length = new NumberColumn();
 	readonly #flags = new NumberColumn();
-	readonly #speakers = new Interned<Speaker | null>();
+	readonly #wording: number[] = [];
+	readonly #weight = new NumberColumn();
+	readonly #speakers = new Interned<SpeakerName | null>();
 	readonly #speaker = new NumberColumn();
-	readonly #articles = new Interned<null>();
-	readonly #article = new NumberColumn();
+	/** Other speakers that articles give the same words to. */
+	readonly #vouched = new Map<number, number[]>();
 	readonly #day = new NumberColumn();
-	readonly #counts: WordCounts | undefined;
-	/** A bit for each word: filler or bracketed. */
-	readonly #asides = new NumberColumn();
-	#weights = new Float32Array(0);
-	#stamps = new Uint32Array(0);
+	#stamps = new Uint32Array(1024);
 	#stamp = 0;
 
-	constructor(counts?: WordCounts) {
-		this.#counts = counts;
+	constructor() {
 		this.#starts.push(0);
 	}
 
@@ -58,54 +57,47 @@ export class Roll {
 		const {quote} = quotation;
 		const {words} = readWords(quote.text);
 		const from = this.#words.length;
+		const hedges = hedgeFlags(words);
 		let core = 0;
-		for (const {form, bracketed, filler} of words) {
-			if (!bracketed && !filler) core++;
+		let weight = 0;
+		for (let at = 0; at < words.length; at++) {
+			const {form, bracketed, filler} = words[at]!;
+			const aside = bracketed || filler;
+			if (!aside && !hedges[at]!) core++;
 			// *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article.
 			if (articles.has(form)) continue;
-			const at = this.#words.length;
-			this.#words.push(this.#number(form));
-			if (at >>> 5 === this.#asides.length) this.#asides.push(0);
-			if (bracketed || filler) this.#asides.set(at >>> 5, this.#asides.at(at >>> 5) | (1 << (at & 31)));
+			const word = this.#number(form);
+			this.#words.push(word);
+			// What is bracketed may be the writer's, what fills says nothing.
+			if (!aside) weight += this.#weights[word]!;
 		}
-		this.#count(from);
 		this.#starts.push(this.#words.length);
 		this.#core.push(core);
 		this.#length.push(words.length);
-		this.#flags.push(
+		this.#weight.push(Math.round(weight / weightUnit));
+		const flags =
 			(quote.kind === 'partial' ? partial : 0) |
-				(quote.translated === null ? 0 : translated) |
-				(isStockPhrase(words) ? stock : 0) |
-				(quotation.block === 'title' || quotation.block === 'heading' ? headline : 0),
-		);
+			(quote.translated === null ? 0 : translated) |
+			(isStockPhrase(words) ? stock : 0) |
+			(quotation.block === 'title' || quotation.block === 'heading' ? headline : 0);
+		this.#flags.push(flags);
+		const day = dayOfOccasion(quote.said, quotation.published) ?? 0;
+		this.#day.push(day);
 		const {speaker} = quote;
 		this.#speaker.push(this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker));
-		this.#article.push(this.#articles.number(quotation.article, () => null));
-		this.#day.push(dayOfOccasion(quote.said, quotation.published) ?? 0);
-	}
-
-	/** Counts the words of a wording once, however many print it: a famous sentence does not make its words common. */
-	#count(from: number): void {
-		const stable = this.#words.slice(from, this.#words.length).map(word => this.#forms.values[word]!);
-		const exact = whole(stable, 0, stable.length);
-		this.#exact.push(exact);
-		if (this.#wordings.has(exact)) return;
-		this.#wordings.add(exact);
-		const stamp = this.#exact.length;
-		for (let at = from; at < this.#words.length; at++) {
-			const word = this.#words.at(at);
-			if (this.#lastSeen.at(word) === stamp) continue;
-			this.#lastSeen.set(word, stamp);
-			this.#standsIn.set(word, this.#standsIn.at(word) + 1);
-		}
+		const stable = this.#stable(from, this.#words.length);
+		const slight = weight < anybodys;
+		this.#wording.push(
+			words.length < fewestWords || (flags & (partial | translated | stock)) !== 0
+				? 0
+				: wordingOf(stable, flags, day, slight ? (speaker?.name ?? '') : ''),
+		);
 	}
 
 	#number(form: string): number {
 		const known = this.#forms.find(form);
 		if (known !== undefined) return known;
-		this.#formTexts.push(form);
-		this.#standsIn.push(0);
-		this.#lastSeen.push(0);
+		this.#weights.push(rarity(form));
 		return this.#forms.number(form, () => wordNumber(form));
 	}
 
@@ -116,24 +108,24 @@ export class Roll {
 
 	/** Of the forms, the same in every run, so that they can be kept. */
 	shingles(index: number): readonly number[] {
-		return shinglesOf(this.#stable(index));
+		return shinglesOf(this.#stable(this.#starts.at(index), this.#starts.at(index + 1)));
 	}
 
-	/** The numbers of its words, each once. */
-	distinctWords(index: number): number[] {
-		return [...new Set(this.#stable(index))];
+	#stable(from: number, to: number): Uint32Array {
+		const stable = new Uint32Array(to - from);
+		for (let at = from; at < to; at++) stable[at - from] = this.#forms.values[this.#words.at(at)]!;
+		return stable;
 	}
 
-	/** One number for all its words. */
-	exact(index: number): number {
-		return this.#exact.at(index);
+	/**
+	 * One number for all quotations that speak for themselves and print the same words, as far as it is known on the same day: they stand together
+	 * whatever else arrives. 0 for phrases, short quotations and the like, each of which is compared by itself.
+	 */
+	wording(index: number): number {
+		return this.#wording[index]!;
 	}
 
-	#stable(index: number): Uint32Array {
-		return this.words(index).map(word => this.#forms.values[word]!);
-	}
-
-	/** Words that are neither filler nor bracketed. */
+	/** Words that are neither filler nor bracketed nor a hedge. */
 	core(index: number): number {
 		return this.#core.at(index);
 	}
@@ -147,15 +139,43 @@ export class Roll {
 		return (this.#flags.at(index) & flag) !== 0;
 	}
 
-	agreement(index: number, other: number): SpeakerAgreement {
-		const [one, two] = [this.#speaker.at(index), this.#speaker.at(other)];
-		const speaker = this.#speakers.values[one] ?? null;
-		if (one === two) return speaker && speaker.kind !== 'unnamed' ? 'same' : 'unknown';
-		return speakerAgreement(speaker, this.#speakers.values[two] ?? null);
+	/** Says that the same words are also given to this speaker. */
+	vouch(index: number, speaker: SpeakerName | null): void {
+		const number = this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker);
+		this.#vouch(index, number);
 	}
 
-	article(index: number): number {
-		return this.#article.at(index);
+	/** The speaker of another quotation with the same words speaks for this one as well. */
+	vouchAs(index: number, other: number): void {
+		this.#vouch(index, this.#speaker.at(other));
+	}
+
+	#vouch(index: number, speaker: number): void {
+		if (this.#speaker.at(index) === speaker) return;
+		const others = this.#vouched.get(index);
+		if (!others) this.#vouched.set(index, [speaker]);
+		else if (!others.includes(speaker)) others.push(speaker);
+	}
+
+	/** Whether two quotations are given to the same speaker; where the same words are given to several, whether any of them is. */
+	agreement(index: number, other: number): SpeakerAgreement {
+		const ours = this.#vouched.get(index);
+		const theirs = this.#vouched.get(other);
+		const [one, two] = [this.#speaker.at(index), this.#speaker.at(other)];
+		if (!ours && !theirs) return this.#agreementOf(one, two);
+		let best: SpeakerAgreement = this.#agreementOf(one, two);
+		for (const first of [one, ...(ours ?? [])]) {
+			for (const second of [two, ...(theirs ?? [])]) {
+				const agreement = this.#agreementOf(first, second);
+				if (agreement === 'same') return 'same';
+				if (certainty[agreement] > certainty[best]) best = agreement;
+			}
+		}
+		return best;
+	}
+
+	#agreementOf(one: number, two: number): SpeakerAgreement {
+		return agreementOf(one, two, this.#speakers.values);
 	}
 
 	/** Days since 1970 that the words were said on, as far as the text says; 0 where it does not. */
@@ -163,57 +183,24 @@ export class Roll {
 		return this.#day.at(index);
 	}
 
-	/** Call once, when all are added: how much each word weighs. */
-	weigh(): void {
-		this.#stamps = new Uint32Array(this.#formTexts.length);
-		const counts = this.#counts?.counts(this.#forms.values);
-		const quotations = this.#counts?.quotations ?? this.#wordings.size;
-		this.#weights = Float32Array.from(this.#formTexts, (form, word) =>
-			rarity(form, counts ? counts[word]! : this.#standsIn.at(word), quotations),
-		);
-	}
-
 	readonly weight = (word: number): number => this.#weights[word]!;
-
-	/** The weight of any word, also of one that no quotation here has. */
-	readonly weightOfForm = (form: string): number => {
-		const word = this.#forms.find(form);
-		if (word !== undefined) return this.#weights[word]!;
-		const counts = this.#counts;
-		return counts
-			? rarity(form, counts.counts([wordNumber(form)])[0]!, counts.quotations)
-			: rarity(form, 0, this.#wordings.size);
-	};
 
 	/** The weight of a quotation's words but for fillers and bracketed ones, which may be the writer's. */
 	weightOf(index: number): number {
-		let sum = 0;
-		for (let at = this.#starts.at(index); at < this.#starts.at(index + 1); at++) {
-			if (!this.#isAside(at)) sum += this.#weights[this.#words.at(at)]!;
-		}
-		return sum;
-	}
-
-	#isAside(at: number): boolean {
-		return ((this.#asides.at(at >>> 5) >>> (at & 31)) & 1) === 1;
+		return this.#weight.at(index) * weightUnit;
 	}
 
 	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. */
 	sharedWeight(index: number, other: number): number {
-		this.#stamp++;
-		for (let at = this.#starts.at(other); at < this.#starts.at(other + 1); at++) {
-			this.#stamps[this.#words.at(at)] = this.#stamp;
-		}
+		if (this.#stamps.length < this.#weights.length) this.#stamps = new Uint32Array(this.#weights.length * 2);
+		const stamps = this.#stamps;
+		const stamp = ++this.#stamp;
+		for (const word of this.words(other)) stamps[word] = stamp;
 		let sum = 0;
-		for (let at = this.#starts.at(index); at < this.#starts.at(index + 1); at++) {
-			const word = this.#words.at(at);
-			if (this.#stamps[word] === this.#stamp) sum += this.#weights[word]!;
-		}
+		for (const word of this.words(index)) if (stamps[word] === stamp) sum += this.#weights[word]!;
 		return sum;
 	}
 }
 
-export const partial = 1;
-export const translated = 2;
-export const stock = 4;
-export const headline = 8;
+/** Of several speakers for the same words, who contradicts counts before who is not named, and that before who was not found. */
+const certainty: Readonly<Record<SpeakerAgreement, number>> = {same: 3, other: 2, unnamed: 1, unknown: 0};

@@ -1,6 +1,9 @@
 import type {Speaker} from '../model/statement.ts';
 import {plainForm} from './words.ts';
 
+/** What tells a speaker from another. */
+export type SpeakerName = Pick<Speaker, 'kind' | 'name'>;
+
 export type SpeakerAgreement = 'same' | 'other' | 'unnamed' | 'unknown';
 
 /** Before or after a name, and no part of it. */
@@ -39,9 +42,26 @@ export function sameName(first: string, second: string): boolean {
 }
 
 /** Who said it according to two articles. A speaker that extraction did not find says nothing; one that the article leaves unnamed does. */
-export function speakerAgreement(first: Speaker | null, second: Speaker | null): SpeakerAgreement {
+export function speakerAgreement(first: SpeakerName | null, second: SpeakerName | null): SpeakerAgreement {
 	if (!first || !second) return 'unknown';
 	if (first.kind === 'unnamed' && second.kind === 'unnamed') return 'unknown';
 	if (first.kind === 'unnamed' || second.kind === 'unnamed') return 'unnamed';
 	return sameName(first.name, second.name) ? 'same' : 'other';
+}
+
+const known = new WeakMap<readonly (SpeakerName | null)[], Map<number, SpeakerAgreement>>();
+
+/** As `speakerAgreement`, for speakers by their numbers in a list that only grows; remembered. */
+export function agreementOf(one: number, two: number, speakers: readonly (SpeakerName | null)[]): SpeakerAgreement {
+	const speaker = speakers[one] ?? null;
+	if (one === two) return speaker && speaker.kind !== 'unnamed' ? 'same' : 'unknown';
+	let agreements = known.get(speakers);
+	if (!agreements) known.set(speakers, (agreements = new Map<number, SpeakerAgreement>()));
+	const pair = one < two ? one * 2 ** 26 + two : two * 2 ** 26 + one;
+	let agreement = agreements.get(pair);
+	if (agreement === undefined) {
+		if (agreements.size > mostRemembered) agreements.clear();
+		agreements.set(pair, (agreement = speakerAgreement(speaker, speakers[two] ?? null)));
+	}
+	return agreement;
 }

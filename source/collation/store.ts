@@ -1,30 +1,59 @@
 import type {Quotation} from '../model/utterance.ts';
+import type {SpeakerName} from './speakers.ts';
+
+/** Quotations with the same wording, or one that is compared by itself: what is placed as one. */
+export interface Unit {
+	/** Names it in the store: a whole number below 2³². */
+	readonly id: number;
+	/** As `Roll.wording` has it. */
+	readonly wording: number;
+	/** The unit that began the group it stands in; null while it is not placed. */
+	readonly group: number | null;
+	/** The quotation that stands first among its quotations, by path, place and order. */
+	readonly first: number;
+	/** How many quotations it is. */
+	readonly size: number;
+	/** Whether others are compared with it: it is posted. */
+	readonly stands: boolean;
+}
 
 /**
  * What incremental collation needs of wherever quotations are kept (a catalog on disk, or memory). A quotation is named by a key, a whole number
- * that the store gave it. The store adds and removes quotations by itself; whatever it removes leaves its postings and its group too.
+ * that the store gave it. The store adds and removes quotations by itself.
  */
 export interface QuotationStore {
-	/** Quotations in the store. */
-	readonly size: number;
 	quotation(key: number): Quotation;
-	/** In how many quotations each of these words (32-bit numbers) stands, as `countWords` was told. */
-	wordCounts(words: readonly number[]): readonly number[];
-	/** Each of these words, all different, stands in one quotation more. */
-	countWords(words: readonly number[]): void;
-	/** How many keys are posted under each of these shingles (32-bit numbers). */
-	postedCounts(shingles: readonly number[]): readonly number[];
-	/** Keys posted under a shingle, the latest first, at most `limit`. */
-	posted(shingle: number, limit: number): readonly number[];
-	/** Posts a key under each of these shingles, all different; under one that it is posted under already, nothing changes. */
-	post(key: number, shingles: readonly number[]): void;
-	/** Keys of the utterance that it stands in, itself included, in rising order. */
-	companions(key: number): readonly number[];
-	/** Each of these becomes a group, all of it and nothing else; what its members were in before loses them. */
-	regroup(groups: readonly (readonly number[])[]): void;
+	unit(id: number): Unit;
+	/** The unit of a wording, if one of its quotations is placed. */
+	unitOfWording(wording: number): Unit | undefined;
+	unitsIn(group: number): readonly number[];
+	/** Everybody who is said to have said it. */
+	speakersOf(unit: number): readonly (SpeakerName | null)[];
+	/** Makes a unit of a quotation, named by its key, in no group. */
+	begin(key: number, wording: number): void;
+	/** Puts a quotation into a unit. `first`: whether it now stands first in it. */
+	join(key: number, unit: number, first: boolean): void;
+	/** Puts a unit into a group, or into none. */
+	move(unit: number, group: number | null): void;
+	/** The units posted under each of these shingles (32-bit numbers), the latest `limit` of each. */
+	posted(shingles: readonly number[], limit: number): readonly (readonly number[])[];
+	/** Posts a unit, which is not posted, under these shingles, all different. */
+	post(unit: number, shingles: readonly number[]): void;
+	/** Takes a unit, if it is posted, from wherever it is posted. */
+	unpost(unit: number): void;
 }
 
 export interface KeyedQuotation {
 	readonly key: number;
 	readonly quotation: Quotation;
+}
+
+/** Everything that collation finds when it begins anew: units in their groups. */
+export interface PlacedUnit {
+	readonly keys: readonly number[];
+	readonly wording: number;
+	/** The unit, by its place in the list, that began its group. */
+	readonly group: number;
+	/** Empty where nobody is compared with it. */
+	readonly shingles: readonly number[];
 }

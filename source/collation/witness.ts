@@ -32,7 +32,7 @@ function readText(text: string): Pick<Reading, 'wording' | 'numbers'> {
 	const wording = readWords(text);
 	const numbers = Uint32Array.from(wording.words, ({form}) => {
 		const number = wordNumber(form);
-		if (!weights.has(number)) weights.set(number, rarity(form, 0, 0));
+		if (!weights.has(number)) weights.set(number, rarity(form));
 		return number;
 	});
 	return {wording, numbers};

@@ -5,6 +5,7 @@ import type {ArticleJob, ArticleJobResult} from './article-job.ts';
 import {readFile} from './article-work.ts';
 import {explainFile} from './explain-file.ts';
 import {factsOfArticle} from './facts-of-article.ts';
+import {quotationsOf} from './quotations.ts';
 
 // Loading the language part takes longest: it begins before the first job arrives.
 const loading = loadExtractor();
@@ -25,7 +26,8 @@ async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResu
 	);
 	if (as === 'values') {
 		const read = articles.map(one => ({...one, facts: factsOfArticle(one)}));
-		return {file, articles: read, lines: [], unreadable, problems};
+		const quotations = articles.flatMap(({article, extraction}) => quotationsOf(article, extraction));
+		return {file, articles: read, quotations, lines: [], unreadable, problems};
 	}
 	const lines = articles.map(({article, extraction}) => JSON.stringify(articleJson(article, extraction)));
 	return {file, articles: [], lines, unreadable, problems};

@@ -1,35 +1,117 @@
 import type {Catalog} from '../catalog/catalog.ts';
-import {senseFirst} from '../collation/by-sense.ts';
-import {collate} from '../collation/collate.ts';
+import type {QuotationTable} from '../catalog/quotation-table.ts';
+import type {GroupedUtterance} from '../catalog/utterance-table.ts';
+import {describeReviewed} from '../collation/collate.ts';
 import {findCopies, type CopySource} from '../collation/copies.ts';
-import type {Regrouping} from '../collation/regrouping.ts';
+import {collateAdded} from '../collation/incremental.ts';
+import {placeAll} from '../collation/place-all.ts';
+import {regroup, standsAt, type Regrouping, type WitnessPlace} from '../collation/regrouping.ts';
+import {isShared} from '../collation/utterances.ts';
+import {contentId} from '../model/identity.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {articleName, quotationsOf} from './quotations.ts';
+
+/** From so many new quotations on, and this share of all, it is quicker to begin anew than to place one after the other. */
+const manyAdded = 200;
+const largePart = 0.1;
 
 /** Above this the texts of all articles are too much to hold at once; copies are then not looked for. */
 const mostArticlesForCopies = 20_000;
 
-/** Brings the quotations of all articles together anew, as the reviewer has them, and finds which articles copy which. */
+/** What is kept of the last time: what reviewers had decided, and the groups that it named. */
+const lastReview = 'regrouping';
+
+interface LastReview {
+	readonly id: string;
+	readonly groups: readonly number[];
+}
+
+/** Utterances that reviewers had a word in stand under this instead of a group: those of several groups may be one. */
+const reviewed = -1;
+
+/**
+ * Brings together what has changed since it was last called, as the reviewer has it: new quotations find their place, those that a removed one left behind find
+ * theirs again, and only utterances whose group changed are described anew.
+ */
 export function collateCatalog(catalog: Catalog, review: Regrouping): void {
-	const sources: CopySource[] = [];
-	const quotations: Quotation[] = [];
-	const wantsCopies = catalog.summaries().length <= mostArticlesForCopies;
-	for (const {article, extraction} of catalog.articles()) {
-		const own = quotationsOf(article, extraction);
-		quotations.push(...own);
-		if (!wantsCopies) continue;
-		const {path, place, text, published, genre} = article;
-		sources.push({path, place, text, published, genre, article: articleName(article), quotations: own});
+	const before = (catalog.meta(lastReview) as LastReview | undefined)?.groups ?? [];
+	const now = catalog.collating((quotations, utterances) => {
+		const changed = placeUnsettled(quotations);
+		const own = groupsNamed(quotations, review);
+		if (changed === 'all') utterances.clear();
+		const dirty = new Set(changed === 'all' ? quotations.groups() : changed);
+		for (const group of [...before, ...own]) dirty.add(group);
+		utterances.replace([...dirty, reviewed], described(quotations, dirty, own, review));
+		return [...own];
+	});
+	catalog.setMeta(lastReview, {id: idOf(review), groups: now} satisfies LastReview);
+}
+
+/** Whether the utterances are what is in the catalog, as the reviewer has it. */
+export const isCollated = (catalog: Catalog, review: Regrouping): boolean =>
+	catalog.isCollated() && (catalog.meta(lastReview) as LastReview | undefined)?.id === idOf(review);
+
+const idOf = (review: Regrouping): string => contentId(JSON.stringify(review));
+
+function placeUnsettled(quotations: QuotationTable): ReadonlySet<number> | 'all' {
+	const {added, left, fewer} = quotations.takeUnsettled();
+	if (added.length >= manyAdded && added.length >= largePart * quotations.count()) {
+		quotations.placeAll(placeAll(quotations.all(), key => quotations.quotation(key)));
+		return 'all';
 	}
-	catalog.setUtterances(senseFirst(collate(quotations, review)));
+	const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));
+	const touched = collateAdded(quotations, newcomers, left);
+	return new Set([...touched, ...fewer]);
+}
+
+/** Utterances of two articles or more that these groups are; those that the review names are what it makes of them. */
+function* described(
+	quotations: QuotationTable,
+	groups: Iterable<number>,
+	named: ReadonlySet<number>,
+	review: Regrouping,
+): Generator<GroupedUtterance> {
+	for (const group of groups) {
+		if (named.has(group)) continue;
+		const members = quotations.quotationsIn(group);
+		if (members.length < 2) continue;
+		const utterance = describeReviewed(members, review);
+		if (isShared(utterance)) yield {group, utterance};
+	}
+	const all: Quotation[] = [];
+	const parts = [...named].map(group => quotations.quotationsIn(group).map(quotation => all.push(quotation) - 1));
+	for (const part of regroup(parts, all, review)) {
+		if (part.length < 2) continue;
+		const utterance = describeReviewed(
+			part.map(index => all[index]!),
+			review,
+		);
+		if (isShared(utterance)) yield {group: reviewed, utterance};
+	}
+}
+
+/** The groups of the quotations that a review names. */
+function groupsNamed(quotations: QuotationTable, {pins, joins, splits}: Regrouping): ReadonlySet<number> {
+	const groups = new Set<number>();
+	const places: readonly WitnessPlace[] = [...pins, ...joins.flat(), ...splits.flat()];
+	for (const place of places) {
+		const found = quotations.placedIn(place).find(({quotation}) => standsAt(quotation, place));
+		if (found) groups.add(found.group);
+	}
+	return groups;
+}
+
+/** Finds which articles copy which. */
+export function findCatalogCopies(catalog: Catalog): void {
+	const sources: CopySource[] = [];
+	if (catalog.summaries().length <= mostArticlesForCopies) {
+		for (const {article, extraction} of catalog.articles()) {
+			const {path, place, text, published, genre} = article;
+			const quotations = quotationsOf(article, extraction);
+			sources.push({path, place, text, published, genre, article: articleName(article), quotations});
+		}
+	}
 	const copies = findCopies(sources);
 	catalog.setCopies(copies.map(({copy, original}) => [copy, original]));
 	catalog.setMeta('copies', copies);
-}
-
-/** Brings only the quotations together again, after the reviewer pinned, joined or split. */
-export function regroupCatalog(catalog: Catalog, review: Regrouping): void {
-	const quotations: Quotation[] = [];
-	for (const {article, extraction} of catalog.articles()) quotations.push(...quotationsOf(article, extraction));
-	catalog.setUtterances(senseFirst(collate(quotations, review)));
 }

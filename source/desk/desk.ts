@@ -131,7 +131,7 @@ export class Desk implements DeskServices {
 
 	async refresh(key: ArticleKey): Promise<void> {
 		const before = this.article(key)?.article.sha256;
-		await this.#index().reread(key.path, overrulingsOf(this.review)[key.path] ?? {});
+		await this.#index().reread(key.path, overrulingsOf(this.review)[key.path] ?? {}, regroupingOf(this.review));
 		// The file may have changed since it was read; then so have the places of its marks.
 		if (this.article(key)?.article.sha256 !== before) await this.#settle();
 	}
@@ -165,7 +165,7 @@ export class Desk implements DeskServices {
 		const grouped = regroupingOf(this.review);
 		this.#rows.refresh(this.#catalog);
 		for (const [path, overrulings] of settleReview(this.review, this.#catalog, this.#rows.all))
-			await this.#index().reread(path, overrulings);
+			await this.#index().reread(path, overrulings, regroupingOf(this.review));
 		if (!isDeepStrictEqual(grouped, regroupingOf(this.review))) await this.regroup();
 		const {changes} = this.#progress;
 		this.#progress = {...this.#progress, changes: changes && {...changes, orphans: this.review.orphans().length}};

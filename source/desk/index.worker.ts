@@ -4,7 +4,7 @@ import {openCatalog} from '../catalog/open-catalog.ts';
 import type {Regrouping} from '../collation/regrouping.ts';
 import {ArticleThreads} from './article-threads.ts';
 import type {Overrulings} from './article-work.ts';
-import {regroupCatalog} from './collate-catalog.ts';
+import {collateCatalog} from './collate-catalog.ts';
 import type {IndexerNews, IndexerSettings} from './indexer.ts';
 import {refreshCatalog, rereadFile} from './refresh-catalog.ts';
 import {answerCalls, tell} from './thread-calls.ts';
@@ -40,12 +40,12 @@ const answers = {
 			await refresh(overrulings, regrouping);
 		}
 	},
-	async reread(path: string, overrulings: Overrulings): Promise<void> {
-		await rereadFile({folder, catalog, threads}, path, overrulings);
+	async reread(path: string, overrulings: Overrulings, regrouping: Regrouping): Promise<void> {
+		await rereadFile({folder, catalog, threads, regrouping}, path, overrulings);
 		tell({kind: 'changed', paths: [path]} satisfies IndexerNews);
 	},
 	regroup(regrouping: Regrouping): void {
-		regroupCatalog(catalog, regrouping);
+		collateCatalog(catalog, regrouping);
 		tell({kind: 'changed', paths: []} satisfies IndexerNews);
 	},
 	async close(): Promise<void> {

@@ -6,7 +6,7 @@ import {listSourceFiles, type SourceFile} from '../intake/folder.ts';
 import type {ArticleJobResult} from './article-job.ts';
 import {filesAhead, type ArticleThreads} from './article-threads.ts';
 import type {Overrulings} from './article-work.ts';
-import {collateCatalog} from './collate-catalog.ts';
+import {collateCatalog, findCatalogCopies, isCollated} from './collate-catalog.ts';
 import type {DeskProgress} from './services.ts';
 import {mapInOrder} from './thread-pool.ts';
 
@@ -76,20 +76,19 @@ export async function refreshCatalog(options: RefreshOptions): Promise<DeskProgr
 		if (batch.length >= batchSize || performance.now() - written > batchPatience) write();
 	}
 	write();
-	if (altered || catalog.meta('collated') !== true) {
+	if (altered || !isCollated(catalog, options.regrouping)) {
 		report(progress('collating'), []);
-		catalog.setMeta('collated', false);
 		collateCatalog(catalog, options.regrouping);
-		catalog.setMeta('collated', true);
+		findCatalogCopies(catalog);
 	}
 	const end = progress('ready');
 	report(end, []);
 	return end;
 }
 
-/** Reads one file again, as the reviewer's latest decisions and corrections have it. */
+/** Reads one file again, as the reviewer's latest decisions and corrections have it, and brings its quotations to their place. */
 export async function rereadFile(
-	{folder, catalog, threads}: Pick<RefreshOptions, 'folder' | 'catalog' | 'threads'>,
+	{folder, catalog, threads, regrouping}: Pick<RefreshOptions, 'folder' | 'catalog' | 'threads' | 'regrouping'>,
 	path: string,
 	overrulings: Overrulings,
 ): Promise<void> {
@@ -97,6 +96,7 @@ export async function rereadFile(
 		const result = await threads.read({file, overrulings, as: 'values'});
 		catalog.write([fileResult(result, derivationKey(overrulings))]);
 	}
+	collateCatalog(catalog, regrouping);
 }
 
 /** The source files of a desk, with paths relative to its folder. */
@@ -119,11 +119,12 @@ export const derivationKey = (overrulings: Overrulings | undefined): string =>
 		? `${program.build} ${contentId(JSON.stringify(overrulings))}`
 		: program.build;
 
-function fileResult({file, articles, unreadable}: ArticleJobResult, key: string): FileResult {
+function fileResult({file, articles, quotations = [], unreadable}: ArticleJobResult, key: string): FileResult {
 	return {
 		...stampOf(file),
 		sha256: articles[0]?.article.sha256 ?? null,
 		key,
 		articles: [...articles, ...unreadable],
+		quotations,
 	};
 }

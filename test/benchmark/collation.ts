@@ -1,18 +1,21 @@
 // How long collation takes, and what its candidates miss.
 //   node test/benchmark/collation.ts [--most 100000]     times on made-up quotations, up to so many
 //   node test/benchmark/collation.ts FOLDER              recall against aligning every pair of quotations of the folder's .txt files
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {diffArrays} from 'diff';
+import {openCatalog, type FileResult} from '../../source/catalog/catalog.ts';
 import {align} from '../../source/collation/alignment.ts';
 import {collate} from '../../source/collation/collate.ts';
-import {collateAdded, collateAll} from '../../source/collation/incremental.ts';
-import {MemoryStore} from '../../source/collation/memory-store.ts';
+import {noRegrouping} from '../../source/collation/regrouping.ts';
 import {readQuotation, weightWithin} from '../../source/collation/witness.ts';
+import {collateCatalog} from '../../source/desk/collate-catalog.ts';
 import type {Quotation} from '../../source/model/utterance.ts';
+import {collatable} from '../catalog/derived.ts';
 import {recallOfGrouping} from '../collation/exhaustive.ts';
-import {madeUpQuotations} from '../collation/made-up-quotations.ts';
+import {eachMadeUpQuotation, madeUpQuotations} from '../collation/made-up-quotations.ts';
 import {witness} from '../collation/quotation.ts';
 
 const {values, positionals} = parseArgs({options: {most: {type: 'string', default: '100000'}}, allowPositionals: true});
@@ -36,27 +39,50 @@ function timeCollation(most: number): void {
 	}
 }
 
+/**
+ * Puts articles of five quotations into a catalog on disk and collates them at once, then a hundred more one by one, as a desk does when files are
+ * added to its folder.
+ */
 function timeAdding(count: number): void {
-	const store = new MemoryStore();
-	const quotations = madeUpQuotations(count + 500, 2);
-	collateAll(
-		store,
-		quotations.slice(0, count).map(quotation => store.add(quotation)),
-	);
-	const articles = Array.from({length: 100}, (_, at) => quotations.slice(count + at * 5, count + at * 5 + 5));
-	const times = articles.map(
-		article =>
-			timed(() =>
-				collateAdded(
-					store,
-					article.map(quotation => store.add(quotation)),
-				),
-			).wall,
-	);
-	times.sort((a, b) => a - b);
+	const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-benchmark-'));
+	const catalog = openCatalog(path.join(folder, 'catalog.db'));
+	const articles = articlesOf(count + 5 * added);
+	for (let written = 0; written < count;) {
+		const batch = Array.from({length: Math.min(200, (count - written) / 5)}, () => articles.next().value!);
+		catalog.write(batch);
+		written += 5 * batch.length;
+	}
+	const all = timed(() => collateCatalog(catalog, noRegrouping));
+	const memory = Math.round(process.memoryUsage.rss() / 1e6);
 	console.log(
-		`an article of five quotations among ${count} (in memory): median ${milliseconds(times[50]!)}, slowest ${milliseconds(times[99]!)}`,
+		`${count} quotations in a catalog, placed and described at once: processor ${milliseconds(all.processor)}, ${memory} MB`,
 	);
+	const times = [...articles].map(article => {
+		catalog.write([article]);
+		return timed(() => collateCatalog(catalog, noRegrouping)).wall;
+	});
+	times.sort((a, b) => a - b);
+	const [median, slow, slowest] = [0.5, 0.95, 1].map(share => times[Math.ceil(share * times.length) - 1]!);
+	console.log(
+		`one more article of five among them: median ${milliseconds(median!)}, 95 in 100 within ${milliseconds(slow!)}, slowest ${milliseconds(slowest!)}`,
+	);
+	catalog.close();
+	rmSync(folder, {recursive: true});
+}
+
+/** Articles that are added one by one. */
+const added = 100;
+
+function* articlesOf(count: number): Generator<FileResult, undefined> {
+	let quotes: [string, string][] = [];
+	let number = 0;
+	for (const {quote} of eachMadeUpQuotation(count, 2)) {
+		quotes.push([quote.speaker!.name, quote.text]);
+		if (quotes.length < 5) continue;
+		yield collatable({path: `article-${number++}.txt`, outlet: `Outlet ${number % 50}`, quotes});
+		quotes = [];
+	}
+	return undefined;
 }
 
 function againstDiff(): void {
@@ -89,7 +115,7 @@ function quotationsIn(folder: string): Quotation[] {
 const [folder] = positionals;
 if (folder === undefined) {
 	timeCollation(Number(values.most));
-	timeAdding(Math.min(20_000, Number(values.most)));
+	timeAdding(Number(values.most));
 	againstDiff();
 } else {
 	const quotations = quotationsIn(folder);

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
-import {collateAdded, collateAll, collateLeft} from '../../source/collation/incremental.ts';
-import {MemoryStore} from '../../source/collation/memory-store.ts';
+import {collateAdded} from '../../source/collation/incremental.ts';
+import {placeAll} from '../../source/collation/place-all.ts';
 import {collatable} from './derived.ts';
 
 const full = 'The northern pier will stay closed until the divers have looked at every single pile beneath it.';
@@ -22,18 +22,18 @@ const report = (outlet: string, ...words: readonly string[]) =>
 function settle(): void {
 	catalog.collating(quotations => {
 		const {added, left} = quotations.takeUnsettled();
-		collateLeft(quotations, left);
-		collateAdded(
-			quotations,
-			added.map(key => ({key, quotation: quotations.quotation(key)})),
-		);
+		const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));
+		collateAdded(quotations, newcomers, left);
 	});
 }
 
 /** The outlets whose quotations stand together. */
 const groups = () =>
 	catalog.collating(quotations =>
-		[...quotations.groups()].map(group => group.map(key => quotations.quotation(key).publisher)),
+		quotations
+			.groups()
+			.map(group => quotations.quotationsIn(group).map(({publisher}) => publisher))
+			.sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
 	);
 
 test('a quotation comes back as it was given', () => {
@@ -41,7 +41,7 @@ test('a quotation comes back as it was given', () => {
 	catalog.write([result]);
 	catalog.collating(quotations => {
 		expect([...quotations.all()].map(({quotation}) => quotation)).toEqual(result.quotations);
-		expect(quotations.size).toBe(2);
+		expect(quotations.count()).toBe(2);
 		expect(() => quotations.quotation(999)).toThrow(RangeError);
 	});
 });
@@ -54,22 +54,19 @@ test('articles that arrive one by one find the utterances that they belong to', 
 	expect(groups()).toEqual([['Courier', 'Tribune']]);
 });
 
-test('all at once gives the groups that memory gives', () => {
-	const words = [cut, other, full, end, full, other];
-	const results = words.map((text, at) => report(`Outlet ${at}`, text));
-	catalog.write(results);
-	catalog.collating(quotations => {
-		quotations.clear();
-		collateAll(quotations, quotations.all());
-	});
-	const memory = new MemoryStore();
-	collateAll(
-		memory,
-		results.map(({quotations}) => memory.add(quotations![0]!)),
-	);
-	const inMemory = memory.groups().map(group => group.map(key => memory.quotation(key).publisher));
-	expect(groups()).toEqual(inMemory);
-	expect(inMemory).toHaveLength(2);
+test('all at once gives the groups that one by one gives', () => {
+	const results = [cut, other, full, end, full, other].map((text, at) => report(`Outlet ${at}`, text));
+	for (const result of results) {
+		catalog.write([result]);
+		settle();
+	}
+	const oneByOne = groups();
+	catalog.collating(quotations => quotations.placeAll(placeAll(quotations.all(), key => quotations.quotation(key))));
+	expect(groups()).toEqual(oneByOne);
+	expect(oneByOne).toEqual([
+		['Outlet 0', 'Outlet 2', 'Outlet 3', 'Outlet 4'],
+		['Outlet 1', 'Outlet 5'],
+	]);
 });
 
 test('when an article goes, those that it held together are looked at again', () => {
@@ -79,7 +76,7 @@ test('when an article goes, those that it held together are looked at again', ()
 	catalog.remove(['Courier.txt']);
 	settle();
 	expect(groups()).toEqual([['Meridian', 'Beacon']]);
-	catalog.collating(quotations => expect(quotations.size).toBe(3));
+	catalog.collating(quotations => expect(quotations.count()).toBe(3));
 });
 
 test('an article that is read again stands where its new words belong', () => {
@@ -97,42 +94,51 @@ test('work that fails undoes all that it did', () => {
 	catalog.write([report('Courier', full), report('Meridian', cut)]);
 	expect(() =>
 		catalog.collating(quotations => {
-			quotations.regroup([[1, 2]]);
+			quotations.takeUnsettled();
+			quotations.begin(1, 7);
 			throw new Error('out of memory');
 		}),
 	).toThrow('out of memory');
-	expect(groups()).toEqual([]);
+	expect(catalog.isCollated()).toBe(false);
 	settle();
 	expect(groups()).toHaveLength(1);
+	expect(catalog.isCollated()).toBe(true);
 });
 
-test('a quotation is in one group, and a group that lost its members is none', () => {
-	catalog.write([report('Courier', full, other), report('Meridian', cut, end)]);
+test('a unit is what its quotations make it: who said it, which of them stands first, how many they are', () => {
+	catalog.write([report('Meridian', full), report('Courier', full), report('Tribune', other)]);
 	catalog.collating(quotations => {
-		const [a, b, c, d] = [...quotations.all()].map(({key}) => key) as [number, number, number, number];
-		quotations.regroup([[a, b, c]]);
-		quotations.regroup([[b, d]]);
-		expect(quotations.companions(a)).toEqual([a, c]);
-		expect(quotations.companions(d)).toEqual([b, d]);
-		quotations.regroup([[a]]);
-		expect(quotations.companions(c)).toEqual([c]);
+		const [courier, meridian] = [...quotations.all()].map(({key}) => key) as [number, number];
+		quotations.begin(meridian, 2 ** 51 + 1);
+		expect(quotations.unitOfWording(2 ** 51 + 1)).toMatchObject({id: meridian, group: null, size: 1, stands: false});
+		quotations.move(meridian, meridian);
+		quotations.join(courier, meridian, true);
+		expect(quotations.unit(meridian)).toMatchObject({group: meridian, first: courier, size: 2});
+		expect(quotations.speakersOf(meridian)).toEqual([{kind: 'person', name: 'Marta Novak'}]);
+		expect(quotations.unitsIn(meridian)).toEqual([meridian]);
+	});
+	catalog.remove(['Courier.txt']);
+	catalog.collating(quotations => {
+		const unit = quotations.unitOfWording(2 ** 51 + 1)!;
+		expect(unit).toMatchObject({first: unit.id, size: 1});
+		expect(quotations.takeUnsettled().fewer).toEqual([unit.id]);
 	});
 });
 
-test('keys are posted once, and given the latest first', () => {
+test('units are found under what they are posted under, the latest first, and nowhere once they are taken out', () => {
 	catalog.write([report('Courier', full, other)]);
 	catalog.collating(quotations => {
 		const [first, second] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.post(first, [7, 2 ** 32 - 1]);
-		quotations.post(first, [7, 8]);
+		quotations.begin(first, 1);
+		quotations.begin(second, 2);
+		quotations.post(first, [7, 8, 2 ** 32 - 1]);
 		quotations.post(second, [7]);
-		expect(quotations.posted(7, 10)).toEqual([second, first]);
-		expect(quotations.posted(7, 1)).toEqual([second]);
-		expect(quotations.postedCounts([7, 8, 2 ** 32 - 1, 9])).toEqual([2, 1, 1, 0]);
-		quotations.countWords([5, 6]);
-		quotations.countWords([5]);
-		expect(quotations.wordCounts([5, 6, 7])).toEqual([2, 1, 0]);
+		expect(quotations.posted([7, 8, 2 ** 32 - 1, 7 + 2 ** 14], 10)).toEqual([[second, first], [first], [first], []]);
+		expect(quotations.posted([7], 1)).toEqual([[second]]);
+		quotations.unpost(second);
+		expect(quotations.posted([7], 10)).toEqual([[first]]);
+		expect(quotations.unit(first).stands).toBe(true);
 	});
 	catalog.remove(['Courier.txt']);
-	catalog.collating(quotations => expect(quotations.postedCounts([7, 8, 2 ** 32 - 1])).toEqual([0, 0, 0]));
+	catalog.collating(quotations => expect(quotations.posted([7, 8, 2 ** 32 - 1], 10)).toEqual([[], [], []]));
 });

@@ -3,7 +3,10 @@ import {senseFirst} from '../../source/collation/by-sense.ts';
 import type {Difference, Utterance} from '../../source/model/utterance.ts';
 
 const utterance = (id: string, ...witnesses: Difference[][]): Utterance =>
-	({id, witnesses: witnesses.map(differences => ({differences}))}) as unknown as Utterance;
+	({
+		id,
+		witnesses: witnesses.map(differences => ({differences, quotation: {path: `${id}.txt`, place: null, order: 0}})),
+	}) as unknown as Utterance;
 
 const order = (...utterances: Utterance[]): string[] => senseFirst(utterances).map(({id}) => id);
 
@@ -19,8 +22,8 @@ test('a silent omission stands before other changes of sense, these before shown
 	).toEqual(['omission', 'sense', 'shown', 'form', 'same']);
 });
 
-test('of the same gravity, what most articles report comes first, and ties keep their order', () => {
+test('of the same gravity, what most articles report comes first, and ties stand in the order of the desk', () => {
 	expect(
-		order(utterance('two', [], ['number']), utterance('three', [], ['hedge'], []), utterance('late', [], ['number'])),
-	).toEqual(['three', 'two', 'late']);
+		order(utterance('b', [], ['number']), utterance('three', [], ['hedge'], []), utterance('a', [], ['number'])),
+	).toEqual(['three', 'a', 'b']);
 });

@@ -17,7 +17,6 @@ export interface Recall {
 export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
 	const roll = new Roll();
 	for (const quotation of quotations) roll.add(quotation);
-	roll.weigh();
 	const quotation = (index: number): Quotation => quotations[index]!;
 	const group = new Map<number, number>();
 	for (const [number, members] of groupQuotations(roll, quotation).entries()) {

@@ -65,17 +65,20 @@ const edits: readonly ((words: string[], at: number) => string[])[] = [
 ];
 
 /** So many quotations of about a third as many utterances; the speech of one utterance is one speaker's. The same seed gives the same. */
-export function madeUpQuotations(count: number, seed: number): Quotation[] {
+export const madeUpQuotations = (count: number, seed: number): Quotation[] => [...eachMadeUpQuotation(count, seed)];
+
+/** The same, one at a time. */
+export function* eachMadeUpQuotation(count: number, seed: number): Generator<Quotation> {
 	const random = seededRandom(seed);
 	const spoken = Array.from(
 		{length: Math.ceil(count / 3)},
 		() => `${sentence(random, name(random))} and ${name(random)}`,
 	);
-	return Array.from({length: count}, (_, index) => {
+	for (let index = 0; index < count; index++) {
 		const utterance = Math.floor(spoken.length * random() ** 2);
 		const words = spoken[utterance]!.split(' ');
 		const edit = edits[Math.floor(random() * edits.length)]!;
 		const said = edit(words, 1 + Math.floor(random() * (words.length - 3))).join(' ');
-		return witness(`Outlet ${index}`, said, {by: speakers[utterance % speakers.length]});
-	});
+		yield witness(`Outlet ${index}`, said, {by: speakers[utterance % speakers.length]});
+	}
 }

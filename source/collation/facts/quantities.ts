@@ -133,7 +133,7 @@ function countedNoun(words: readonly Word[], from: number, text: string): string
 		const word = words[at]!;
 		if (!/^[\s\-–]*$/u.test(text.slice(words[at - 1]!.end, word.start)) || /^\d/u.test(word.form)) return null;
 		if (pluralsWithoutS.has(word.form) || (/[^s'u]s$/u.test(word.form) && word.form.length > 3)) return word.form;
-		if (rarity(word.form, 0, 0) <= 0.1) return null;
+		if (rarity(word.form) <= 0.1) return null;
 	}
 	return null;
 }
@@ -147,7 +147,7 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 	const linked = first.form === 'of' || first.form === 'without';
 	// *crowns a day*: a rate, whatever else is measured.
 	const rated = words[from + 1];
-	if (rated && /^(?:a|an|per)$/u.test(first.plain) && rarity(rated.form, 0, 0) > 0.2) return `per ${rated.form}`;
+	if (rated && /^(?:a|an|per)$/u.test(first.plain) && rarity(rated.form) > 0.2) return `per ${rated.form}`;
 	const old = first.form === 'old' ? 'old' : null;
 	if (old !== null) return old;
 	const begin = linked ? from + 1 : from;
@@ -156,7 +156,7 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 		const word = words[at]!;
 		if (at > begin && !/^[\s\-–]*$/u.test(text.slice(words[at - 1]!.end, word.start))) break;
 		if (at === begin && /^(?:the|a|an|its|their|his|her)$/u.test(word.form)) continue;
-		if (rarity(word.form, 0, 0) <= 0.2 || placing.has(word.form)) break;
+		if (rarity(word.form) <= 0.2 || placing.has(word.form)) break;
 		if (word.form.endsWith("'s")) continue;
 		noun = word.form;
 	}

@@ -91,7 +91,7 @@ function frameOf({words}: Wording, values: readonly Value[]): Frame {
 		const before = at > 0 ? words[at - 1]!.start : -1;
 		if (value && before >= value.start) continue;
 		const number = value ? valueWord : wordNumber(form);
-		if (!value && !weights.has(number)) weights.set(number, rarity(form, 0, 0));
+		if (!value && !weights.has(number)) weights.set(number, rarity(form));
 		numbers.push(number);
 		places.push(at);
 		weight += weightOf(number);

@@ -1,11 +1,35 @@
 /**
- * Words that say little about what was said, in tiers of weight (a rare word weighs 1). They keep stock phrases from joining strangers on a
- * desk that is too small to count words on.
+ * Words that say little about what was said, in tiers of weight (a rare word weighs 1). They keep stock phrases from joining strangers.
+ * Words of other languages that say something in English (*die*, *man*, *war*, *son*) are left out.
  */
 export const functionWords: readonly (readonly [weight: number, words: string])[] = [
 	[
 		0.1,
 		'the a an of to and in is that it for on with as was be at by this are from or but not have has had i you he she we they his her its our their my your me him us them will would can could do does did so if there what which who been were being am no',
+	],
+	[
+		0.1,
+		'der das und ist nicht ich sie wir ihr ein eine einen einem einer es zu mit auf für von dem des im dass wie auch aber wenn oder als sind haben wird werden hatte kann noch nur schon sich uns',
+	],
+	[
+		0.1,
+		"le la les des un une et est pas que qui je il elle nous vous ils elles ce cette ces dans sur avec mais ou ne se sa ses leur leurs au aux du été être avoir c'est n'est qu'il d'un d'une j'ai n'a",
+	],
+	[
+		0.1,
+		'el los las unos unas y es ser que yo él ella nosotros ellos en con por para pero como más muy ya lo le les se su sus al esto esta este eso hay está están ha han fue era',
+	],
+	[
+		0.1,
+		'il lo gli uno è che non io lui lei noi voi loro di da con su ma anche più si ci ne del della dei delle nel nella alla sono ho hai abbiamo hanno questo questa',
+	],
+	[
+		0.1,
+		'o os um uma e não eu ele ela nós eles em com por mas mais muito já seu sua ao à do da dos das no na nos nas isso isto é são foi está tem',
+	],
+	[
+		0.1,
+		'het een en niet ik hij zij wij jullie dat dit van op met voor te maar ook er ze we zijn heeft hebben wordt worden naar bij uit aan om',
 	],
 	[
 		0.2,

@@ -1,0 +1,126 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {fewestToStand} from '../collation/fullness.ts';
+import type {PlacedUnit, Unit} from '../collation/store.ts';
+
+/** Units of quotations, and the groups that they stand in. A unit is named by the lowest key that its quotations had when it began. */
+export class UnitTable {
+	readonly #database: DatabaseSync;
+	readonly #queries: ReturnType<typeof prepareQueries>;
+
+	constructor(database: DatabaseSync) {
+		this.#database = database;
+		this.#queries = prepareQueries(database);
+	}
+
+	unit(id: number): Unit {
+		return toUnit(this.#queries.unit.get(id)!);
+	}
+
+	ofWording(wording: number): Unit | undefined {
+		const row = this.#queries.ofWording.get(wording);
+		return row && toUnit(row);
+	}
+
+	in(group: number): readonly number[] {
+		return this.#queries.in.all(group).map(row => Number(row.id));
+	}
+
+	/** Groups of two quotations or more. */
+	groups(): readonly number[] {
+		return this.#database
+			.prepare(
+				'SELECT grouped FROM unit WHERE grouped IS NOT NULL GROUP BY grouped HAVING sum(size) > 1 ORDER BY grouped',
+			)
+			.all()
+			.map(row => Number(row.grouped));
+	}
+
+	begin(key: number, wording: number): void {
+		this.#queries.begin.run(key, wording, key);
+		this.#queries.assign.run(key, key);
+	}
+
+	join(key: number, unit: number, first: boolean): void {
+		this.#queries.assign.run(unit, key);
+		this.#queries.grow.run(first ? 1 : 0, key, unit);
+	}
+
+	move(unit: number, group: number | null): void {
+		this.#queries.move.run(group, unit);
+	}
+
+	/**
+	 * Takes a quotation, which is gone already, out of its unit. Gives the group that it stood in and whether all of that has to be placed anew, since the unit is
+	 * no more what it was for the others; `speakerLost`: nobody else there gives the words to its speaker.
+	 */
+	leave(
+		id: number,
+		key: number,
+		speakerLost: boolean,
+		unpost: (unit: number) => void,
+	): {group: number | null; whole: boolean} {
+		const unit = this.unit(id);
+		const {group, size, stands} = unit;
+		if (size === 1) {
+			if (stands) unpost(id);
+			this.#queries.remove.run(id);
+			return {group, whole: stands};
+		}
+		const first = unit.first === key ? Number(this.#queries.firstOf.get(id)?.key) : unit.first;
+		this.#queries.shrink.run(first, id);
+		return {group, whole: speakerLost || size === fewestToStand};
+	}
+
+	notePosted(unit: number, shingles: readonly number[] | null): void {
+		this.#queries.notePosted.run(shingles && new Uint8Array(Uint32Array.from(shingles).buffer), unit);
+	}
+
+	postedUnder(unit: number): readonly number[] {
+		const posted = this.#queries.postedUnder.get(unit)?.posted as Uint8Array | null;
+		return posted ? [...new Uint32Array(posted.slice().buffer)] : [];
+	}
+
+	/** Puts all units in place of those that were there. */
+	replace(units: readonly PlacedUnit[]): void {
+		this.#database.exec('DELETE FROM unit');
+		for (const {keys, wording, group, shingles} of units) {
+			const id = idOf(keys);
+			const posted = shingles.length === 0 ? null : new Uint8Array(Uint32Array.from(shingles).buffer);
+			this.#queries.put.run(id, wording, idOf(units[group]!.keys), keys[0]!, keys.length, posted);
+			for (const key of keys) this.#queries.assign.run(id, key);
+		}
+	}
+}
+
+/** The lowest key: while there is a higher one, the database does not give it to another quotation. */
+export const idOf = (keys: readonly number[]): number => keys.reduce((least, key) => Math.min(least, key));
+
+const toUnit = (row: Record<string, unknown>): Unit => ({
+	id: Number(row.id),
+	wording: Number(row.wording),
+	group: row.grouped as number | null,
+	first: Number(row.first),
+	size: Number(row.size),
+	stands: row.stands === 1,
+});
+
+const columns = 'id, wording, grouped, first, size, posted IS NOT NULL AS stands';
+
+const prepareQueries = (database: DatabaseSync) => ({
+	unit: database.prepare(`SELECT ${columns} FROM unit WHERE id = ?`),
+	ofWording: database.prepare(`SELECT ${columns} FROM unit WHERE wording = ? AND wording <> 0`),
+	in: database.prepare('SELECT id FROM unit WHERE grouped = ? ORDER BY id'),
+	begin: database.prepare('INSERT INTO unit (id, wording, first, size) VALUES (?, ?, ?, 1)'),
+	assign: database.prepare('UPDATE quotation SET unit = ? WHERE key = ?'),
+	grow: database.prepare('UPDATE unit SET size = size + 1, first = iif(?, ?, first) WHERE id = ?'),
+	shrink: database.prepare('UPDATE unit SET size = size - 1, first = ? WHERE id = ?'),
+	move: database.prepare('UPDATE unit SET grouped = ? WHERE id = ?'),
+	remove: database.prepare('DELETE FROM unit WHERE id = ?'),
+	firstOf: database.prepare(
+		`SELECT key FROM quotation JOIN statement ON statement.id = quotation.key JOIN article ON article.id = statement.article
+		WHERE unit = ? ORDER BY path, position, key LIMIT 1`,
+	),
+	notePosted: database.prepare('UPDATE unit SET posted = ? WHERE id = ?'),
+	postedUnder: database.prepare('SELECT posted FROM unit WHERE id = ?'),
+	put: database.prepare('INSERT INTO unit (id, wording, grouped, first, size, posted) VALUES (?, ?, ?, ?, ?, ?)'),
+});

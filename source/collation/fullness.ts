@@ -1,0 +1,35 @@
+import {headline, partial, type Roll} from './roll.ts';
+
+/**
+ * The order in which quotations are placed, each with one that was placed before it: direct quotations of the body before phrases and headlines, the fullest
+ * first, of equals the plainest, then wordings that several print; those with the same wording follow each other. The rest is by the words, at last as
+ * they stand in the roll.
+ */
+export function fullestFirst(roll: Roll): Uint32Array {
+	const printed = new Map<number, number>();
+	for (let index = 0; index < roll.size; index++) {
+		const wording = roll.wording(index);
+		if (wording !== 0) printed.set(wording, (printed.get(wording) ?? 0) + 1);
+	}
+	// All that comes before the wording in one number: a comparison that asks the roll costs twenty times as much.
+	const keys = new Float64Array(roll.size);
+	for (let index = 0; index < roll.size; index++)
+		keys[index] = keyOf(roll, index, printed.get(roll.wording(index)) ?? 1);
+	return Uint32Array.from({length: roll.size}, (_, index) => index).sort(
+		(one, other) => keys[one]! - keys[other]! || roll.wording(one) - roll.wording(other) || one - other,
+	);
+}
+
+/** Quotations with one wording that others are compared with as well, wherever it stands: what several print is the utterance, whoever adds a sentence to it. */
+export const fewestToStand = 3;
+
+/** More than this is counted as this much: words of a quotation, those of them that say little. */
+const most = {core: 1 << 20, asides: 1 << 16};
+
+/** What is smaller is placed first. Below 2⁵³. */
+export function keyOf(roll: Roll, index: number, printed: number): number {
+	const rank = (roll.has(index, partial) ? 1 : 0) + (roll.has(index, headline) ? 2 : 0);
+	const core = most.core - 1 - Math.min(roll.core(index), most.core - 1);
+	const asides = Math.min(roll.length(index) - roll.core(index), most.asides - 1);
+	return ((rank * most.core + core) * most.asides + asides) * 2 + (printed < fewestToStand ? 1 : 0);
+}
