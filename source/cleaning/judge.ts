@@ -37,11 +37,13 @@ export interface Judged {
  * What is to be done with each block: the classifier tells the running text, the rules tell what kind the rest is or why it is removed.
  * A document of a line or two is kept whole: there is nothing to tell by.
  */
-export function judge(document: RawDocument): Judged {
+export function judge(
+	document: RawDocument,
+	classifier = classifierFor(document.blocks.some(({traits}) => traits)),
+): Judged {
 	const {raw, blocks} = document;
 	const title = findTitle(document);
 	const features = featuresOf(document, title);
-	const classifier = classifierFor(blocks.some(({traits}) => traits));
 	const judgement = classifier ? classify(classifier, document, features, title) : rulesAlone(document, features);
 	const {opinions, rows} = judgement;
 	const certain = certainVerdicts(document, features, judgement.body, title);

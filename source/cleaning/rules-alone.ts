@@ -1,6 +1,6 @@
 import type {RawDocument} from '../model/raw-document.ts';
 import type {Judgement} from './classifier/classifier.ts';
-import {decode} from './classifier/classifier.ts';
+import {decode} from './classifier/decode.ts';
 import type {BlockFeatures} from './features/features.ts';
 import {isParagraph} from './features/page-features.ts';
 

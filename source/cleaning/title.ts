@@ -37,8 +37,8 @@ export function findTitle({raw, blocks, hints}: RawDocument): number {
 
 function findHeadline(lines: readonly string[]): number {
 	const isProse = (line: string) => line.length > 120 && /[.!?。！？]["”’»)\]']*$/u.test(line);
-	const first = lines.findIndex((line, at) => isProse(line) && lines.slice(at + 1, at + 9).filter(isProse).length >= 2);
-	const start = first >= 0 ? first : lines.findIndex(isProse);
+	const prose = lines.findIndex((line, at) => isProse(line) && lines.slice(at + 1, at + 9).filter(isProse).length >= 2);
+	const start = prose >= 0 ? prose : lines.findIndex(isProse);
 	if (start === 0) return -1;
 	if (start < 0) return lines.length > 1 && isHeadline(lines[0]!) ? 0 : -1;
 	const uses = new Map<string, number>();
@@ -62,8 +62,10 @@ function findHeadline(lines: readonly string[]): number {
 			(1 - (start - at) / (searched * 2));
 		if (score > most) [best, most] = [at, score];
 	}
-	// The first line of all is a headline even if the text takes up none of its words.
-	return best < 0 && start <= 4 && isHeadline(lines[0]!) ? 0 : best;
+	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
+	const first =
+		best < 0 && isHeadline(lines[0]!) && (start <= 4 || lines.slice(0, start).some(line => turn.test(line)));
+	return first ? 0 : best;
 }
 
 const isHeadline = (line: string): boolean =>
@@ -71,7 +73,11 @@ const isHeadline = (line: string): boolean =>
 	line.length <= 250 &&
 	!/[.:;,…]$/.test(line) &&
 	!/[(\]][^()]{3,80}\)$|[\p{Ll})]{2}[.] \p{Lu}/u.test(line) &&
-	!/^(?:by|share|tags?|photo|image)\b/i.test(line);
+	!/^(?:by|share|tags?|photo|image)\b/i.test(line) &&
+	!turn.test(line);
+
+/** A turn in a transcript: `THE CHAIR: When did you first hear of it?` */
+const turn = /^\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u;
 
 const contentWords = (line: string): string[] =>
 	(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 && !functionWords.has(word));

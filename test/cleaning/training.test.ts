@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {binOf, scoreRow} from '../../source/cleaning/classifier/forest.ts';
-import {decode} from '../../source/cleaning/classifier/classifier.ts';
+import {decode} from '../../source/cleaning/classifier/decode.ts';
 import {packClassifier, unpackClassifier} from '../../source/cleaning/classifier/weights-file.ts';
 import {alignWords} from '../../source/cleaning/training/align.ts';
 import {binEdges, boost} from '../../source/cleaning/training/boost.ts';
@@ -27,7 +27,11 @@ function trained() {
 	const edges = columns.map(binEdges);
 	const bins = columns.map((column, feature) => Uint8Array.from(column, value => binOf(edges[feature]!, value)));
 	const targets = Float32Array.from(rows, row => Number(row[0]! > 0.5 !== row[1]! > 0.5));
-	return {rows, targets, forest: boost(bins, edges, targets, new Float32Array(400).fill(1), options)};
+	return {
+		rows,
+		targets,
+		forest: boost(bins, edges, Int32Array.from(rows.keys()), targets, new Float32Array(400).fill(1), options),
+	};
 }
 
 test('boosted trees learn what no single border tells', () => {

@@ -2,6 +2,7 @@ import type {RawDocument} from '../../model/raw-document.ts';
 import type {BlockFeatures} from '../features/features.ts';
 import {pageRow} from './page-row.ts';
 import {withContext} from './context-features.ts';
+import {likeliestBody, logistic} from './decode.ts';
 import {scoreRow} from './forest.ts';
 import type {Forest} from './forest.ts';
 
@@ -20,8 +21,6 @@ export interface Classifier {
 	readonly change: number;
 	readonly bias: number;
 }
-
-export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
 export interface Judgement {
 	/** Probability that the block belongs to the article's body. */
@@ -49,9 +48,10 @@ export function classify(
 	const weight = leading === 1 ? share : 1 - share;
 	const other = weight === 1 ? undefined : consult(experts[1 - leading]!, document, features);
 	const scores = heard.scores.map((score, at) => weight * score + (1 - weight) * (other?.scores[at] ?? 0));
+	const opinions = scores.map(logistic);
 	return {
-		opinions: scores.map(logistic),
-		body: decode(scores, change, bias),
+		opinions,
+		body: likeliestBody(scores, opinions, features.looks, change, bias),
 		rows: heard.rows,
 		leading: experts[leading],
 	};
@@ -61,30 +61,4 @@ function consult({first, second}: Expert, document: RawDocument, features: Block
 	const opinions = Float64Array.from(features.rows, row => logistic(scoreRow(first, row)));
 	const seen = withContext(document, features, opinions);
 	return {rows: seen, scores: seen.map(row => scoreRow(second, row))};
-}
-
-/**
- * The likeliest sequence of article and page (Viterbi) where each block has its log-odds and each change between the two costs `change`, so
- * that one doubtful block makes no hole.
- */
-export function decode(scores: readonly number[], change: number, bias: number): boolean[] {
-	let page = 0;
-	let article = 0;
-	const from: [page: boolean, article: boolean][] = [];
-	for (const score of scores) {
-		const pageFromArticle = article - change > page;
-		const articleFromArticle = article >= page - change;
-		from.push([pageFromArticle, articleFromArticle]);
-		[page, article] = [
-			pageFromArticle ? article - change : page,
-			(articleFromArticle ? article : page - change) + score + bias,
-		];
-	}
-	const body = new Array<boolean>(scores.length);
-	let inside = article > page;
-	for (let at = scores.length - 1; at >= 0; at--) {
-		body[at] = inside;
-		inside = from[at]![inside ? 1 : 0];
-	}
-	return body;
 }

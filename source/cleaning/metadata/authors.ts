@@ -7,7 +7,7 @@ const leadIn =
 
 /** Roles, places and dates after a name: `, Staff Writer`, `| Inland Tribune`, `on March 14`. */
 const trailing =
-	/\s*(?:[|•·–—]|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu;
+	/\s*(?:[|•·⋅–—]|\s\d+[–-]?\d*\s(?:min|comments?\b)|\s(?:updated|published|posted)\b|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance|former)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|(?:January|February|March|April|June|July|August|September|October|November|December) \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu;
 
 /** Letters after a name: degrees and titles. */
 const degree =
@@ -19,11 +19,15 @@ const particle = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|zu|bin|
 /** The names in a byline or in what a page says of its authors: `By Marta Novak and Pavel Petrov, Inland Tribune` gives two. Degrees are left out. */
 export function authorNames(text: string): string[] {
 	const bare = text.replace(/\s+/g, ' ').replace(leadIn, '').replace(leadIn, '').replace(trailing, '').trim();
-	return bare
-		.split(/\s*(?:;|\band\b|&|\bund\b|\bet\b|\bwith\b)\s*/i)
-		.flatMap(piece => piece.split(/\s*,\s*/).filter((part, at) => part && !(at > 0 && degree.test(part))))
-		.map(name => name.replace(/^[\s"'“”(]+|[\s"'“”):,]+$/g, '').replace(/^(?:dr|prof)\.? (?=\p{Lu})/iu, ''))
-		.filter(isName);
+	return (
+		bare
+			.split(/\s*(?:;|\band\b|&|\bund\b|\bet\b|\bwith\b)\s*/i)
+			.flatMap(piece => piece.split(/\s*,\s*/).filter((part, at) => part && !(at > 0 && degree.test(part))))
+			.map(name => name.replace(/^[\s"'“”(]+|[\s"'“”):,]+$/g, '').replace(/^(?:dr|prof)\.? (?=\p{Lu})/iu, ''))
+			// `Marta NovakMarta Novak`: a name and its copy for readers of another device.
+			.map(name => name.replace(/^(.{5,40})\1$/u, '$1'))
+			.filter(isName)
+	);
 }
 
 function isName(name: string): boolean {
@@ -52,4 +56,4 @@ export function looksLikeName(text: string): boolean {
 
 /** Capitalised lines near a headline that are no names. */
 const noName =
-	/\b(?:read|more|share|news|home|menu|search|sign|log|subscribe|save|print|listen|watch|views?|comments?|updated|published|posted|guide|guides|tips|best|top|how|what|why|resources?|blog|articles?|marketing|business|learning|health|travel|finance|technology|reviews?|contact|about|us|table|contents|courtesy|photo|skip|editorial|disclosure|policy|edition|min|minute|copy|link|today|world|politics|sports|education|home|design|industry|insights?|software|development|services|solutions|management|digital|media|social|online|products?|category|uncategorized|advertisement|related|latest|all|get|your|the|our|new|key|points|takeaways|summary)\b/i;
+	/\b(?:read|more|share|news|home|menu|search|sign|log|subscribe|save|print|listen|watch|views?|comments?|updated|published|posted|guide|guides|tips|best|top|how|what|why|resources?|blog|articles?|marketing|business|learning|health|travel|finance|technology|reviews?|contact|about|us|table|contents|courtesy|photo|skip|editorial|disclosure|policy|edition|min|minute|copy|link|today|world|politics|sports|education|home|design|industry|insights?|software|development|services|solutions|management|digital|media|social|online|products?|category|uncategorized|former|consultant|winemaker|founder|director|engineer|specialist|expert|expertise|editors?|writers?|advertisement|related|latest|all|get|your|the|our|new|key|points|takeaways|summary)\b/i;

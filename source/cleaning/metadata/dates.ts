@@ -33,9 +33,12 @@ export function isoDate(text: string, monthFirst = true): string | undefined {
 	}
 	const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text);
 	if (compact) return join(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+	const dotted = /(?<!\d)((?:19|20)\d\d)\.(\d\d)\.(\d\d)(?!\d)/.exec(text);
+	if (dotted) return join(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
 	const named =
-		/\b(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?(?: at \d[^,]{0,12},)? ((?:19|20)\d\d)\b/u.exec(text) ??
-		/(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/u.exec(text);
+		/(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?(?: at \d[^,]{0,12},)? ((?:19|20)\d\d)(?!\d)/u.exec(
+			text,
+		) ?? glued.exec(text);
 	if (named && monthOf(named[1]!)) return join(Number(named[3]), monthOf(named[1]!)!, Number(named[2]));
 	const dayFirst =
 		/\b(\d{1,2})(?:st|nd|rd|th)?[.\s-] ?(?:de |of )?(\p{L}{3,10})[.,]?[\s-](?:de )?((?:19|20)\d\d)(?!\d)/u.exec(text);
@@ -51,6 +54,10 @@ export function isoDate(text: string, monthFirst = true): string | undefined {
 	const slashes = /\b((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\b/.exec(text);
 	return slashes ? join(Number(slashes[1]), Number(slashes[2]), Number(slashes[3])) : undefined;
 }
+
+/** Where a page sets no space before the date: `EditorialNovember 22, 2018`. */
+const glued =
+	/(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}),? ((?:19|20)\d\d)(?!\d)/i;
 
 const valid = (year: number, month: number, day: number): boolean =>
 	year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;

@@ -16,6 +16,14 @@ export function bareTitle(title: string, publisher: string | null, heading: stri
 	return plain;
 }
 
+/** Whether a page's main heading is its headline: the site's name and a menu's words have nothing in common with the title that the page states, a kicker stands before it. */
+export function isHeadline(heading: string, stated: string): boolean {
+	const [shown, title] = [fold(heading), fold(stated)];
+	if (shown.endsWith(title) && shown.length - title.length < 25) return shown === title;
+	const words = new Set(title.split(' '));
+	return !/[a-z]{4}/.test(title) || shown.split(' ').some(word => word.length > 2 && words.has(word));
+}
+
 export const fold = (text: string): string =>
 	text
 		.normalize('NFKD')

@@ -128,9 +128,10 @@ export const certainRules: readonly CertainRule[] = [
 		as: {removed: 'legal'},
 		matches: ({text, look}) =>
 			look.length <= 40 &&
-			/^(?:©|\(c\) |copyright (?:©|\d{4}))|\ball rights reserved\W*$/i.test(text) &&
-			!look.sentences,
-		taughtBy: ['© The Meridian', 'Copyright 2026 Harbor Courier. All rights reserved'],
+			(/^(?:©|\(c\) |copyright (?:©|\d{4}))/i.test(text)
+				? look.sentences <= 2
+				: look.sentences === 0 && /\ball rights reserved\W*$/i.test(text)),
+		taughtBy: ['© The Meridian', 'Copyright 2026 Harbor Courier Ltd. All rights reserved.'],
 	},
 	{
 		as: {removed: 'newsletter prompt'},

@@ -39,12 +39,13 @@ export function binEdges(values: Float32Array): Float32Array {
 }
 
 /**
- * Gradient boosted trees for a yes-or-no question (Friedman 2001; histograms as in LightGBM, Ke et al. 2017). `bins` has one column a feature,
- * `targets` are 0 to 1, `weights` say how much a row counts. The same input gives the same trees.
+ * Gradient boosted trees for a yes-or-no question (Friedman 2001; histograms as in LightGBM, Ke et al. 2017). `bins` has one column a feature;
+ * `rows` are the places in them to learn from, with `targets` of 0 to 1 and `weights` that say how much each counts. The same input gives the same trees.
  */
 export function boost(
 	bins: readonly Uint8Array[],
 	edges: readonly Float32Array[],
+	rows: Int32Array,
 	targets: Float32Array,
 	weights: Float32Array,
 	options: BoostOptions,
@@ -78,13 +79,15 @@ export function boost(
 		}
 		const sample = sampleRows(gradients, seconds, options, random);
 		const chosen = bins.map((_, feature) => feature).filter(() => random() < options.features);
-		const grown = growTree(bins, edges, sample, chosen, gradients, seconds, options);
+		const grown = growTree(bins, edges, rows, sample, chosen, gradients, seconds, options);
 		forest.features.set(grown.features, tree * inner);
 		forest.borders.set(grown.borders, tree * inner);
 		forest.leaves.set(grown.leaves, tree * (inner + 1));
+		const asked = Array.from(grown.features, feature => bins[feature]!);
 		for (let row = 0; row < rowCount; row++) {
+			const place = rows[row]!;
 			let node = 0;
-			while (node < inner) node = 2 * node + (bins[grown.features[node]!]![row]! > grown.borders[node]! ? 2 : 1);
+			while (node < inner) node = 2 * node + (asked[node]![place]! > grown.borders[node]! ? 2 : 1);
 			scores[row]! += grown.leaves[node - inner]!;
 		}
 	}
@@ -117,6 +120,7 @@ function sampleRows(
 function growTree(
 	bins: readonly Uint8Array[],
 	edges: readonly Float32Array[],
+	rows: Int32Array,
 	sample: Int32Array,
 	chosen: readonly number[],
 	gradients: Float64Array,
@@ -130,9 +134,11 @@ function growTree(
 	const count = sample.length;
 	// Gathered once: the rows of a sample lie apart.
 	const pairs = new Float64Array(count * 2);
+	const places = new Int32Array(count);
 	for (let at = 0; at < count; at++) {
 		pairs[at * 2] = gradients[sample[at]!]!;
 		pairs[at * 2 + 1] = seconds[sample[at]!]!;
+		places[at] = rows[sample[at]!]!;
 	}
 	const histogram = new Float64Array(2 ** (depth - 1) * mostBins * 2);
 	for (let level = 0; level < depth; level++) {
@@ -150,7 +156,7 @@ function growTree(
 			histogram.fill(0, 0, width * mostBins * 2);
 			const column = bins[feature]!;
 			for (let at = 0; at < count; at++) {
-				const cell = (nodes[at]! * mostBins + column[sample[at]!]!) * 2;
+				const cell = (nodes[at]! * mostBins + column[places[at]!]!) * 2;
 				histogram[cell]! += pairs[at * 2]!;
 				histogram[cell + 1]! += pairs[at * 2 + 1]!;
 			}
@@ -177,7 +183,7 @@ function growTree(
 		}
 		for (let at = 0; at < count; at++) {
 			const node = first + nodes[at]!;
-			nodes[at] = nodes[at]! * 2 + (bins[features[node]!]![sample[at]!]! > borders[node]! ? 1 : 0);
+			nodes[at] = nodes[at]! * 2 + (bins[features[node]!]![places[at]!]! > borders[node]! ? 1 : 0);
 		}
 	}
 	const sums = new Float64Array((inner + 1) * 2);

@@ -1,10 +1,12 @@
 import type {Classifier, Expert} from '../classifier/classifier.ts';
-import {logistic} from '../classifier/classifier.ts';
+import {logistic} from '../classifier/decode.ts';
 import {pageRow} from '../classifier/page-row.ts';
 import {withContext} from '../classifier/context-features.ts';
-import {binOf, scoreRow} from '../classifier/forest.ts';
+import {scoreRow} from '../classifier/forest.ts';
 import type {Forest} from '../classifier/forest.ts';
-import {binEdges, boost} from './boost.ts';
+import {binTable} from './bins.ts';
+import type {BinTable} from './bins.ts';
+import {boost} from './boost.ts';
 import type {BoostOptions} from './boost.ts';
 import type {LabelledPage} from './labelled-page.ts';
 
@@ -40,12 +42,15 @@ export function fit(pages: readonly LabelledPage[], change = changeCost, bias = 
 	const folds = foldsOf(pages, innerFolds);
 	const forests = parts.map(fold => growNews(pages.filter((_, at) => folds[at] !== fold)));
 	const likeness = pages.map((page, at) => logistic(scoreRow(forests[folds[at]!]!, rowOf(page))));
+	const table = tableOf(pages);
 	const expert = (ofNews: boolean) =>
 		fitExpert(
+			table,
 			pages.flatMap((page, at) => {
 				const like = ofNews ? likeness[at]! : 1 - likeness[at]!;
-				if (page.news === ofNews) return [page];
-				return like < leastLikeness ? [] : [{...page, weight: Math.min(1, page.weight) * like}];
+				const placed = {page, start: table.starts[at]!, fold: folds[at]!};
+				if (page.news === ofNews) return [{...placed, weight: page.weight}];
+				return like < leastLikeness ? [] : [{...placed, weight: Math.min(1, page.weight) * like}];
 			}),
 		);
 	const guides = pages.some(({news}) => !news);
@@ -55,76 +60,66 @@ export function fit(pages: readonly LabelledPage[], change = changeCost, bias = 
 
 const parts = Array.from({length: innerFolds}, (_, fold) => fold);
 
-function fitExpert(pages: readonly LabelledPage[]): Expert {
-	const folds = foldsOf(pages, innerFolds);
-	const rows = new Map(pages.map(page => [page, page.features.rows]));
-	const edges = edgesOf(pages.flatMap(page => page.features.rows));
-	const forests = parts.map(fold => grow(pages.filter((_, at) => folds[at] !== fold), rows, edges, firstOptions)); // prettier-ignore
-	const first = grow(pages, rows, edges, firstOptions);
-	const wider = new Map(
-		pages.map((page, at) => {
-			const {document, features} = page;
-			const opinions = Float64Array.from(features.rows, row => logistic(scoreRow(forests[folds[at]!]!, row)));
-			return [page, withContext(document, features, opinions)];
-		}),
-	);
-	const second = grow(pages, wider, edgesOf([...wider.values()].flat()), secondOptions);
-	return {first, second};
+/** A page with the place of its first block among the rows of all pages. */
+interface PlacedPage {
+	readonly page: LabelledPage;
+	readonly start: number;
+	readonly fold: number;
+	readonly weight: number;
+}
+
+interface PageTable extends BinTable {
+	readonly starts: readonly number[];
+	readonly size: number;
+}
+
+function tableOf(pages: readonly LabelledPage[]): PageTable {
+	const rows = pages.flatMap(({features}) => features.rows);
+	let size = 0;
+	const starts = pages.map(({features}) => (size += features.rows.length) - features.rows.length);
+	return {...binTable(rows, Int32Array.from(rows.keys()), size), starts, size};
+}
+
+function fitExpert(table: PageTable, pages: readonly PlacedPage[]): Expert {
+	const forests = parts.map(fold => grow(table, pages.filter(page => page.fold !== fold), firstOptions)); // prettier-ignore
+	const first = grow(table, pages, firstOptions);
+	const contexts = pages.flatMap(({page: {document, features}, fold}) => {
+		const opinions = Float64Array.from(features.rows, row => logistic(scoreRow(forests[fold]!, row)));
+		return withContext(document, features, opinions).map((row, at) => row.slice(features.rows[at]!.length));
+	});
+	const context = binTable(contexts, placesOf(pages), table.size);
+	const wide = {columns: [...table.columns, ...context.columns], edges: [...table.edges, ...context.edges]};
+	return {first, second: grow(wide, pages, secondOptions)};
+}
+
+const placesOf = (pages: readonly PlacedPage[]): Int32Array =>
+	Int32Array.from(pages.flatMap(({page, start}) => page.shares.map((_, at) => start + at)));
+
+function grow({columns, edges}: BinTable, pages: readonly PlacedPage[], options: BoostOptions): Forest {
+	const targets = Float32Array.from(pages.flatMap(({page}) => page.shares));
+	return boost(columns, edges, placesOf(pages), targets, Float32Array.from(pages.flatMap(weightsOf)), options);
 }
 
 const rowOf = ({document, features, title}: LabelledPage): Float32Array => pageRow(document, features, title);
 
 function growNews(pages: readonly LabelledPage[]): Forest {
-	const rows = pages.map(rowOf);
-	const edges = edgesOf(rows);
-	const bins = binRows(rows, edges);
+	const places = Int32Array.from(pages.keys());
+	const {columns, edges} = binTable(pages.map(rowOf), places, pages.length);
 	const share = pages.filter(({news}) => news).length / pages.length;
 	const weights = Float32Array.from(pages, ({news}) => (news ? 0.5 / (share || 1) : 0.5 / (1 - share || 1)));
 	return boost(
-		bins,
+		columns,
 		edges,
+		places,
 		Float32Array.from(pages, ({news}) => Number(news)),
 		weights,
 		newsOptions,
 	);
 }
 
-/** Rows whose values the borders of the bins are taken from. */
-const edgeSample = 20_000;
-
-function edgesOf(rows: readonly Float32Array[]): Float32Array[] {
-	const step = Math.ceil(rows.length / edgeSample);
-	const values = new Float32Array(Math.ceil(rows.length / step));
-	return Array.from({length: rows[0]!.length}, (_, feature) => {
-		for (let at = 0; at < values.length; at++) values[at] = rows[at * step]![feature]!;
-		return binEdges(values);
-	});
-}
-
-/** The bins of all rows, one column a feature. */
-function binRows(rows: readonly Float32Array[], edges: readonly Float32Array[]): Uint8Array[] {
-	return edges.map((border, feature) => {
-		const column = new Uint8Array(rows.length);
-		for (let at = 0; at < rows.length; at++) column[at] = binOf(border, rows[at]![feature]!);
-		return column;
-	});
-}
-
-function grow(
-	pages: readonly LabelledPage[],
-	rowsOf: ReadonlyMap<LabelledPage, readonly Float32Array[]>,
-	edges: readonly Float32Array[],
-	options: BoostOptions,
-): Forest {
-	const rows = pages.flatMap(page => rowsOf.get(page)!);
-	const bins = binRows(rows, edges);
-	const targets = Float32Array.from(pages.flatMap(({shares}) => shares));
-	return boost(bins, edges, targets, Float32Array.from(pages.flatMap(weightsOf)), options);
-}
-
 /** A block counts by its words, but less than in proportion: a wrong short line spoils a page too. All blocks of a page together count the same on every page. */
-function weightsOf({features, weight}: LabelledPage): number[] {
-	const counts = features.looks.map(({length}) => (length + 3) ** 0.5);
+function weightsOf({page, weight}: PlacedPage): number[] {
+	const counts = page.features.looks.map(({length}) => (length + 3) ** 0.5);
 	const total = counts.reduce((a, b) => a + b, 0);
 	return counts.map(each => (each / total) * weight * 100);
 }

@@ -83,21 +83,10 @@ function textsOf(
 	);
 }
 
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: ' ',
-	'#39': "'",
-	'#039': "'",
-	'#8217': '’',
-	'#8216': '‘',
-	'#8220': '“',
-	'#8221': '”',
-	'#8211': '–',
-	'#x27': "'",
-};
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
+
 const decodeEntities = (text: string): string =>
-	text.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole);
+	text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
+		const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+		return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? whole);
+	});

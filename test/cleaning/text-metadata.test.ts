@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest';
+import {clean} from '../../source/cleaning/clean.ts';
+import {isOutletName} from '../../source/cleaning/metadata/outlets.ts';
+import {shownDates} from '../../source/cleaning/metadata/shown-date.ts';
+import {dump, removed} from './documents.ts';
+
+const body = `The head of the dockers' union offered on Thursday to return to the table, three days after her members walked off the piers of the largest port.
+
+“We are ready to talk, but not under threat,” Marta Novak told reporters outside the gates. She said that nobody from the ministry had called her.
+
+The ministry did not answer questions on Thursday. Its deadline for a return to work runs out at noon on Friday, after which a court may be asked.`;
+const headline = 'Dockers’ leader offers talks but not under threat';
+const of = (text: string) => {
+	const {title, publisher, authors, published, modified, provenance} = clean(dump(text));
+	return {title, publisher, authors, published, modified, from: provenance.publisher};
+};
+
+test('an outlet that stands in the byline is the publisher and no author', () => {
+	expect(of(`${headline}\n\nBy Jo Sandberg, Inland Tribune, July 10, 2025\n\n${body}`)).toMatchObject({
+		title: headline,
+		publisher: 'Inland Tribune',
+		authors: ['Jo Sandberg'],
+		published: '2025-07-10',
+		from: 'text',
+	});
+});
+
+test.each([
+	['above the headline', `Harbor Courier\n\n${headline}\n\n${body}`],
+	['below the headline', `${headline}\n\nHarbor Courier · 14 March 2025 · Rosa Lind\n\n${body}`],
+	['under the text', `${headline}\n\n${body}\n\n© 2025 Harbor Courier. All rights reserved.`],
+	['in a notice of its company', `${headline}\n\n${body}\n\nCopyright 2025 Harbor Courier Ltd. All rights reserved.`],
+])('an outlet’s name %s is found', (_, text) => {
+	expect(of(text).publisher).toBe('Harbor Courier');
+});
+
+test('no outlet is read from what only mentions one, or from a section’s name', () => {
+	expect(
+		of(`${headline}\n\n${body}\n\nThe Inland Tribune reported on Monday that the court had been asked.`).publisher,
+	).toBeNull();
+	expect(['Breaking News', 'World News', 'Marta Novak', 'Read the Courier'].filter(isOutletName)).toEqual([]);
+	expect(['Inland Tribune', 'The Meridian', 'Voice of the Valley'].filter(isOutletName)).toHaveLength(3);
+});
+
+test('an update’s day is the modification, beside the day of publication or below it', () => {
+	expect(of(`${headline}\n\nJuly 10, 2025\n\nUpdated: 11 July 2025, 9:12 a.m.\n\n${body}`)).toMatchObject({
+		published: '2025-07-10',
+		modified: '2025-07-11',
+	});
+	expect(shownDates(dump(`${headline}\nJuly 10, 2025Updated on: July 11, 2025\n${body}`), 0)).toEqual({
+		published: '2025-07-10',
+		modified: '2025-07-11',
+	});
+});
+
+test('a day in the text after the first paragraphs does not stand before the one under the headline', () => {
+	const text = `${headline}\n\nMarch 13, 2025\n\n${body}\n\nDate: 6 January 2026\n\n${body}`;
+	expect(of(text).published).toBe('2025-03-13');
+});
+
+test('a name beside the date is an author, glued to “By” too', () => {
+	expect(of(`${headline}\n\nMarta Novak | 14 March 2025\n\n${body}`).authors).toEqual(['Marta Novak']);
+	expect(of(`${headline}\n\nByMarta Novak\n\n${body}`).authors).toEqual(['Marta Novak']);
+});
+
+test('a notice of copyright is removed with its reason', () => {
+	const article = clean(dump(`${headline}\n\n${body}\n\nCopyright 2025 Harbor Courier Ltd. All rights reserved.`));
+	expect(removed(article, 'legal')).toEqual(['Copyright 2025 Harbor Courier Ltd. All rights reserved.']);
+});
+
+test('a question in a transcript is no headline', () => {
+	const turns = `THE CHAIR: When did you first hear of a danger at the dock?\n\nMS NOVAK: ${body.replaceAll('\n\n', ' ')}`;
+	expect(of(`Public inquiry into the fire at the dock\n\n${turns}\n\n${body}`).title).toBe(
+		'Public inquiry into the fire at the dock',
+	);
+});
