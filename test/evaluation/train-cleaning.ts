@@ -2,7 +2,7 @@
 //   npm run train-cleaning -- --pages DIR --wcxb DIR [--folds 5] [--only pages|dumps] [--limit 100]
 // DIR holds html/<id>.html.gz and ground-truth.json; that of --pages also text/<id>.txt and light/<id>.txt. Without --folds the weights are written.
 // All pages are used, or the first --limit of --wcxb. With --folds the cross-validated figures are printed, of the classifier alone and with the rules, and nothing is
-// written. A quarter of an hour of one core for the weights, most of it for aligning the gold texts, twice that for five folds.
+// written. Five minutes of one core for the weights, three times that for five folds.
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';

@@ -86,7 +86,10 @@ function textsOf(
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
 
 const decodeEntities = (text: string): string =>
-	text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
-		const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-		return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? whole);
-	});
+	text.replace(
+		/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi,
+		(whole, decimal?: string, hex?: string, name?: string) => {
+			const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+			return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name ?? ''] ?? whole);
+		},
+	);
