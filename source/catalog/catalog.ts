@@ -7,6 +7,7 @@ import type {FileStamp, KnownFile} from './file-table.ts';
 import type {QuotationTable} from './quotation-table.ts';
 import type {BodyCondition, StatementFilter} from './statement-filter.ts';
 import type {FoundStatement, WordedStatement} from './statement-table.ts';
+import type {PersonGrouping} from '../model/person.ts';
 import type {ArticleSummary, DeskPerson} from './summary.ts';
 import type {UtteranceTable} from './utterance-table.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -59,8 +60,8 @@ export interface Catalog {
 	/** Those with changes of sense first. */
 	utterances(): Utterance[];
 	utteranceOf(key: ArticleKey, statement: string): Utterance | undefined;
-	/** Who speaks, the most frequent first. */
-	people(): DeskPerson[];
+	/** Who speaks, joined across articles and as the reviewer joined and split them, the oldest word first; the most frequent come first. */
+	people(told?: readonly PersonGrouping[]): DeskPerson[];
 	/** Any JSON value kept under a name; undefined where there is none. */
 	meta(name: string): unknown;
 	setMeta(name: string, value: unknown): void;

@@ -118,7 +118,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		setCopies: copies => transaction(() => articles.setCopies(copies)),
 		utterances: () => guarded(() => senseFirst(utterances.all())),
 		utteranceOf: (key, statement) => guarded(() => utterances.of(key, statement)),
-		people: () => guarded(() => speakers.people()),
+		people: (told = []) => guarded(() => speakers.people(told)),
 		meta: name =>
 			guarded(() => {
 				const row = getMeta.get(name);

@@ -16,6 +16,7 @@ import type {DeskFolder} from './desk-folder.ts';
 import type {IndexerAnswers} from './index.worker.ts';
 import type {IndexerNews, IndexerSettings} from './indexer.ts';
 import {overrulingsOf} from './overrulings.ts';
+import {personGroupingsOf} from './person-groupings.ts';
 import {regroupingOf} from './regrouping-of.ts';
 import type {SearchAnswers} from './search.worker.ts';
 import {settleReview} from './settle-review.ts';
@@ -126,7 +127,7 @@ export class Desk implements DeskServices {
 	}
 
 	async people(): Promise<readonly DeskPerson[]> {
-		return this.#search().people();
+		return this.#search().people(personGroupingsOf(this.review));
 	}
 
 	async refresh(key: ArticleKey): Promise<void> {

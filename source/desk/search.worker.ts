@@ -6,6 +6,7 @@ import type {ArticleGaps} from '../collation/compare/gaps.ts';
 import type {HeldHeadline} from '../collation/compare/headlines.ts';
 import type {CopyRelation} from '../collation/copies.ts';
 import type {ArticleKey} from '../model/event.ts';
+import type {PersonGrouping} from '../model/person.ts';
 import type {Utterance} from '../model/utterance.ts';
 import type {MarkedTarget} from '../review/review.ts';
 import type {Filtered, Found, SearchOptions} from '../search/found.ts';
@@ -37,7 +38,7 @@ const answers = {
 	copies: (): readonly CopyRelation[] => ask(open => (open.meta('copies') ?? []) as readonly CopyRelation[], []),
 	facts: (question: FactsQuestion): FoundFacts =>
 		ask(open => factsIn(open, question), {...question, rows: [], matching: 0, total: 0}),
-	people: (): readonly DeskPerson[] => ask(open => open.people(), []),
+	people: (told: readonly PersonGrouping[]): readonly DeskPerson[] => ask(open => open.people(told), []),
 };
 export type SearchAnswers = typeof answers;
 

@@ -1,5 +1,6 @@
 import {visibleLine} from '../language/visible.ts';
 import type {ReviewEvent, Target} from '../model/event.ts';
+import {targetIn} from '../review/event-check.ts';
 import {referredEvent} from '../review/steps.ts';
 import {correctionIn, decisionIn, isGrade, isObject} from '../review/values.ts';
 
@@ -49,6 +50,8 @@ function valueText(value: unknown): string {
 	if (correction?.kind === 'speaker') return `speaker ${correction.name ?? '–'}`;
 	if (correction?.kind === 'bounds') return `“${short(correction.to.exact)}”`;
 	if (correction) return 'to' in correction ? correction.to : 'as' in correction ? correction.as : correction.kind;
+	const other = targetIn(value);
+	if (other) return targetText(other);
 	const decision = decisionIn(value);
 	if (decision) return decision.kind === 'metadata' ? `${decision.field} “${short(decision.value)}”` : decision.kind;
 	return isObject(value) ? '…' : short(JSON.stringify(value));

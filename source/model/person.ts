@@ -1,3 +1,4 @@
+import type {ArticleKey} from './event.ts';
 import type {SpeakerKind} from './statement.ts';
 import type {Place} from './span.ts';
 
@@ -18,3 +19,11 @@ export interface Mention extends Place {
 	readonly text: string;
 	readonly how: 'name' | 'description' | 'pronoun';
 }
+
+/**
+ * A reviewer's word on who is who, about a person of the desk by the name that is shown: another name is the same person, or somebody whom articles call so (or whom one article
+ * means) is another.
+ */
+export type PersonGrouping =
+	| {readonly action: 'join'; readonly name: string; readonly other: string}
+	| {readonly action: 'split'; readonly name: string; readonly other: string | ArticleKey};

@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {scales as ownScales, type Scale} from '../model/mark.ts';
 import type {Action, Target} from '../model/event.ts';
+import {targetIn} from './event-check.ts';
 import {ReviewError} from './review-error.ts';
 import type {Marks, NewAction} from './review.ts';
 import {correctionIn, decisionIn, isGrade, isStatus} from './values.ts';
@@ -78,14 +79,23 @@ const changes: Readonly<Record<Exclude<Action, 'undo' | 'redo'>, (wish: Wish) =>
 		return [{before: null, after}];
 	},
 	pin: takenAsGiven,
-	join: takenAsGiven,
-	split: takenAsGiven,
+	join: joinedOrSplit,
+	split: joinedOrSplit,
 };
 
 function decisionOnBlock(kind: 'restore' | 'remove', {target, after}: Wish): readonly Change[] {
 	if (!('anchor' in target)) throw new ReviewError('Only a block can be removed or restored.');
 	const decision = decisionIn(after) ?? {kind, anchor: target.anchor};
 	return after === null ? [{before: decision, after: null}] : [{before: null, after: decision}];
+}
+
+/** People are joined and split by name; the other one, or the article that means another, is a target as well. */
+function joinedOrSplit(wish: Wish): readonly Change[] {
+	if (wish.target.kind !== 'person') return takenAsGiven(wish);
+	const other = targetIn(wish.after);
+	if (other?.kind !== 'person' && other?.kind !== 'article')
+		throw new ReviewError('A person is joined with another person, and split from one or in one article.');
+	return [{before: null, after: other}];
 }
 
 function takenAsGiven({target, after}: Wish): readonly Change[] {

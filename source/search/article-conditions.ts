@@ -42,6 +42,10 @@ function conditionOf(
 			const named = nameCondition(term.words);
 			return ({summary}) => summary.speakers?.some(named) ?? false;
 		}
+		case 'called': {
+			const named = term.names.map(nameCondition);
+			return ({summary}) => summary.speakers?.some(name => named.some(holds => holds(name))) ?? false;
+		}
 		case 'date':
 			return ({summary}) => isWithin(summary.published, term.bounds);
 		case 'article':

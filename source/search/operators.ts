@@ -28,7 +28,11 @@ export const operators = {
 	speaker: {
 		example: 'speaker:novak',
 		finds: 'who said it',
-		read: (value, not) => ({kind: 'speaker', words: fold(value).split(' ').filter(Boolean), not}),
+		read(value, not) {
+			// *Marta Novak|Novak*: the people view asks so for somebody of several names
+			const names = value.split('|').map(name => fold(name).split(' ').filter(Boolean));
+			return names.length === 1 ? {kind: 'speaker', words: names[0]!, not} : {kind: 'called', names, not};
+		},
 	},
 	outlet: {
 		example: 'outlet:tribune',

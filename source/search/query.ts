@@ -20,6 +20,8 @@ export type Term =
 	  }
 	/** Words of a name, each found also where it is misspelt. */
 	| {readonly kind: 'speaker' | 'outlet'; readonly words: readonly string[]; readonly not: boolean}
+	/** Somebody of several names, each as it stands. */
+	| {readonly kind: 'called'; readonly names: readonly (readonly string[])[]; readonly not: boolean}
 	| {readonly kind: 'tag'; readonly tag: string; readonly not: boolean}
 	| {readonly kind: 'grade'; readonly grade: string; readonly not: boolean}
 	| {readonly kind: 'trait'; readonly trait: Trait; readonly not: boolean}

@@ -27,7 +27,10 @@ export function conditionsOf(
 	for (const term of terms) {
 		if (term.kind === 'exact') words.push(exactCondition(term, vocabulary));
 		else if (term.kind === 'speaker' || term.kind === 'outlet') words.push(...nameConditions(term, vocabulary));
-		else if (term.kind === 'trait') words.push({anyOf: [{words: [term.trait]}], fields: ['trait'], not: term.not});
+		else if (term.kind === 'called') {
+			const anyOf = term.names.map((name): Phrase => ({words: name, atStart: true}));
+			words.push({anyOf, fields: ['speaker'], not: term.not});
+		} else if (term.kind === 'trait') words.push({anyOf: [{words: [term.trait]}], fields: ['trait'], not: term.not});
 		else if (term.kind === 'date') dates.push(term);
 		else if (term.kind === 'tag') {
 			const holds = ({tags}: Marks) => tags.some(tag => tag.toLowerCase().startsWith(term.tag));

@@ -6,6 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {CatalogDamaged, discardCatalog, openCatalog, readCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {derived, fileResult} from './derived.ts';
+import type {PersonGrouping} from '../../source/model/person.ts';
 
 let folder: string;
 let file: string;
@@ -172,6 +173,7 @@ describe('people', () => {
 				kind: 'person',
 				roles: ['dockworker'],
 				names: ['Marta Novak', 'Novak', 'Marta NOVÁK', 'NOVÁK'],
+				called: ['Marta Novak', 'Marta NOVÁK'],
 				quotes: 2,
 				claims: 0,
 				articles: [
@@ -180,6 +182,26 @@ describe('people', () => {
 				],
 			},
 			expect.objectContaining({name: 'Pavel Petrov', quotes: 1}),
+		]);
+	});
+
+	test('are joined and split as the reviewer says', () => {
+		const catalog = opened();
+		catalog.write([
+			fileResult(courier),
+			fileResult({path: 'meridian.txt', quotes: [['Novak', 'No.']]}),
+			fileResult({path: 'tribune.txt', quotes: [['Ines Quist', 'Yes.']]}),
+		]);
+		const counted = (told: readonly PersonGrouping[]) => catalog.people(told).map(({name, quotes}) => [name, quotes]);
+		expect(counted([])).toEqual([
+			['Marta Novak', 2],
+			['Ines Quist', 1],
+		]);
+		expect(counted([{action: 'join', name: 'Ines Quist', other: 'Marta Novak'}])).toEqual([['Ines Quist', 3]]);
+		expect(counted([{action: 'split', name: 'Marta Novak', other: {path: 'meridian.txt', place: null}}])).toEqual([
+			['Ines Quist', 1],
+			['Marta Novak', 1],
+			['Novak', 1],
 		]);
 	});
 });

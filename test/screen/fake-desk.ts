@@ -326,6 +326,7 @@ function peopleIn(desks: readonly DeskArticle[]): readonly DeskPerson[] {
 				kind: speaker.kind,
 				roles: [],
 				names: [speaker.name],
+				called: [speaker.name],
 				quotes: (known?.quotes ?? 0) + (isQuote(statement) ? 1 : 0),
 				claims: (known?.claims ?? 0) + (isQuote(statement) ? 0 : 1),
 				articles: here ? known!.articles : [...(known?.articles ?? []), keyOf(article)],

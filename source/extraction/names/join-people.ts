@@ -1,17 +1,22 @@
-import type {Extraction} from '../../model/extraction.ts';
-import type {Person} from '../../model/person.ts';
+import type {ArticleKey} from '../../model/event.ts';
+import type {PersonGrouping} from '../../model/person.ts';
 import type {SpeakerKind} from '../../model/statement.ts';
+import {isPronoun} from './tables/pronouns.ts';
+
+/** Somebody as one article calls them. */
+export interface CalledPerson {
+	readonly article: ArticleKey;
+	readonly name: string;
+	readonly kind: SpeakerKind;
+}
 
 /** Somebody who speaks or is named in several articles. */
-export interface JoinedPerson {
+export interface JoinedPerson<Called> {
 	/** The fullest name that is used most. */
 	readonly name: string;
 	readonly kind: SpeakerKind;
-	readonly roles: readonly string[];
-	/** All names, the most frequent first. */
-	readonly names: readonly string[];
-	/** For each article (its number in the list given) the names that it uses for them as speakers and people. */
-	readonly members: readonly {readonly article: number; readonly name: string}[];
+	/** As the articles call them, in their order. */
+	readonly members: readonly Called[];
 }
 
 const plain = (word: string): string =>
@@ -28,77 +33,100 @@ function keyOf(name: string): readonly [first: string, last: string] {
 	return [words.length > 1 ? words[0]! : '', words.at(-1) ?? ''];
 }
 
-/**
- * Brings the people of many articles together: the same full name is one person, an initial or a short form stands for the given name it begins, and a bare family
- * name joins the only person who bears it in the desk. Bodies and groups join by their whole name. Two who share a family name stay apart. A reviewer's
- * joins and splits come after this. Linear in the number of people but for bearers of one family name.
- */
-export function joinPeople(extractions: readonly Pick<Extraction, 'people'>[]): readonly JoinedPerson[] {
-	const byFamily = new Map<string, Group[]>();
-	const bare: {readonly person: Person; readonly article: number}[] = [];
-	const groups: Group[] = [];
-	const into = (group: Group | undefined, family: string, person: Person, article: number) => {
-		const target = group ?? {given: keyOf(person.name)[0], kind: person.kind, entries: []};
-		if (!group) {
-			groups.push(target);
-			byFamily.set(family, [...(byFamily.get(family) ?? []), target]);
-		}
-		target.entries.push({person, article});
-		const [given] = keyOf(person.name);
-		if (given.length > target.given.length) target.given = given;
-	};
-	for (const [article, {people}] of extractions.entries()) {
-		for (const person of people) {
-			const [given, family] = keyOf(person.name);
-			if (person.kind !== 'person') {
-				const whole = `⟨${person.kind}⟩ ${plain(person.name.replace(/^the /i, ''))}`;
-				into(byFamily.get(whole)?.[0], whole, person, article);
-			} else if (given)
-				into(
-					byFamily.get(family)?.find(one => fits(one.given, given)),
-					family,
-					person,
-					article,
-				);
-			else bare.push({person, article});
-		}
-	}
-	for (const {person, article} of bare) {
-		const [, family] = keyOf(person.name);
-		const bearers = byFamily.get(family) ?? [];
-		const only = bearers.length === 1 ? bearers[0] : bearers.find(({given}) => given === '');
-		into(only, family, person, article);
-	}
-	return groups.map(joined);
-}
-
-interface Group {
+interface Group<Called> {
 	given: string;
 	readonly kind: SpeakerKind;
-	readonly entries: {readonly person: Person; readonly article: number}[];
+	members: Called[];
+}
+
+/**
+ * Brings the people of many articles together: the same full name is one person, an initial or a short form stands for the given name it begins, and a bare family
+ * name joins the only person who bears it in the desk. Bodies and groups join by their whole name. Two who share a family name stay apart, and a pronoun that nobody was found for is
+ * nobody. Then `told`, the reviewer's joins and splits, the oldest first. Linear in the number of people but for bearers of one family name.
+ */
+export function joinPeople<Called extends CalledPerson>(
+	called: readonly Called[],
+	told: readonly PersonGrouping[] = [],
+): readonly JoinedPerson<Called>[] {
+	const byFamily = new Map<string, Group<Called>[]>();
+	const bare: Called[] = [];
+	const groups: Group<Called>[] = [];
+	const into = (group: Group<Called> | undefined, family: string, one: Called) => {
+		const [given] = one.kind === 'person' ? keyOf(one.name) : [''];
+		const target = group ?? {given, kind: one.kind, members: []};
+		if (!group) {
+			groups.push(target);
+			const bearers = byFamily.get(family);
+			if (bearers) bearers.push(target);
+			else byFamily.set(family, [target]);
+		}
+		target.members.push(one);
+		if (given.length > target.given.length) target.given = given;
+	};
+	for (const one of called) {
+		if (isPronoun(one.name)) continue;
+		const [given, family] = keyOf(one.name);
+		if (one.kind !== 'person') {
+			const whole = `⟨${one.kind}⟩ ${plain(one.name.replace(/^the /i, ''))}`;
+			into(byFamily.get(whole)?.[0], whole, one);
+		} else if (given)
+			into(
+				byFamily.get(family)?.find(group => fits(group.given, given)),
+				family,
+				one,
+			);
+		else bare.push(one);
+	}
+	for (const one of bare) {
+		const [, family] = keyOf(one.name);
+		const bearers = byFamily.get(family) ?? [];
+		into(bearers.length === 1 ? bearers[0] : bearers.find(({given}) => given === ''), family, one);
+	}
+	for (const word of told) follow(groups, word);
+	return groups.map(({kind, members}) => ({name: fullestName(members), kind, members}));
 }
 
 const fits = (a: string, b: string): boolean =>
 	a === b || (a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)));
 
-function joined({kind, entries}: Group): JoinedPerson {
+/** More words that are no initials first, then the name of more articles, then the earlier. */
+function fullestName(members: readonly CalledPerson[]): string {
 	const uses = new Map<string, number>();
-	for (const {person} of entries) {
-		for (const {text, how} of person.mentions) if (how === 'name') uses.set(text, (uses.get(text) ?? 0) + 1);
-		uses.set(person.name, (uses.get(person.name) ?? 0) + 1);
-	}
-	const full = entries.map(({person}) => person.name);
-	const name = full.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-	return {
-		name,
-		kind,
-		roles: [...new Set(entries.flatMap(({person}) => person.roles))],
-		names: [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form),
-		members: entries.map(({person, article}) => ({article, name: person.name})),
-	};
+	for (const {name} of members) uses.set(name, (uses.get(name) ?? 0) + 1);
+	const wordsOf = (name: string) => name.split(/\s+/).filter(word => plain(word).length > 1).length;
+	const rank = (name: string): number => Math.min(3, wordsOf(name)) * 1e6 + uses.get(name)!;
+	return [...uses.keys()].reduce((best, name) => (rank(name) > rank(best) ? name : best));
+}
 
-	/** More words first, then more uses. */
-	function rank(one: string): number {
-		return Math.min(3, one.split(/\s+/).length) * 1e6 + full.filter(other => other === one).length;
+/** What names nobody any more changes nothing. */
+function follow<Called extends CalledPerson>(groups: Group<Called>[], word: PersonGrouping): void {
+	const group = bearerOf(groups, word.name);
+	if (!group) return;
+	if (word.action === 'join') {
+		const other = bearerOf(groups, word.other);
+		if (!other || other === group) return;
+		group.members.push(...other.members);
+		groups.splice(groups.indexOf(other), 1);
+		return;
 	}
+	const {other} = word;
+	const isOther = ({name, article}: Called): boolean =>
+		typeof other === 'string'
+			? plain(name) === plain(other)
+			: article.path === other.path && article.place === other.place;
+	const apart = group.members.filter(isOther);
+	if (apart.length === 0 || apart.length === group.members.length) return;
+	group.members = group.members.filter(one => !isOther(one));
+	groups.push({given: group.given, kind: apart[0]!.kind, members: apart});
+}
+
+/** Whom a name means: a person before a body of the same name, and the one who is shown by it before one who is also called so. */
+function bearerOf<Called extends CalledPerson>(
+	groups: readonly Group<Called>[],
+	name: string,
+): Group<Called> | undefined {
+	const wanted = plain(name);
+	const bearers = groups.filter(({members}) => members.some(one => plain(one.name) === wanted));
+	const shown = bearers.filter(({members}) => plain(fullestName(members)) === wanted);
+	return [...shown, ...bearers].find(({kind}) => kind === 'person') ?? shown[0] ?? bearers[0];
 }

@@ -45,7 +45,7 @@ export const openCommand: Command = {
 			case 'people': {
 				const person = shownPeople(state)[state.people.cursor];
 				if (!person) return;
-				dispatch({type: 'search', query: `speaker:"${person.name}"`});
+				dispatch({type: 'search', query: `speaker:"${person.called.join('|').replaceAll('"', '')}"`});
 				dispatch({type: 'viewed', view: 'search'});
 				return;
 			}

@@ -16,6 +16,7 @@ import {longNoteCommand, noteCommand} from './note.ts';
 import {openCommand} from './open.ts';
 import {paletteCommand} from './palette.ts';
 import {paneCommands} from './panes.ts';
+import {peopleCommands} from './people.ts';
 import {regroupCommands} from './regroup.ts';
 import {rejectCommand} from './reject.ts';
 import {searchCommand} from './search.ts';
@@ -45,6 +46,7 @@ export const commandGroups: readonly {readonly name: string; readonly commands: 
 			besideCommand,
 			...compareCommands,
 			...regroupCommands,
+			...peopleCommands,
 			removedCommand,
 		],
 	},

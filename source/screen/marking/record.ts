@@ -54,7 +54,10 @@ export async function refreshed(
 		if (open && articleId(open.key) === articleId(key))
 			context.dispatch({type: 'article opened', key, desk: context.services.article(key)});
 	}
-	if (events.some(({action}) => changesUtterances.has(action))) {
+	const grouped = events.filter(({action}) => changesUtterances.has(action));
+	if (grouped.some(({target}) => target.kind === 'person'))
+		context.dispatch({type: 'people came', people: await context.services.people()});
+	if (grouped.some(({target}) => target.kind !== 'person')) {
 		await context.services.regroup();
 		context.dispatch({type: 'utterances came', utterances: await context.services.utterances()});
 	}

@@ -40,3 +40,18 @@ export const indefinitePronouns: ReadonlySet<string> = new Set(
 	'everyone everybody someone somebody anyone anybody nobody others you this'.split(' '),
 );
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
+
+const allPronouns: ReadonlySet<string> = new Set([
+	...Object.keys(pronouns),
+	...indefinitePronouns,
+	...relativePronouns,
+	'you',
+	'one',
+	'yourself',
+	'ourselves',
+	'themselves',
+	'myself',
+]);
+
+/** Whether a speaker's name is a pronoun that nobody was found for. */
+export const isPronoun = (name: string): boolean => allPronouns.has(name.toLowerCase());
