@@ -44,7 +44,7 @@ test('two quotes that a reviewer joins are one utterance, also after undo and re
 	await desk.screen.shows('northern-post');
 	// The witnesses stand by time: the joined one is looked for.
 	desk.press('g', 'g');
-	for (let row = 0; row < 4 && !/▌ northern-post/.test(desk.terminal.text()); row++) {
+	for (let row = 0; row < 4 && !desk.terminal.text().includes('▌ northern-post'); row++) {
 		const before = desk.terminal.text();
 		desk.press('j');
 		await desk.terminal.shows(text => text !== before);

@@ -1,9 +1,10 @@
 import {splitSentences} from '../../language/sentences.ts';
 import type {ArticleKey} from '../../model/event.ts';
-import {contains, type Span} from '../../model/span.ts';
+import {contains, overlaps, type Span} from '../../model/span.ts';
 import type {Quote} from '../../model/statement.ts';
 import type {Utterance, Witness} from '../../model/utterance.ts';
 import type {CopyRelation} from '../copies.ts';
+import {readWords} from '../words.ts';
 import {asRead, type ArticleFacts, type FactSentence} from './article-facts.ts';
 import {articlesOf} from './line-up.ts';
 import type {FactEntry, FactRow} from './rows.ts';
@@ -77,15 +78,17 @@ function inArticle({segments, text}: Quote, offset: number): number {
 	return 0;
 }
 
-/** What a copy, or another version of a page, has changed in sentences that both have: values that differ, a row each. */
+/**
+ * What a copy, or another version of a page, has changed in sentences that both have: values that differ, a row each. The day on which each appeared is no such value.
+ */
 export function copyRows(
 	{copy, original}: CopyRelation,
 	factsOf: (key: ArticleKey) => ArticleFacts | undefined,
 ): FactRow[] {
 	const [facts, others] = [factsOf(original), factsOf(copy)];
 	if (!facts || !others) return [];
-	const bySignature = Map.groupBy(others.sentences, signature);
-	return facts.sentences.flatMap(sentence => {
+	const bySignature = Map.groupBy(others.sentences.filter(tells), signature);
+	return facts.sentences.filter(tells).flatMap(sentence => {
 		const candidates = bySignature.get(signature(sentence)) ?? [];
 		const compared = candidates.map(other => ({other, ...compareRead(asRead(sentence), asRead(other))}));
 		const different = compared.filter(({verdict}) => verdict === 'differ');
@@ -93,9 +96,19 @@ export function copyRows(
 		if (different.length !== 1 || compared.some(({verdict}) => verdict === 'agree')) return [];
 		const [{other, differing}] = different as [(typeof different)[number]];
 		const [{first, second}] = differing as [(typeof differing)[number]];
+		if (first.value === facts.day || second.value === others.day) return [];
 		const id = `copy ${original.path} ${original.place ?? ''} ${copy.path} ${copy.place ?? ''} ${sentence.start}`;
 		return [differRow(id, first, [entry(original, sentence, first), entry(copy, other, second)])];
 	});
+}
+
+/** Fewer words about a value make a line of its own, which every copy has otherwise: *March 13, 2025*, *4 min read*. */
+const fewestWords = 3;
+
+function tells(sentence: FactSentence): boolean {
+	const {text, values} = asRead(sentence);
+	const {words} = readWords(text);
+	return words.filter(word => !values.some(value => overlaps(value, word))).length >= fewestWords;
 }
 
 /** Sentences can only be of one frame if they have the same measures in the same order. */

@@ -42,7 +42,7 @@ export function factsView(state: ScreenState, theme: Theme): readonly Block[] {
 		framed(
 			{
 				name: 'preview',
-				title: selected ? labelPieces(selected.row, state) : [],
+				title: selected ? [...verdictPieces(selected.row), ...labelPieces(selected.row, state)] : [],
 				focused: false,
 				lines: selected ? places(state, selected, preview - 4, height - 2) : [],
 				below: selected ? 'Enter goes to the place' : '',

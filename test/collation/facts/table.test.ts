@@ -57,6 +57,13 @@ test('a line that comes round with other numbers beside its unchanged self does 
 	expect(factTable(articles, [copyOf('post.txt', 'courier.txt')], []).some(({verdict}) => verdict)).toBe(false);
 });
 
+test('the line that says when each article appeared does not differ', () => {
+	const dated = (day: string) => `Harbor Courier report of March ${day}, 2025.\n\nMarch ${day}, 2025\n\n${strike}`;
+	const lines = [article('courier.txt', dated('13'), '2025-03-13'), article('post.txt', dated('15'), '2025-03-15')];
+	const table = factTable(lines, [copyOf('post.txt', 'courier.txt')], []);
+	expect(table.filter(({verdict}) => verdict !== null)).toEqual([]);
+});
+
 test('a number that one witness of an utterance changed differs, also where that witness breaks off', () => {
 	const utterances = collate([
 		witness(
