@@ -37,7 +37,7 @@ export class SpeakerTable {
 		this.#database.prepare('DELETE FROM speaker WHERE article = ?').run(article);
 	}
 
-	/** Joined across articles, `told` being the reviewer's joins and splits; the most frequent first, then by name. */
+	/** Joined across articles, `told` being the reviewer's joins and splits; those with a name first, the most frequent first, then by name. */
 	people(told: readonly PersonGrouping[]): DeskPerson[] {
 		const rows = this.#database
 			.prepare(
@@ -72,8 +72,14 @@ export class SpeakerTable {
 						.toArray(),
 				};
 			})
-			.sort((a, b) => b.quotes + b.claims - a.quotes - a.claims || (a.name < b.name ? -1 : 1));
+			.sort(
+				(a, b) =>
+					anonymity(a) - anonymity(b) || b.quotes + b.claims - a.quotes - a.claims || (a.name < b.name ? -1 : 1),
+			);
 	}
 }
+
+/** A *spokesman* of one article is hardly that of another: those without a name come last. */
+const anonymity = ({kind}: DeskPerson): number => (kind === 'unnamed' || kind === 'group' ? 1 : 0);
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

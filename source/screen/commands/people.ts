@@ -56,13 +56,10 @@ const split: Command = {
 			value: '',
 			hint: 'who is somebody else',
 			digits: true,
-			options: typed =>
-				parts
-					.filter(({title, detail}) => matches(`${title} ${detail}`, typed))
-					.slice(0, 9)
-					.map((part, at) => ({...part, key: typed === '' ? `${at + 1}` : ''})),
-			onSubmit(_, option) {
-				const part = parts.find(({value}) => value === option?.value);
+			options: typed => shownParts(parts, typed),
+			onSubmit(typed, option) {
+				const chosen = (option ?? onlyTyped(shownParts(parts, typed), typed))?.value;
+				const part = parts.find(({value}) => value === chosen);
 				if (part) told(context, 'split', person, part.target, `Split off ${part.title}`);
 			},
 		});
@@ -70,6 +67,10 @@ const split: Command = {
 };
 
 const personInFront = ({state}: CommandContext): DeskPerson | undefined => shownPeople(state)[state.people.cursor];
+
+/** Enter takes the first of those that what was typed has left. */
+const onlyTyped = (options: readonly PromptOption[], typed: string): PromptOption | undefined =>
+	typed.trim() === '' ? undefined : options[0];
 
 const matches = (text: string, typed: string): boolean =>
 	text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
@@ -115,6 +116,12 @@ function partsOf({state}: CommandContext, {name, called, articles}: DeskPerson) 
 		})),
 	];
 }
+
+const shownParts = (parts: ReturnType<typeof partsOf>, typed: string): readonly PromptOption[] =>
+	parts
+		.filter(({title, detail}) => matches(`${title} ${detail}`, typed))
+		.slice(0, 9)
+		.map(({value, title, detail}, at) => ({value, title, detail, key: typed === '' ? `${at + 1}` : ''}));
 
 function told(
 	context: CommandContext,
