@@ -23,15 +23,10 @@ const join: Command = {
 			hint: 'type part of the name',
 			digits: true,
 			options: typed => othersThan(context, person, typed),
-			onSubmit(_, option) {
-				if (option)
-					told(
-						context,
-						'join',
-						person,
-						{kind: 'person', name: option.value},
-						`Joined with ${visibleLine(option.value)}`,
-					);
+			onSubmit(typed, option) {
+				const name = (option ?? onlyTyped(othersThan(context, person, typed), typed))?.value;
+				if (name !== undefined)
+					told(context, 'join', person, {kind: 'person', name}, `Joined with ${visibleLine(name)}`);
 			},
 		});
 	},
