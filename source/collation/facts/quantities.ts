@@ -1,8 +1,9 @@
 import type {Span} from '../../model/span.ts';
 import {numericValue} from '../differences/numbers.ts';
 import {rarity} from '../rarity.ts';
-import {approximations, placing, pluralsWithoutS, units, unitSigns} from '../tables/units.ts';
-import {comparedForm, readWords, type Word} from '../words.ts';
+import {approximations, fractions, placing, pluralsWithoutS, units, unitSigns} from '../tables/units.ts';
+import {comparedForm} from '../word-forms.ts';
+import {readWords, type Word} from '../words.ts';
 
 /** A number in a text with what it counts. Offsets are in the text that was searched. */
 export interface Quantity extends Span {
@@ -109,10 +110,20 @@ function readQuantity(text: string, words: readonly Word[], from: number, to: nu
 			after += 2;
 		}
 	}
+	if (unit === 'percent' && /^points?$/u.test(words[after]?.form ?? '')) {
+		unit = 'percentage point';
+		after++;
+	}
 	const digits = text.slice(start, end);
 	if (unit === null && /^(?:1[5-9]|20)\d{2}$/u.test(digits)) return null;
+	// *two-thirds of the vote* is no two.
+	if (unit === null && fractions.has(words[to]?.plain ?? '')) return null;
 	const last = words[after - 1]!;
-	const noun = unit === null ? countedNoun(words, after, text) : measuredNoun(words, after, text);
+	const approximation = approximationBefore(words, from, text);
+	const noun =
+		unit === null
+			? countedNoun(words, after, text)
+			: (measuredNoun(words, after, text) ?? nounOf(words, from, approximation));
 	if (unit === null && noun === null && /(?:st|nd|rd|th)$/u.test(digits)) return null;
 	const begin = sign && !percent ? start - 1 : start;
 	const close = percent && text[end] === '%' ? end + 1 : last.end;
@@ -123,7 +134,7 @@ function readQuantity(text: string, words: readonly Word[], from: number, to: nu
 		value,
 		unit,
 		noun,
-		approximation: approximationBefore(words, from, text),
+		approximation,
 	};
 }
 
@@ -161,6 +172,13 @@ function measuredNoun(words: readonly Word[], from: number, text: string): strin
 		noun = word.form;
 	}
 	return noun === null ? null : first.form === 'without' ? `without ${noun}` : noun;
+}
+
+/** *a fine of about 500 euros*: what is measured stands before. */
+function nounOf(words: readonly Word[], from: number, approximation: string | null): string | null {
+	const at = from - (approximation?.split(' ').length ?? 0) - 1;
+	const noun = words[at - 1];
+	return words[at]?.plain === 'of' && noun && rarity(noun.form) > 0.2 ? noun.form : null;
 }
 
 function approximationBefore(words: readonly Word[], from: number, text: string): string | null {

@@ -56,6 +56,13 @@ export const pluralsWithoutS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Parts of a whole: the number before them counts no things. */
+export const fractions: ReadonlySet<string> = new Set(
+	'half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths'.split(
+		' ',
+	),
+);
+
 /** Words before a number that make it no exact one. */
 export const approximations: readonly string[] = [
 	'about',

@@ -37,3 +37,31 @@ test('numbers of different people are kept apart where the sentence names one', 
 	const rows = lineUpFacts([source('a.txt', 'Novak has 12 deputies. Petrov has 15 deputies.', people)]);
 	expect(rows.map(({person, noun}) => `${person} ${noun}`)).toEqual(['Marta Novak deputies', 'Pavel Petrov deputies']);
 });
+
+test('a fine of 500 euros is a fine, two-thirds are no two, percentage points no percent', () => {
+	const rows = lineUpFacts([
+		source(
+			'a.txt',
+			'The court set a fine of about 500 euros. Two-thirds of the crew stayed. She led by a margin of 3 percentage points.',
+		),
+	]);
+	expect(rows.map(({unit, noun, entries}) => `${unit} ${noun} ${entries[0]?.words}`)).toEqual([
+		'euro fine about 500 euros',
+		'percentage point margin 3 percentage points',
+	]);
+});
+
+test('a row is not parted by people where some of its numbers are nobody’s', () => {
+	const people = [{name: 'Noor Ellery', mentions: [{start: 0, end: 6}]}];
+	const [row, ...others] = lineUpFacts([
+		source('a.txt', 'Ellery blocked about 40,000 cards.', people),
+		source('b.txt', 'About 400,000 cards were affected.'),
+	]);
+	expect(others).toEqual([]);
+	expect(row).toMatchObject({person: null, articles: 2});
+});
+
+test('a rate is lined up with rates, and what only places a length of time is not measured', () => {
+	const rows = lineUpFacts([source('a.txt', 'It costs 1.2 million crowns a day. The sirens sounded two hours later.')]);
+	expect(rows.map(({noun}) => noun)).toEqual(['per day']);
+});
