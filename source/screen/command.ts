@@ -14,6 +14,7 @@ export const contexts = [
 	'facts',
 	'people',
 	'beside',
+	'versions',
 	'compare',
 	'words',
 	'help',
@@ -36,6 +37,7 @@ export const inViews = [
 	'facts',
 	'people',
 	'beside',
+	'versions',
 	'compare',
 ] as const satisfies readonly Context[];
 export const everywhere: readonly Context[] = contexts;

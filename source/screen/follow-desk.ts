@@ -99,7 +99,7 @@ export function followDesk(store: Store, services: DeskServices): () => void {
 		if (view === 'people') people();
 		if (view === 'facts') facts(state);
 		if (view === 'beside') beside(state);
-		if (view === 'compare') copies();
+		if (ready || view === 'compare') copies();
 	};
 
 	store.follow((state, before) => {

@@ -10,7 +10,7 @@ export const backCommand: Command = {
 	hint: {
 		word: 'back',
 		rank: 90,
-		contexts: ['reader', 'search', 'differences', 'facts', 'people', 'beside', 'compare', 'words', 'help'],
+		contexts: ['reader', 'search', 'differences', 'facts', 'people', 'beside', 'versions', 'compare', 'words', 'help'],
 	},
 	run({state, dispatch, terminal}) {
 		if (atTop(state)) terminal.quit();

@@ -42,6 +42,11 @@ export const openCommand: Command = {
 				openBeside(context);
 				return;
 			}
+			case 'versions': {
+				const {after} = state.versions;
+				if (after) dispatch({type: 'went to', key: {path: after.path, place: after.place}, statement: null});
+				return;
+			}
 			case 'people': {
 				const person = shownPeople(state)[state.people.cursor];
 				if (!person) return;

@@ -30,6 +30,7 @@ import {
 	removedCommand,
 	suspendCommand,
 } from './views.ts';
+import {versionCommands} from './versions.ts';
 import {wordCommands} from './words.ts';
 
 /** Every command, in the groups and the order of the help and the README. */
@@ -44,6 +45,7 @@ export const commandGroups: readonly {readonly name: string; readonly commands: 
 			...factCommands,
 			peopleCommand,
 			besideCommand,
+			...versionCommands,
 			...compareCommands,
 			...regroupCommands,
 			...peopleCommands,

@@ -1,6 +1,7 @@
 import type {ArticleSummary} from '../../desk/services.ts';
 import {visibleLine} from '../../language/visible.ts';
-import {articleId} from '../state/article-id.ts';
+import {articleId, sameArticle} from '../state/article-id.ts';
+import {foldingOf} from '../state/folded.ts';
 import {geometryOf} from '../state/geometry.ts';
 import {shownArticles} from '../state/selection.ts';
 import type {ScreenState} from '../state/state.ts';
@@ -20,7 +21,9 @@ export function articlesPane(state: ScreenState, theme: Theme): Block {
 			: shown
 					.slice(top, top + height - 2)
 					.map((article, row) => articleLine(state, article, top + row === cursor, width - 2));
-	const remark = shown.length === all.length ? `${all.length}` : `${shown.length} of ${all.length}`;
+	const folded = state.articles.matches === null && shown.length < all.length;
+	const rest = folded ? `${all.length - shown.length} folded` : `of ${all.length}`;
+	const remark = shown.length === all.length ? `${all.length}` : `${shown.length} ${rest}`;
 	return framed(
 		{
 			name: 'articles',
@@ -49,7 +52,7 @@ function articleLine(state: ScreenState, article: ArticleSummary, selected: bool
 		piece(' '),
 		piece(visibleLine(article.title), selected ? 'strong' : article.state === 'ready' ? 'plain' : 'faint'),
 	];
-	return spread(left, countPieces(article, width), width);
+	return spread(left, countPieces(state, article, width), width);
 }
 
 function statusSign(state: ScreenState, article: ArticleSummary, status: string): Piece {
@@ -64,18 +67,27 @@ function statusSign(state: ScreenState, article: ArticleSummary, status: string)
 const signFrom = 40;
 const outletFrom = 48;
 
-function countPieces(article: ArticleSummary, width: number): Line {
+function countPieces(state: ScreenState, article: ArticleSummary, width: number): Line {
 	if (article.state === 'unreadable') return [piece('unreadable ', 'bad')];
 	if (article.state === 'waiting') return [];
 	const outlet =
 		width >= outletFrom && article.publisher ? [piece(`${visibleLine(article.publisher).slice(0, 16)} `, 'faint')] : [];
-	const copy = article.copyOf ? [piece('≈ ', 'faint')] : [];
+	const copy = copySign(state, article);
 	return [
 		...outlet,
 		...copy,
 		piece(`${article.quotes}`.padStart(2), article.quotes > 0 ? 'plain' : 'faint'),
 		piece(width >= signFrom ? ' ❝ ' : ' ', 'quote'),
 	];
+}
+
+/** A folded list says how many stand under an article; else one that goes back to another has a sign. */
+function copySign({articles, copies}: ScreenState, article: ArticleSummary): Line {
+	const under = articles.folded ? foldingOf(articles.all, copies).under.get(articleId(article)) : undefined;
+	if (under !== undefined && articles.matches === null) return [piece(`▸${under} `, 'accent')];
+	if (!article.copyOf) return [];
+	const version = copies.some(({copy, kind}) => kind === 'version' && sameArticle(copy, article));
+	return [piece(version ? '≡ ' : '≈ ', 'faint')];
 }
 
 /** What an empty list says: why it is empty and what to do. */

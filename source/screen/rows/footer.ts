@@ -1,6 +1,7 @@
 import {contextOf, type Command} from '../command.ts';
 import {keyShown} from '../key-names.ts';
 import {visibleLine} from '../../language/visible.ts';
+import {versionEntries} from '../state/version-entries.ts';
 import {besideEntries} from '../state/beside-entries.ts';
 import {factLines} from '../state/fact-lines.ts';
 import {isOpen, selectedArticle, shownArticles, tabLength} from '../state/selection.ts';
@@ -52,6 +53,8 @@ function placeIn(state: ScreenState): {readonly at: number; readonly of: number}
 			return {at: state.facts.cursor, of: factLines(state.facts).length};
 		case 'beside':
 			return {at: state.beside.cursor, of: besideEntries(state.beside).length};
+		case 'versions':
+			return {at: state.versions.cursor, of: versionEntries(state.versions).length};
 		case 'people':
 			return {at: state.people.cursor, of: shownPeople(state).length};
 		case 'compare':

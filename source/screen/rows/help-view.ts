@@ -20,6 +20,7 @@ const placeNames: Readonly<Record<Context, string>> = {
 	facts: 'the facts',
 	people: 'the people',
 	beside: 'an article beside the others',
+	versions: 'two versions',
 	compare: 'comparing',
 	words: 'selecting words',
 	help: 'the help',
@@ -78,7 +79,9 @@ function signs(here: Context): readonly Line[] {
 			entry('· ◐ ✓', 'new, begun, done', 'plain'),
 			entry('… !', 'being read, unreadable', 'plain'),
 			entry('A–F –', 'the grade of the article, or none yet', 'accentStrong'),
-			entry('≈', 'a copy or another version of another article', 'plain'),
+			entry('≡', 'another version of an article in the list', 'plain'),
+			entry('≈', 'a copy of another article, word for word or reworded', 'plain'),
+			entry('▸2', 'so many versions and copies are folded under it; Z unfolds them', 'accent'),
 			entry('+', 'picked for a bulk action', 'accentStrong'),
 			...kinds,
 		];

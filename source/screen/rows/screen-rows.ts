@@ -13,6 +13,7 @@ import {peopleView} from './people-view.ts';
 import {readerPane} from './reader-pane.ts';
 import {searchView} from './search-view.ts';
 import {statementsPane} from './statements-pane.ts';
+import {versionsView} from './versions-view.ts';
 
 /** What stands between the title row and the footer, from left to right. */
 export function middleOf(state: ScreenState, theme: Theme, commands: readonly Command[]): readonly Block[] {
@@ -26,6 +27,8 @@ export function middleOf(state: ScreenState, theme: Theme, commands: readonly Co
 			return factsView(state, theme);
 		case 'beside':
 			return [besideView(state, theme)];
+		case 'versions':
+			return [versionsView(state, theme)];
 		case 'people':
 			return peopleView(state, theme);
 		case 'compare':

@@ -1,7 +1,9 @@
 import type {Utterance} from '../../model/utterance.ts';
 import type {ArticleGaps} from '../../collation/compare/gaps.ts';
 import type {HeldHeadline} from '../../collation/compare/headlines.ts';
+import type {VersionRow} from '../../collation/compare/versions.ts';
 import type {CopyRelation} from '../../collation/copies.ts';
+import type {Article} from '../../model/article.ts';
 import type {FactOrder} from '../../collation/facts/table.ts';
 import type {ArticleKey} from '../../model/event.ts';
 import type {Span} from '../../model/span.ts';
@@ -51,6 +53,12 @@ export type Action =
 	| {readonly type: 'jumped back'}
 	| {readonly type: 'viewed'; readonly view: View}
 	| {readonly type: 'beside'; readonly key: ArticleKey}
+	| {
+			readonly type: 'versions';
+			readonly before: Article;
+			readonly after: Article;
+			readonly rows: readonly VersionRow[];
+	  }
 	| {readonly type: 'left view'}
 	| {readonly type: 'helped'; readonly open: boolean}
 	// Lists
@@ -60,6 +68,7 @@ export type Action =
 	| {readonly type: 'search'; readonly query: string}
 	| {readonly type: 'find'; readonly query: string | null}
 	| {readonly type: 'next hit'; readonly by: 1 | -1}
+	| {readonly type: 'copies folded'; readonly folded: boolean}
 	| {readonly type: 'picked'}
 	| {readonly type: 'unpicked'}
 	// The reader

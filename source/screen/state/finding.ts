@@ -31,6 +31,7 @@ export function findHits(state: ScreenState): readonly Hit[] {
 		case 'people':
 			return rows(shownPeople(state).map(({names, name}) => [name, ...names].join(' ')));
 		case 'beside':
+		case 'versions':
 		case 'compare':
 			return [];
 		case 'desk':

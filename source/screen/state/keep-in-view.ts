@@ -1,5 +1,6 @@
 import {articleId} from './article-id.ts';
 import {besideLines} from '../compare/beside-lines.ts';
+import {versionLines} from '../compare/version-lines.ts';
 import {comparisonLength} from '../compare/comparison.ts';
 import {besideEntries} from './beside-entries.ts';
 import {factLines} from './fact-lines.ts';
@@ -8,6 +9,7 @@ import {clamp, inView, tallInView} from './lists.ts';
 import {openLayout, readerWindow, shownArticles, tabLength} from './selection.ts';
 import {currentView, type ScreenState} from './state.ts';
 import {entryHeight} from './statement-list.ts';
+import {versionEntries} from './version-entries.ts';
 import {hitHeight, shownPeople, shownUtterances, utteranceHeight} from './view-lists.ts';
 
 /** After every change: selections point at rows that exist, and each window shows its selection. */
@@ -56,6 +58,11 @@ function keepViewsInView(state: ScreenState): ScreenState {
 			const entries = besideEntries(state.beside);
 			const heightOf = (index: number) => besideLines(state, entries, index).length;
 			return {...state, beside: {...state.beside, ...tallInView(state.beside, heightOf, entries.length, height)}};
+		}
+		case 'versions': {
+			const entries = versionEntries(state.versions);
+			const heightOf = (index: number) => versionLines(state, entries, index).length;
+			return {...state, versions: {...state.versions, ...tallInView(state.versions, heightOf, entries.length, height)}};
 		}
 		case 'people':
 			return {...state, people: {...state.people, ...inView(state.people, shownPeople(state).length, height)}};

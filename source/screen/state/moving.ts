@@ -11,6 +11,7 @@ import {openLayout, readerWindow, selectedStatement, shownArticles, statementsIn
 import {currentView, type ScreenState, type View} from './state.ts';
 import {articleId} from './article-id.ts';
 import {endOf, startOf} from './statements-of.ts';
+import {versionEntries} from './version-entries.ts';
 import {hitHeight, shownPeople, shownUtterances, utteranceHeight} from './view-lists.ts';
 import {moveWords} from './word-selection.ts';
 
@@ -39,6 +40,11 @@ export function move(state: ScreenState, step: Step): ScreenState {
 			const rows = Math.floor(height / 3);
 			const cursor = stepped(state.beside.cursor, step, besideEntries(state.beside).length, rows);
 			return {...state, beside: {...state.beside, cursor: Math.max(0, cursor)}};
+		}
+		case 'versions': {
+			const rows = Math.floor(height / 5);
+			const cursor = stepped(state.versions.cursor, step, versionEntries(state.versions).length, rows);
+			return {...state, versions: {...state.versions, cursor: Math.max(0, cursor)}};
 		}
 		case 'people': {
 			const cursor = stepped(state.people.cursor, step, shownPeople(state).length, height);
@@ -161,7 +167,7 @@ function moveInComparison(state: ScreenState, step: Step): ScreenState {
 }
 
 const isList = (view: View): view is 'search' | 'differences' | 'facts' | 'people' =>
-	view !== 'desk' && view !== 'compare' && view !== 'beside';
+	view !== 'desk' && view !== 'compare' && view !== 'beside' && view !== 'versions';
 
 /** Begins to look for words, and shows the first hit from here on. */
 export function find(state: ScreenState, query: string | null): ScreenState {

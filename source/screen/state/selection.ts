@@ -2,6 +2,7 @@ import type {Statement} from '../../model/statement.ts';
 import type {MarkedTarget} from '../../review/review.ts';
 import type {ArticleSummary} from '../../desk/services.ts';
 import {articleId} from './article-id.ts';
+import {foldingOf, unfolded} from './folded.ts';
 import {geometryOf, readerHeight} from './geometry.ts';
 import {readerLayout, type ReaderLayout} from '../reader/reader-layout.ts';
 import type {ScreenState, Tab} from './state.ts';
@@ -9,7 +10,20 @@ import {articleTarget} from './targets.ts';
 import {statementsOf} from './statements-of.ts';
 
 /** The rows of the articles pane. */
-export const shownArticles = ({articles}: ScreenState): readonly ArticleSummary[] => articles.matches ?? articles.all;
+export function shownArticles({articles: {matches, all, folded}, copies}: ScreenState): readonly ArticleSummary[] {
+	// What is looked for is shown even where it is folded away.
+	return matches ?? (folded ? unfolded(all, copies) : all);
+}
+
+/** Folds or unfolds the list; the selection goes to the article that the selected one is now under. */
+export function fold(state: ScreenState, folded: boolean): ScreenState {
+	const {selected} = state.articles;
+	const head = selected === null ? undefined : foldingOf(state.articles.all, state.copies).headOf.get(selected);
+	const next = {...state, articles: {...state.articles, folded}};
+	const wanted = folded && state.articles.matches === null ? (head ?? selected) : selected;
+	const cursor = shownArticles(next).findIndex(article => articleId(article) === wanted);
+	return cursor === -1 ? next : {...next, articles: {...next.articles, cursor, selected: wanted}};
+}
 
 export const selectedArticle = (state: ScreenState): ArticleSummary | undefined =>
 	shownArticles(state)[state.articles.cursor];

@@ -1,6 +1,8 @@
 import type {ArticleGaps} from '../../collation/compare/gaps.ts';
 import type {HeldHeadline} from '../../collation/compare/headlines.ts';
+import type {VersionRow} from '../../collation/compare/versions.ts';
 import type {CopyRelation} from '../../collation/copies.ts';
+import type {Article} from '../../model/article.ts';
 import type {ArticleKey, Target} from '../../model/event.ts';
 import type {Utterance} from '../../model/utterance.ts';
 import type {FactOrder} from '../../collation/facts/table.ts';
@@ -15,7 +17,7 @@ export interface Size {
 }
 
 /** What fills the screen. `desk` is the three panes; the others lie on top of it until the reviewer goes back. */
-export type View = 'desk' | 'search' | 'differences' | 'facts' | 'people' | 'beside' | 'compare';
+export type View = 'desk' | 'search' | 'differences' | 'facts' | 'people' | 'beside' | 'versions' | 'compare';
 export const panes = ['articles', 'reader', 'statements'] as const;
 export type Pane = (typeof panes)[number];
 export const tabs = ['quotes', 'claims', 'notes'] as const;
@@ -37,6 +39,8 @@ export interface ArticlesState extends ListPosition {
 	/** By `articleId`: the selection stays on its article while rows come and go. */
 	readonly selected: string | null;
 	readonly picked: ReadonlySet<string>;
+	/** Whether versions and copies are hidden under the article that they go back to. */
+	readonly folded: boolean;
 }
 
 /** Words that the reviewer is selecting: two offsets of the article's text, in either order, and what they are for. */
@@ -90,6 +94,13 @@ export interface BesideState extends ListPosition {
 	/** Null while it is worked out. */
 	readonly gaps: ArticleGaps | null;
 	readonly headlines: readonly HeldHeadline[];
+}
+
+/** Two versions of an article, lined up. */
+export interface VersionsState extends ListPosition {
+	readonly before: Article | null;
+	readonly after: Article | null;
+	readonly rows: readonly VersionRow[];
 }
 
 export interface PeopleState extends ListPosition {
@@ -161,6 +172,7 @@ export interface ScreenState {
 	readonly facts: FactsState;
 	readonly people: PeopleState;
 	readonly beside: BesideState;
+	readonly versions: VersionsState;
 	readonly compare: CompareState;
 	/** Which articles copy which: witnesses in copies of each other are not independent. */
 	readonly copies: readonly CopyRelation[];
@@ -191,6 +203,7 @@ export const initialState = (name: string, size: Size): ScreenState => ({
 		complaint: null,
 		selected: null,
 		picked: new Set(),
+		folded: false,
 		...listTop,
 	},
 	progress: {phase: 'listing', done: 0, total: 0, changes: null},
@@ -203,6 +216,7 @@ export const initialState = (name: string, size: Size): ScreenState => ({
 	facts: {found: null, filter: '', order: 'articles', turned: new Set(), ...listTop},
 	people: {all: null, filter: '', ...listTop},
 	beside: {key: null, gaps: null, headlines: [], ...listTop},
+	versions: {before: null, after: null, rows: [], ...listTop},
 	compare: {utterance: null, witness: 0, variant: 0, allKinds: false, contextShown: false, top: 0},
 	copies: [],
 	joining: null,

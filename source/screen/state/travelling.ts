@@ -58,13 +58,17 @@ export function arriveAt(state: ScreenState): ScreenState {
 	};
 }
 
-/** Selects an article by its id, lifting a filter that hides it. */
+/** Selects an article by its id, lifting a filter that hides it and unfolding what it is folded under. */
 function selectArticle(state: ScreenState, id: string): ScreenState {
 	let at = shownArticles(state).findIndex(article => articleId(article) === id);
 	let {articles} = state;
 	if (at === -1) {
-		at = articles.all.findIndex(article => articleId(article) === id);
 		articles = {...articles, filter: '', matches: null, complaint: null};
+		at = shownArticles({...state, articles}).findIndex(article => articleId(article) === id);
+	}
+	if (at === -1) {
+		at = articles.all.findIndex(article => articleId(article) === id);
+		articles = {...articles, folded: false};
 	}
 	return at === -1 ? state : {...state, articles: {...articles, cursor: at, selected: id}};
 }

@@ -7,7 +7,8 @@ import {promptRows} from './geometry.ts';
 import {keepInView} from './keep-in-view.ts';
 import {find, move, moveByParagraph, moveByStatement, nextHit, showSelected} from './moving.ts';
 import {pickSelected, unpick} from './picking.ts';
-import type {ScreenState} from './state.ts';
+import {fold} from './selection.ts';
+import {listTop, type ScreenState} from './state.ts';
 import {focus, goTo, jumpBack, leaveView, openView, selectRow, selectTab} from './travelling.ts';
 
 /** The screen after something happened. Pure: the same state and action give the same state. */
@@ -51,6 +52,10 @@ function change(state: ScreenState, action: Action): ScreenState {
 			return openView(state, action.view);
 		case 'beside':
 			return openView({...state, beside: besideAt(state, action.key)}, 'beside');
+		case 'versions': {
+			const {before, after, rows} = action;
+			return openView({...state, versions: {before, after, rows, ...listTop}}, 'versions');
+		}
 		case 'left view':
 			return leaveView(state);
 		case 'helped':
@@ -67,6 +72,8 @@ function change(state: ScreenState, action: Action): ScreenState {
 			return find(state, action.query);
 		case 'next hit':
 			return nextHit(state, action.by);
+		case 'copies folded':
+			return fold(state, action.folded);
 		case 'picked':
 			return pickSelected(state);
 		case 'unpicked':
