@@ -6,6 +6,7 @@ import type {Quote} from '../model/statement.ts';
 import {applyCorrections} from './corrections/apply.ts';
 import type {Known} from './circumstances/circumstances.ts';
 import {genreOf} from './genre/genre-of.ts';
+import {withBlockQuotes} from './quotes/block-quotes.ts';
 import {turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
@@ -66,8 +67,9 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 			const known = {scene, named, meaning};
 			const people = peopleOf(known, roles);
 			const genre = genreOf(reading);
-			const quotes =
+			const spoken =
 				genre === 'transcript' || genre === 'interview' ? spokenIn(known, identities) : quotedIn(known, identities);
+			const quotes = withBlockQuotes(known, spoken);
 			const claims = claimFinder.find(article, analysis, quotes, known);
 			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
 		},

@@ -26,7 +26,7 @@ export function genreOf(reading: Reading): Genre | null {
 	const head = `${article.title ?? ''}\n${article.text.slice(0, 300)}`;
 	const title = article.title ?? article.text.slice(0, article.blocks[0]?.end ?? 0);
 	const turns = turnsOf(article);
-	const talk = turns.reduce((sum, {end, start}) => sum + end - start, 0);
+	const talk = turns.reduce((sum, {end, nameSpan}) => sum + end - nameSpan.start, 0);
 	if (turns.length >= 4 && talk > article.text.length * leastTalk) {
 		const speakers = new Set(turns.map(({name}) => name));
 		const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;

@@ -18,3 +18,6 @@ export const oughtWords: ReadonlySet<string> = new Set(['should', 'must', 'ought
 /** A turn of a conversation: *NOVAK: …*, *Q: …*, *Marta Novak: …*. The name is the first group. */
 export const turn =
 	/^\s*((?:Q|A|QUESTION|ANSWER|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?: \([^)]{1,40}\))?)\s*:\s+(?=\S)/u;
+
+/** The same with one word for a name: *Petrov: …*, which may be a label as well. */
+export const shortTurn = /^\s*(\p{Lu}[\p{L}’'-]{2,20})\s*:\s+(?=\S)/u;

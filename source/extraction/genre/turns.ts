@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
-import {turn} from './tables.ts';
+import {shortTurn, turn} from './tables.ts';
 
 /** A turn of a conversation: the words behind a name and a colon, with the place of the name. `block` is the number of its block. */
 export interface Turn extends Span {
@@ -11,9 +11,18 @@ export interface Turn extends Span {
 
 /** The turns of a transcript or an interview, a paragraph each. What follows without a name goes on with the turn before it only in the reader’s mind. */
 export function turnsOf({text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
+	const found = turnsBy(turn, {text, blocks});
+	if (found.length > 0) return found;
+	const short = turnsBy(shortTurn, {text, blocks});
+	const speakers = Map.groupBy(short, ({name}) => name);
+	// *Note: …* stands once; those who talk with each other take turns
+	return speakers.size > 1 && [...speakers.values()].every(turns => turns.length > 1) ? short : [];
+}
+
+function turnsBy(pattern: RegExp, {text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
 	return blocks.flatMap(({kind, start, end}, block) => {
 		if (kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'credit') return [];
-		const found = turn.exec(text.slice(start, Math.min(end, start + 120)));
+		const found = pattern.exec(text.slice(start, Math.min(end, start + 120)));
 		const name = found?.[1];
 		if (!found || !name) return [];
 		const at = start + found[0].indexOf(name);

@@ -12,12 +12,14 @@ export function knownNames(sentences: Iterable<Sentence>): ReadonlySet<string> {
 	const known = new Set<string>();
 	for (const {tokens} of sentences) {
 		for (let at = 1; at < tokens.length; at++) {
-			const {text} = tokens[at]!;
+			const {text, pos} = tokens[at]!;
 			if (isPlainlySmall(text) || !capitalised.test(text)) continue;
 			const before = tokens[at - 1]!.text;
 			const title = courtesyTitles.has(before.toLowerCase().replace(/\.$/, '')) && /^\p{Lu}/u.test(before);
 			const given = isGivenName(before) && /^\p{Lu}/u.test(before) && !isGivenName(text) && before.length > 2;
-			if (title || (given && text.length > 3)) known.add(text.replace(/['’]s?$/, ''));
+			// *Henri Garner*: no verb begins with a capital within a sentence
+			const family = pos === 'VERB' && tokens[at - 1]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before);
+			if (title || family || (given && text.length > 3)) known.add(text.replace(/['’]s?$/, ''));
 		}
 	}
 	return known;

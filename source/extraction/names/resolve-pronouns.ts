@@ -4,6 +4,7 @@ import {Row} from '../forest/row.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
 import type {NamedPeople} from './people.ts';
+import {reactedUtterance} from './reacted.ts';
 import {pronounFeatureCount, pronounFeatures, type Trace} from './pronoun-features.ts';
 import {pronouns} from './tables/pronouns.ts';
 
@@ -66,7 +67,7 @@ export function resolvePronouns(
 		});
 		const known = witness?.(mention, rivals, rows);
 		const gender = pronouns[tokens[mention.head]!.text.toLowerCase()]!.gender;
-		const chosen = known === undefined ? best(rivals, rows, gender) : rivals[known];
+		const chosen = known === undefined ? best(rivals, rows, gender, reacting(mention)) : rivals[known];
 		if (!chosen) return;
 		meaning[mention.index] = chosen.person.index;
 		chosen.meant++;
@@ -79,10 +80,22 @@ export function resolvePronouns(
 		rivals: readonly Trace[],
 		rows: readonly Uint8Array[],
 		gender: 'female' | 'male' | null,
+		reacting: Trace | undefined,
 	): Trace | undefined {
 		if (!forest) return rivals.find(one => one.gender === gender) ?? rivals.find(one => one.gender === null);
 		const scores = rows.map(values => score(forest, values));
+		const others = rivals.some(one => one !== reacting && (one.gender === null || one.gender === gender));
+		if (reacting && others) scores[rivals.indexOf(reacting)] = -Infinity;
 		return rivals[scores.indexOf(Math.max(...scores))];
+	}
+
+	/** Who reacts to the words of the one whom a possessive means: somebody else, then. */
+	function reacting(mention: Candidate): Trace | undefined {
+		if (reactedUtterance(scene, mention) < 0) return undefined;
+		const subject = scene.speaking[scene.speakingFrom[mention.first]! - 1];
+		if (!subject || sentenceOf[subject.head] !== sentenceOf[mention.head]) return undefined;
+		const person = personOf[subject.index]!;
+		return traces.get(person >= 0 ? person : meaning[subject.index]!);
 	}
 
 	function reports(mention: Candidate): boolean {

@@ -5,6 +5,7 @@ import {endOfDescription, identify} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {placeOf} from '../place.ts';
 import type {Attributed} from '../speakers/attributed.ts';
+import {outerTokens} from '../speakers/features.ts';
 import {composeQuote} from './compose.ts';
 import type {Scene} from '../speakers/scene.ts';
 import {standsAlone} from './stands-alone.ts';
@@ -33,7 +34,14 @@ function goesOn(scene: Scene, last: Attributed, one: Attributed): boolean {
 	const cue = one.cue?.[0] ?? -1;
 	const interrupts =
 		cue >= scene.reading.stretchTokens[last.index]![1] && cue < scene.reading.stretchTokens[one.index]![0];
-	return interrupts && /[,;—–-]$/.test(between) && standsAlone(scene, last);
+	return interrupts && /[,;—–-]$/.test(between) && (standsAlone(scene, last) || opensSentence(scene, last));
+}
+
+/** *“Up to the prosecutor,” Novak said, “to decide.”*: the first half stands for itself, small as its letter is. */
+function opensSentence(scene: Scene, {index}: Attributed): boolean {
+	const {sentenceOf, sentenceStarts} = scene.reading;
+	const [from] = outerTokens(scene, index);
+	return sentenceStarts[sentenceOf[from]!] === from;
 }
 
 function quoteOf(known: Known, stretches: readonly Attributed[]): Quote {

@@ -1,4 +1,5 @@
 import {contentId} from '../../model/identity.ts';
+import type {Span} from '../../model/span.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {turnsOf, type Turn} from '../genre/turns.ts';
@@ -38,7 +39,17 @@ function aliasesIn(turns: readonly Turn[]): ReadonlyMap<string, string> {
 }
 
 /** A name in capitals is brought into the form that the article gives elsewhere: *NOVAK* is *Marta Novak*. */
-function speakerOfTurn({scene, named}: Known, {name, nameSpan}: Turn, aliases: ReadonlyMap<string, string>): Speaker {
+function speakerOfTurn(known: Known, {name, nameSpan}: Turn, aliases: ReadonlyMap<string, string>): Speaker {
+	return speakerByLabel(known, name, nameSpan, aliases);
+}
+
+/** Whom a name at the head of a turn, or beneath a block quotation, means. */
+export function speakerByLabel(
+	{scene, named}: Known,
+	name: string,
+	nameSpan: Span,
+	aliases: ReadonlyMap<string, string> = new Map(),
+): Speaker {
 	const label = plain(name.replace(/\s*\([^)]*\)/, ''));
 	const wanted = aliases.get(label) ?? label;
 	const last = wanted.split(' ').at(-1)!;

@@ -1,9 +1,10 @@
 import {score, type Forest} from '../forest/forest.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {reactedUtterance} from '../names/reacted.ts';
 import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
-import {featureCount, featuresOf, memory, type Before} from './features.ts';
+import {featureCount, featuresOf, memory, outerTokens, type Before} from './features.ts';
 import type {Scene} from './scene.ts';
 
 /**
@@ -29,7 +30,7 @@ export function chooseSpeakers(
 			most = value;
 			best = candidate;
 		}
-		const speaker = best < 0 ? null : scene.speaking[best]!;
+		const speaker = best < 0 ? null : (possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
 		const stretch = scene.reading.stretches[index]!;
 		const previous = chosen.at(-1);
 		const same = speaker !== null && previous?.speaker === speaker;
@@ -47,6 +48,25 @@ export function chooseSpeakers(
 		if (before.length > memory) before.shift();
 	}
 	return chosen;
+}
+
+/** *Sorda dismissed Petrov’s assertion that “…”*: the words are Petrov’s. */
+function possessorOf(
+	scene: Scene,
+	chosen: number,
+	candidates: readonly number[],
+	index: number,
+): Candidate | undefined {
+	const {tokens} = scene.reading;
+	const [from] = outerTokens(scene, index);
+	return candidates
+		.filter(one => one > chosen)
+		.map(one => scene.speaking[one]!)
+		.find(mention => {
+			if (mention.first >= from) return false;
+			const said = reactedUtterance(scene, mention);
+			return said >= 0 && (said === from - 1 || (said === from - 2 && /^(?:that|,|:)$/.test(tokens[from - 1]!.text)));
+		});
 }
 
 /** Whether the speaker stands in a sentence before those of the stretch. */

@@ -33,6 +33,14 @@ export const utteranceNouns: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Verbs of reacting to what somebody else said: in *Sorda dismissed his assertion* it is not Sorda’s. *Repeated his assertion* is. Lemmas. */
+export const reactingVerbs: ReadonlySet<string> = new Set(
+	(
+		'dismiss mock reject echo criticize criticise dispute rebut refute blast slam condemn ridicule attack deride denounce challenge question contradict welcome counter ' +
+		'scoff applaud praise answer cite quote recall oppose resent assail decry lambast lampoon laugh shrug endorse'
+	).split(' '),
+);
+
 /** Plural words that stand for people without a noun. */
 export const groupWords: ReadonlySet<string> = new Set(
 	'they them we us many some several others both most few all those these two three'.split(' '),
