@@ -37,20 +37,30 @@ export function align(
 	while (cut < shorter - from && left[left.length - 1 - cut] === right[right.length - 1 - cut]) cut++;
 	if (cut < sureEnds && cut < shorter - from) cut = 0;
 	else if (cut < shorter - from) cut--;
-	const [rows, columns] = [left.length - from - cut, right.length - from - cut];
-	const pairs: [number, number][] = [];
-	for (let at = left.length - 1, other = right.length - 1; pairs.length < cut; at--, other--) pairs.push([at, other]);
+	const rows = left.length - from - cut;
+	const columns = right.length - from - cut;
+	const pairs: Pairs = {left: [], right: []};
+	for (let end = 1; end <= cut; end++) {
+		pairs.left.push(left.length - end);
+		pairs.right.push(right.length - end);
+	}
 	if (rows > 0 && columns > 0) {
 		fill(left, right, from, rows, columns, weightOf);
 		trace(rows, columns, from, pairs);
 	}
-	for (let at = from - 1; at >= 0; at--) pairs.push([at, at]);
-	pairs.reverse();
-	return {
-		left: pairs.map(([first]) => first),
-		right: pairs.map(([, second]) => second),
-		...runs(left, pairs, weightOf),
-	};
+	for (let at = from - 1; at >= 0; at--) {
+		pairs.left.push(at);
+		pairs.right.push(at);
+	}
+	pairs.left.reverse();
+	pairs.right.reverse();
+	return weighRuns(left, pairs, weightOf);
+}
+
+/** Two lists of one length: what stands at one place of both is a pair. */
+interface Pairs {
+	readonly left: number[];
+	readonly right: number[];
 }
 
 /** The tables: the best value up to each pair of words, and the best that ends with them as a match. */
@@ -98,7 +108,7 @@ function fill(
 }
 
 /** Adds the pairs of the best alignment, last first. */
-function trace(rows: number, columns: number, from: number, pairs: [number, number][]): void {
+function trace(rows: number, columns: number, from: number, {left, right}: Pairs): void {
 	const width = columns + 1;
 	let row = rows;
 	let column = columns;
@@ -106,7 +116,8 @@ function trace(rows: number, columns: number, from: number, pairs: [number, numb
 	while (row > 0 && column > 0) {
 		const at = row * width + column;
 		if (mustMatch || (ending[at]! > 0 && ending[at] === best[at])) {
-			pairs.push([from + row - 1, from + column - 1]);
+			left.push(from + row - 1);
+			right.push(from + column - 1);
 			const diagonal = at - width - 1;
 			mustMatch = ending[diagonal]! > 0 && ending[diagonal]! + runBonus >= best[diagonal]!;
 			row--;
@@ -122,79 +133,50 @@ const farApart = 10;
 /** A run far from the others counts only if it weighs this much: common words are found anywhere in a long speech. */
 const weightyRun = 2.5;
 
-interface Run {
-	weight: number;
-	length: number;
-	/** First and last pair. */
-	from: number;
-	to: number;
-}
+/** A changed word and one put in beside it. */
+const mostParting = 3;
 
-function runs(
-	words: ArrayLike<number>,
-	pairs: readonly (readonly [number, number])[],
-	weightOf: (word: number) => number,
-): {weight: number; run: number} {
-	const found = runsOf(words, pairs, weightOf);
+/**
+ * The alignment with the weight of its runs: pairs that continue each other on both sides. One word alone is no run unless it is all there is, or
+ * hardly a changed word parts it from one: *a tremendous plan* beside *a country plan*.
+ */
+function weighRuns(words: ArrayLike<number>, {left, right}: Pairs, weightOf: (word: number) => number): Alignment {
 	let longest = 0;
 	let heaviest = 0;
 	let far = 0;
 	let near = 0;
-	for (const [at, {weight, length, from}] of found.entries()) {
-		longest = Math.max(longest, length);
-		const before = found[at - 1];
-		if (before) {
-			const [last, next] = [pairs[before.to]!, pairs[from]!];
-			if (next[0] - last[0] > farApart || next[1] - last[1] > farApart) {
+	let last = -1;
+	const {length} = left;
+	for (let from = 0; from < length;) {
+		let to = from + 1;
+		while (to < length && left[to] === left[to - 1]! + 1 && right[to] === right[to - 1]! + 1) to++;
+		if (to - from > 1 || length === 1 || isParted(left, right, from)) {
+			let weight = 0;
+			for (let at = from; at < to; at++) weight += weightOf(words[left[at]!]!);
+			if (to - from > longest) longest = to - from;
+			if (last >= 0 && (left[from]! - left[last]! > farApart || right[from]! - right[last]! > farApart)) {
 				if (near >= weightyRun) far += near;
 				else heaviest = Math.max(heaviest, near);
 				near = 0;
 			}
-		}
-		near += weight;
-	}
-	if (near >= weightyRun) far += near;
-	else heaviest = Math.max(heaviest, near);
-	return {weight: far || heaviest, run: longest};
-}
-
-/** Pairs that continue each other on both sides. One word alone is no run unless it is all there is, or hardly a changed word parts it from one. */
-function runsOf(
-	words: ArrayLike<number>,
-	pairs: readonly (readonly [number, number])[],
-	weightOf: (word: number) => number,
-): Run[] {
-	const found: Run[] = [];
-	let from = 0;
-	for (let to = 1; to <= pairs.length; to++) {
-		const before = pairs[to - 1]!;
-		const next = pairs[to];
-		if (next?.[0] === before[0] + 1 && next[1] === before[1] + 1) continue;
-		if (to - from > 1 || pairs.length === 1 || isParted(pairs, from)) {
-			let weight = 0;
-			for (let at = from; at < to; at++) weight += weightOf(words[pairs[at]![0]]!);
-			found.push({weight, length: to - from, from, to: to - 1});
+			near += weight;
+			last = to - 1;
 		}
 		from = to;
 	}
-	return found;
+	if (near >= weightyRun) far += near;
+	else heaviest = Math.max(heaviest, near);
+	return {left, right, weight: far || heaviest, run: longest};
 }
 
-/** A changed word and one put in beside it. */
-const mostParting = 3;
-
-/** Whether a pair stands a changed word from a run before or behind it: *a tremendous plan* beside *a country plan*. */
-function isParted(pairs: readonly (readonly [number, number])[], at: number): boolean {
+/** Whether a pair that stands alone is near a run before or behind it. */
+function isParted(left: readonly number[], right: readonly number[], at: number): boolean {
+	const near = (one: number, next: number): boolean =>
+		left[next]! - left[one]! <= mostParting && right[next]! - right[one]! <= mostParting;
+	const follow = (one: number, next: number): boolean =>
+		left[next] === left[one]! + 1 && right[next] === right[one]! + 1;
 	return (
-		(isNear(pairs[at - 1], pairs[at]) && follows(pairs[at - 2], pairs[at - 1])) ||
-		(isNear(pairs[at], pairs[at + 1]) && follows(pairs[at + 1], pairs[at + 2]))
+		(at >= 2 && near(at - 1, at) && follow(at - 2, at - 1)) ||
+		(at + 2 < left.length && near(at, at + 1) && follow(at + 1, at + 2))
 	);
 }
-
-type Pair = readonly [number, number];
-
-const isNear = (one: Pair | undefined, next: Pair | undefined): boolean =>
-	one !== undefined && next !== undefined && next[0] - one[0] <= mostParting && next[1] - one[1] <= mostParting;
-
-const follows = (one: Pair | undefined, next: Pair | undefined): boolean =>
-	one !== undefined && next?.[0] === one[0] + 1 && next[1] === one[1] + 1;

@@ -1,7 +1,7 @@
 import type {ArticleKey} from '../model/event.ts';
 import type {Utterance} from '../model/utterance.ts';
 import type {CopyRelation} from './copies.ts';
-import {plainForm} from './words.ts';
+import {plainForm} from './word-forms.ts';
 
 /**
  * How many witnesses of an utterance go back to sources of their own: witnesses whose articles are copies of each other, or that relay the same third outlet

@@ -1,5 +1,4 @@
 import type {Span} from '../model/span.ts';
-import {wordNumber} from './hashing.ts';
 import {whole} from './shingles.ts';
 import {readWords, type Word} from './words.ts';
 
@@ -24,7 +23,7 @@ export interface NumberedText {
 
 export function numberText(text: string): NumberedText {
 	const {words} = readWords(text);
-	return {words, numbers: words.map(({form}) => wordNumber(form))};
+	return {words, numbers: words.map(({number}) => number)};
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import {functionWords} from './tables/function-words.ts';
-import {comparedForm} from './words.ts';
+import {comparedForm} from './word-forms.ts';
 
 const tiers = new Map(
 	functionWords.flatMap(([weight, words]) => words.split(' ').map(word => [comparedForm(word), weight] as const)),

@@ -32,7 +32,7 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 	const wordings = sharedWordings(originals.length > 0 ? originals : readings);
 	if (originals.length > 0 && wordings.length === 1) return {reading: first(wordings[0]!), by: 'transcript'};
 	if (wordings.length === 1) return {reading: first(wordings[0]!, readings), by: 'shared'};
-	const fullness = new Map(wordings.map(wording => [wording, supportedWords(wording, wordings)]));
+	const fullness = fullnessOf(wordings);
 	const steps: readonly (readonly [ReferenceRule, (wording: SharedWording) => number])[] = [
 		['fullest', wording => fullness.get(wording)!],
 		['fullest', ({reading}) => -editedWords(reading)],
@@ -52,6 +52,20 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 	const earliest = left.map(wording => first(wording, readings)).sort((a, b) => byTime(a.quotation, b.quotation));
 	const tied = earliest[1]!.quotation.published === earliest[0]!.quotation.published;
 	return {reading: earliest[0]!, by: tied ? 'path' : 'earliest'};
+}
+
+/** How full each wording is, as far as it may be the fullest: none is fuller than it has words. */
+function fullnessOf(wordings: readonly SharedWording[]): ReadonlyMap<SharedWording, number> {
+	const fullness = new Map(wordings.map(wording => [wording, -Infinity]));
+	const words = new Map(wordings.map(wording => [wording, coreWords(wording)]));
+	let most = -Infinity;
+	for (const wording of wordings.toSorted((a, b) => words.get(b)! - words.get(a)!)) {
+		if (words.get(wording)! < most) break;
+		const supported = supportedWords(wording, wordings);
+		fullness.set(wording, supported);
+		most = Math.max(most, supported);
+	}
+	return fullness;
 }
 
 /** Whether a wording is the fullest only because most print its words: others have as many. */

@@ -1,7 +1,6 @@
 import type {Quotation} from '../model/utterance.ts';
 import {Interned, NumberColumn} from './columns.ts';
 import {hedgeFlags} from './differences/phrases.ts';
-import {wordNumber} from './hashing.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {rarity} from './rarity.ts';
 import {shinglesOf} from './shingles.ts';
@@ -23,12 +22,17 @@ export const translated = 2;
 export const stock = 4;
 export const headline = 8;
 
+/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
+const isArticle = -1;
+
 /** Weights are kept as whole numbers of this fraction. */
 const weightUnit = 1 / 1024;
 
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
-	readonly #forms = new Interned<number>();
+	/** The words of the desk, each by the number that it has everywhere; what is kept of a quotation is its place here. */
+	readonly #places = new Map<number, number>();
+	readonly #numbers: number[] = [];
 	readonly #weights: number[] = [];
 	readonly #words = new NumberColumn(1 << 14);
 	readonly #starts = new NumberColumn();
@@ -61,12 +65,11 @@ export class Roll {
 		let core = 0;
 		let weight = 0;
 		for (let at = 0; at < words.length; at++) {
-			const {form, bracketed, filler} = words[at]!;
+			const {form, number, bracketed, filler} = words[at]!;
 			const aside = bracketed || filler;
 			if (!aside && !hedges[at]!) core++;
-			// *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article.
-			if (articles.has(form)) continue;
-			const word = this.#number(form);
+			const word = this.#place(number, form);
+			if (word === isArticle) continue;
 			this.#words.push(word);
 			// What is bracketed may be the writer's, what fills says nothing.
 			if (!aside) weight += this.#weights[word]!;
@@ -94,11 +97,16 @@ export class Roll {
 		);
 	}
 
-	#number(form: string): number {
-		const known = this.#forms.find(form);
+	#place(number: number, form: string): number {
+		const known = this.#places.get(number);
 		if (known !== undefined) return known;
+		if (articles.has(form)) {
+			this.#places.set(number, isArticle);
+			return isArticle;
+		}
 		this.#weights.push(rarity(form));
-		return this.#forms.number(form, () => wordNumber(form));
+		this.#places.set(number, this.#numbers.length);
+		return this.#numbers.push(number) - 1;
 	}
 
 	/** Its words but for articles. */
@@ -113,7 +121,7 @@ export class Roll {
 
 	#stable(from: number, to: number): Uint32Array {
 		const stable = new Uint32Array(to - from);
-		for (let at = from; at < to; at++) stable[at - from] = this.#forms.values[this.#words.at(at)]!;
+		for (let at = from; at < to; at++) stable[at - from] = this.#numbers[this.#words.at(at)]!;
 		return stable;
 	}
 

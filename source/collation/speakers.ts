@@ -1,5 +1,5 @@
 import type {Speaker} from '../model/statement.ts';
-import {plainForm} from './words.ts';
+import {plainForm} from './word-forms.ts';
 
 /** What tells a speaker from another. */
 export type SpeakerName = Pick<Speaker, 'kind' | 'name'>;

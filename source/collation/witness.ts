@@ -1,7 +1,6 @@
 import type {RawSpan} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {rarity} from './rarity.ts';
-import {wordNumber} from './hashing.ts';
 import {readWords, type Wording} from './words.ts';
 
 /** A quotation that is being compared: its words, their numbers, and where its segments meet. */
@@ -30,11 +29,8 @@ export function readQuotation(quotation: Quotation, shared: SharedReadings = new
 
 function readText(text: string): Pick<Reading, 'wording' | 'numbers'> {
 	const wording = readWords(text);
-	const numbers = Uint32Array.from(wording.words, ({form}) => {
-		const number = wordNumber(form);
-		if (!weights.has(number)) weights.set(number, rarity(form));
-		return number;
-	});
+	const numbers = Uint32Array.from(wording.words, ({number}) => number);
+	for (const {number, form} of wording.words) if (!weights.has(number)) weights.set(number, rarity(form));
 	return {wording, numbers};
 }
 

@@ -1,6 +1,6 @@
 import type {Span} from '../model/span.ts';
 import {fillers} from './tables/fillers.ts';
-import {keepsIse, spellingEndings, spellings} from './tables/spellings.ts';
+import {formsAt, formsOf} from './word-forms.ts';
 
 /** A word of a quotation. Offsets are in the quotation's text (segments joined). */
 export interface Word extends Span {
@@ -8,6 +8,8 @@ export interface Word extends Span {
 	readonly plain: string;
 	/** One form for all spellings: *three* and *3* are one, *colour* and *color* too. This is what alignment compares. */
 	readonly form: string;
+	/** The form as a number. */
+	readonly number: number;
 	/** In round or square brackets, or with letters in brackets: *[T]he*. */
 	readonly bracketed: boolean;
 	/** Part of *you know*, *I mean*, *um*. */
@@ -39,17 +41,24 @@ export function readWords(text: string): Wording {
 	const brackets = bracketSpans(text);
 	let bracket = 0;
 	for (let start = 0; start < text.length;) {
-		const found = tokenAt(text, start);
-		const end = start + Math.max(1, found.length);
+		let end = plainWordEnd(text, start);
+		const found = end > start ? '' : tokenAt(text, start);
+		const isPlain = end > start;
+		if (!isPlain) end = start + Math.max(1, found.length);
 		while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
-		if (found.startsWith('.') || found === '…') {
-			const last = ellipses.at(-1);
-			if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
-		} else if (found !== '' && !isBracket(found)) {
-			const altered = lettersInBrackets.test(found);
-			const {plain, form} = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
+		if (isPlain || found !== '') {
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
-			words.push({start, end, plain, form, bracketed: altered || inside, filler: false});
+			if (isPlain) {
+				const {plain, form, number} = formsAt(text, start, end, lettersOfPlainWord);
+				words.push({start, end, plain, form, number, bracketed: inside, filler: false});
+			} else if (found.startsWith('.') || found === '…') {
+				const last = ellipses.at(-1);
+				if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
+			} else if (!isBracket(found)) {
+				const altered = lettersInBrackets.test(found);
+				const {plain, form, number} = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
+				words.push({start, end, plain, form, number, bracketed: altered || inside, filler: false});
+			}
 		}
 		start = end;
 	}
@@ -57,17 +66,29 @@ export function readWords(text: string): Wording {
 	return {text, words, ellipses, brackets};
 }
 
-/** The token that begins here, empty if none does. Plain English words are read by hand: the pattern alone takes three times as long. */
-function tokenAt(text: string, start: number): string {
+/** A number of the letters of the word that `plainWordEnd` found last. */
+let lettersOfPlainWord = 0;
+
+/** Where a plain English word that begins here ends; `start` if none does. Read by hand: the pattern alone takes three times as long. */
+function plainWordEnd(text: string, start: number): number {
 	let code = text.charCodeAt(start);
-	if (code === space || code === comma) return '';
+	let letters = 0;
 	let end = start;
 	while (isLetter(code) || (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1)))) {
+		letters = (Math.imul(letters, 31) + code) | 0;
 		code = text.charCodeAt(++end);
 	}
+	if (end === start) return start;
+	lettersOfPlainWord = letters >>> 0;
 	// Past the end it is NaN, which is no greater.
-	const plain = end > start && !(code > lastPlain && !isSign(code)) && !isDigit(code);
-	if (plain && (end - start !== 3 || !text.startsWith('er cent', start + 1))) return text.slice(start, end);
+	const isPlain = !(code > lastPlain && !isSign(code)) && !isDigit(code);
+	return isPlain && (end - start !== 3 || !text.startsWith('er cent', start + 1)) ? end : start;
+}
+
+/** Whatever else begins here, empty if nothing does. */
+function tokenAt(text: string, start: number): string {
+	const code = text.charCodeAt(start);
+	if (code === space || code === comma) return '';
 	token.lastIndex = start;
 	return token.exec(text)?.[0] ?? '';
 }
@@ -83,49 +104,14 @@ type Draft = {-readonly [Key in keyof Word]: Word[Key]};
 
 const isBracket = (found: string): boolean => found.length === 1 && '[](){}'.includes(found);
 
-interface Forms {
-	readonly plain: string;
-	readonly form: string;
-}
-
-const remembered = new Map<string, Forms>();
-const mostRemembered = 100_000;
-
-function formsOf(word: string): Forms {
-	const known = remembered.get(word);
-	if (known) return known;
-	if (remembered.size >= mostRemembered) remembered.clear();
-	const plain = plainForm(word);
-	const forms = {plain, form: comparedForm(plain)};
-	remembered.set(word, forms);
-	return forms;
-}
-
-/** In lower case, with straight apostrophes: *O’Neill’s* and *o'neill's* are one. */
-export const plainForm = (word: string): string =>
-	word
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[’‘ʼ`]/gu, "'");
-
-const formOf = new Map<string, string>();
-for (const [form, others] of Object.entries(spellings)) for (const other of others) formOf.set(other, form);
-
-/** The form that all spellings of a word share. */
-export function comparedForm(plain: string): string {
-	const known = formOf.get(plain);
-	if (known !== undefined) return known;
-	if (plain.length > 5 && !keepsIse.has(plain)) {
-		for (const [from, to] of spellingEndings) if (plain.endsWith(from)) return plain.slice(0, -from.length) + to;
-	}
-	return /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
-}
-
 /** More than this in brackets is the speaker's own aside and not an editor's. */
 const longestBracket = 60;
 
+const noSpans: readonly Span[] = [];
+
 /** Pairs of brackets that close within the text; what is not closed is no bracket, nor is a whole sentence. */
-function bracketSpans(text: string): Span[] {
+function bracketSpans(text: string): readonly Span[] {
+	if (!text.includes('(') && !text.includes('[')) return noSpans;
 	const spans: Span[] = [];
 	const open: number[] = [];
 	for (let at = 0; at < text.length; at++) {

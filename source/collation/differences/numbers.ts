@@ -1,4 +1,5 @@
-import {comparedForm, type Word} from '../words.ts';
+import {comparedForm} from '../word-forms.ts';
+import type {Word} from '../words.ts';
 
 /** Words that multiply what stands before them. */
 const multipliers: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import {contractions, hedges, irregularContractions} from '../tables/sense-words.ts';
-import {comparedForm, type Word} from '../words.ts';
+import {comparedForm} from '../word-forms.ts';
+import type {Word} from '../words.ts';
 
 const hedgePhrases = hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length);
 
@@ -14,11 +15,12 @@ export function hedgeLength(forms: readonly string[], at: number): number {
 
 /** For each word whether it belongs to a hedge. */
 export function hedgeFlags(words: readonly Word[]): readonly boolean[] {
-	const forms = words.map(({form}) => form);
 	const flags = new Array<boolean>(words.length).fill(false);
-	for (let at = 0; at < forms.length; at++) {
-		const length = hedgeLength(forms, at);
-		flags.fill(true, at, at + length);
+	let forms: readonly string[] | undefined;
+	for (let at = 0; at < words.length; at++) {
+		if (!hedgeStarts.has(words[at]!.form)) continue;
+		forms ??= words.map(({form}) => form);
+		flags.fill(true, at, at + hedgeLength(forms, at));
 	}
 	return flags;
 }

@@ -2,7 +2,8 @@ import type {Span} from '../../model/span.ts';
 import {numericValue} from '../differences/numbers.ts';
 import {rarity} from '../rarity.ts';
 import {approximations, fractions, placing, pluralsWithoutS, units, unitSigns} from '../tables/units.ts';
-import {comparedForm, readWords, type Word} from '../words.ts';
+import {comparedForm} from '../word-forms.ts';
+import {readWords, type Word} from '../words.ts';
 
 /** A number in a text with what it counts. Offsets are in the text that was searched. */
 export interface Quantity extends Span {
