@@ -13,6 +13,8 @@ import {turnsOf} from './turns.ts';
 
 /** In a transcript all but the headline and a line or two is talk; a report that quotes an exchange has more of its own. */
 const leastTalk = 0.7;
+/** An interview may begin with a paragraph on who is asked. */
+const leastTalkWithQuestions = 0.5;
 
 /** Below this many words outside quotation marks too little is known for a guess. */
 const leastWords = 60;
@@ -27,9 +29,10 @@ export function genreOf(reading: Reading): Genre | null {
 	const title = article.title ?? article.text.slice(0, article.blocks[0]?.end ?? 0);
 	const turns = turnsOf(article);
 	const talk = turns.reduce((sum, {end, nameSpan}) => sum + end - nameSpan.start, 0);
-	if (turns.length >= 4 && talk > article.text.length * leastTalk) {
+	const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
+	const least = asked >= turns.length / 4 ? leastTalkWithQuestions : leastTalk;
+	if (turns.length >= 4 && talk > article.text.length * least) {
 		const speakers = new Set(turns.map(({name}) => name));
-		const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
 		if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';
 		return interviewLabels.test(head) || asked >= turns.length / 4 ? 'interview' : 'transcript';
 	}
