@@ -46,11 +46,11 @@ const versionsCommand: Command = {
 
 const closeness = {version: 0, copy: 1, reworded: 2} as const;
 
-/** The closest relation that the selected article has: to what it goes back to, else to the last that goes back to it. */
+/** The closest relation that the selected article has: to the last that it goes back to, else to the last that goes back to it. */
 function relationOf(state: ScreenState): CopyRelation | undefined {
 	const article = selectedArticle(state);
 	if (!article) return undefined;
-	const own = state.copies.filter(({copy}) => sameArticle(copy, article));
+	const own = state.copies.filter(({copy}) => sameArticle(copy, article)).reverse();
 	const others = state.copies.filter(({original}) => sameArticle(original, article)).reverse();
 	return [...own, ...others].sort((a, b) => closeness[a.kind] - closeness[b.kind])[0];
 }

@@ -22,11 +22,12 @@ export function foldingOf(articles: readonly ArticleSummary[], copies: readonly 
 	if (before?.copies === copies) return before.folding;
 	const ids = new Set(articles.map(articleId));
 	const originals = new Map<string, string>();
-	for (const {copy, original, kind} of copies) {
-		const [later, first] = [articleId(copy), articleId(original)];
-		if (kind !== 'reworded' && later !== first && ids.has(later) && ids.has(first) && !originals.has(later))
-			originals.set(later, first);
-	}
+	for (const kind of ['version', 'copy'] as const)
+		for (const relation of copies) {
+			const [later, first] = [articleId(relation.copy), articleId(relation.original)];
+			if (relation.kind === kind && ids.has(later) && ids.has(first) && !originals.has(later))
+				originals.set(later, first);
+		}
 	const headOf = new Map<string, string>();
 	const under = new Map<string, number>();
 	for (const id of originals.keys()) {
