@@ -1,4 +1,4 @@
-import type {PartOfSpeech, Token} from './analysis.ts';
+import type {PartOfSpeech, Token} from './token.ts';
 import {readPartRules} from './wink/part-rules.ts';
 import type {ReadWord} from './wink/found-words.ts';
 import {WordReader} from './wink/word-reader.ts';

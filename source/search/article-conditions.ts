@@ -6,7 +6,7 @@ import type {FilteredArticle} from './article-words.ts';
 import {isWithin} from './dates.ts';
 import {markStates} from './mark-states.ts';
 import {meaningOf} from './meanings.ts';
-import type {Term} from './query.ts';
+import type {Term} from './term.ts';
 
 /** Whether an article is what a query asks for, its free words aside. */
 export type ArticleCondition = (article: FilteredArticle) => boolean;

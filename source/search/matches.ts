@@ -1,6 +1,6 @@
 import {foldedWords} from '../catalog/words.ts';
 import type {Meaning} from './meanings.ts';
-import type {Term} from './query.ts';
+import type {Term} from './term.ts';
 
 /** Stretches of a text that a query found, in order, never overlapping: UTF-16 code units, ends exclusive. */
 export function matchesIn(

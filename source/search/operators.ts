@@ -2,7 +2,7 @@ import type {Trait} from '../catalog/traits.ts';
 import {fold} from '../catalog/words.ts';
 import {readDates} from './dates.ts';
 import {markStates, type MarkState} from './mark-states.ts';
-import type {Term} from './query.ts';
+import type {Term} from './term.ts';
 
 interface Operator {
 	/** For the help: what to type and what it finds. */

@@ -4,7 +4,8 @@ import type {MarkedTarget} from '../review/review.ts';
 import {candidatesFor} from './candidates.ts';
 import type {Found, SearchHit, SearchOptions} from './found.ts';
 import {matchesIn} from './matches.ts';
-import {parseQuery, type Term} from './query.ts';
+import {parseQuery} from './query.ts';
+import type {Term} from './term.ts';
 import {rank} from './rank.ts';
 import {conditionsOf} from './statement-conditions.ts';
 

@@ -4,7 +4,7 @@ import type {Vocabulary} from '../catalog/vocabulary.ts';
 import type {MarkedTarget, Marks} from '../review/review.ts';
 import {markStates} from './mark-states.ts';
 import {meaningOf, type Meaning} from './meanings.ts';
-import type {Term} from './query.ts';
+import type {Term} from './term.ts';
 
 /** Words that hold an exact part of a word, at most. */
 const mostHolding = 200;
