@@ -85,3 +85,20 @@ test('a headline’s phrase that its own article does not quote is looked for in
 		body: elsewhere,
 	});
 });
+
+test('of two quotations that hold a headline’s phrase it is held against the fuller one', () => {
+	const short = witness('Courier', 'ready to talk', {kind: 'partial'});
+	expect(holdHeadline(headlineOf('ready to talk'), [short, body])).toMatchObject({standing: 'cut', body});
+});
+
+test('a phrase that pulls words together was said, but not so', () => {
+	const fuller = witness('Courier', 'This is a new and a different approach to the harbour.');
+	expect(holdHeadline(headlineOf('new approach'), [fuller])).toMatchObject({standing: 'changed', body: fuller});
+});
+
+test('words that a headline gives to a ministry are found with the person who said them', () => {
+	const ministry = witness('Courier', 'ready to talk', {block: 'title', by: 'Ministry of Ports'});
+	expect(holdHeadline(ministry, [body])).toMatchObject({standing: 'cut', body});
+	const elsewhere = {...body, article: 'another'};
+	expect(holdHeadline(ministry, [elsewhere])).toMatchObject({standing: 'never said'});
+});

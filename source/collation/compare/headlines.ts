@@ -43,13 +43,28 @@ function fullestMatch(phrase: Reading, bodies: readonly Reading[]): Reading | un
 	const whole = phrase.numbers.reduce((sum, word) => sum + weightWithin(word), 0);
 	let best: {reading: Reading; weight: number} | undefined;
 	for (const reading of bodies) {
-		const agreement = speakerAgreement(phrase.quotation.quote.speaker, reading.quotation.quote.speaker);
-		if (agreement === 'other') continue;
-		const {weight} = align(phrase.numbers, reading.numbers, weightWithin);
-		if (weight < takenFrom * whole) continue;
+		const weight = sharedWeight(phrase, reading);
+		if (weight < takenFrom * whole || !maySpeak(phrase, reading, weight === whole)) continue;
 		// Of two that have all of it the fuller one says what was left away.
 		const fuller = weight === best?.weight && reading.numbers.length > best.reading.numbers.length;
 		if (!best || weight > best.weight || fuller) best = {reading, weight};
 	}
 	return best?.reading;
+}
+
+/**
+ * The weight of the phrase's words that a quotation has: those in rows, and where all stand close together each of them (*new approach* out of *a new and
+ * different approach*).
+ */
+function sharedWeight(phrase: Reading, {numbers}: Reading): number {
+	const {left, right, weight} = align(phrase.numbers, numbers, weightWithin);
+	const stretch = right.length === 0 ? 0 : right.at(-1)! - right[0]! + 1;
+	if (stretch > 2 * phrase.numbers.length + 3) return weight;
+	return left.reduce((sum, at) => sum + weightWithin(phrase.numbers[at]!), 0);
+}
+
+/** A headline gives words to a country, a ministry, a side: in its own article all of the words are enough, whoever says them there. */
+function maySpeak({quotation}: Reading, {quotation: body}: Reading, isWhole: boolean): boolean {
+	if (isWhole && quotation.article === body.article) return true;
+	return speakerAgreement(quotation.quote.speaker, body.quote.speaker) !== 'other';
 }
