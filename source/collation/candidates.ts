@@ -1,5 +1,3 @@
-import {NumberColumn} from './columns.ts';
-
 /** Rarest shingles that a quotation is looked up by. */
 export const rarestLookedUp = 10;
 
@@ -17,11 +15,11 @@ const buckets = 1 << 20;
 
 /** Which quotations hold a shingle: lists in a table of buckets, in memory. Two shingles may share a bucket; verification tells them apart. */
 export class Postings {
-	readonly #heads = new Int32Array(buckets).fill(-1);
+	readonly #heads = new Uint32Array(buckets);
 	readonly #lengths = new Uint32Array(buckets);
-	readonly #next = new NumberColumn();
-	readonly #owners = new NumberColumn();
-	readonly #shingles = new NumberColumn();
+	/** Four numbers an entry, so that each is fetched at once: the next entry of its bucket, the shingle, who has it. Entry 0 is none. */
+	#entries = new Uint32Array(1 << 14);
+	#size = 1;
 	readonly #tally: Uint8Array;
 
 	/** `owners` are numbers below `size`. */
@@ -31,28 +29,35 @@ export class Postings {
 
 	add(shingle: number, owner: number): void {
 		const bucket = shingle & (buckets - 1);
-		this.#next.push(this.#heads[bucket]! + 1);
-		this.#owners.push(owner);
-		this.#shingles.push(shingle);
-		this.#heads[bucket] = this.#owners.length - 1;
+		const entry = 4 * this.#size;
+		if (entry === this.#entries.length) {
+			const wider = new Uint32Array(2 * entry);
+			wider.set(this.#entries);
+			this.#entries = wider;
+		}
+		this.#entries[entry] = this.#heads[bucket]!;
+		this.#entries[entry + 1] = shingle;
+		this.#entries[entry + 2] = owner;
+		this.#heads[bucket] = this.#size++;
 		this.#lengths[bucket]!++;
 	}
 
 	/** As `rankCandidates`, over these lists. */
 	candidates(shingles: readonly number[], limit: number): readonly number[] {
 		const counts = shingles.map(shingle => this.#lengths[shingle & (buckets - 1)]!);
+		const entries = this.#entries;
 		const found: number[] = [];
 		for (const [at, place] of rarestOf(shingles, counts).entries()) {
 			const shingle = shingles[place]!;
 			if (found.length >= enoughFound) break;
 			if (at >= telling && found.length > 0 && this.#lengths[shingle & (buckets - 1)]! > common) break;
-			let entry = this.#heads[shingle & (buckets - 1)]!;
-			for (let read = 0; entry >= 0 && read < longestRead; read++) {
-				if (this.#shingles.at(entry) === shingle) {
-					const owner = this.#owners.at(entry);
+			let entry = 4 * this.#heads[shingle & (buckets - 1)]!;
+			for (let read = 0; entry > 0 && read < longestRead; read++) {
+				if (entries[entry + 1] === shingle) {
+					const owner = entries[entry + 2]!;
 					if (this.#tally[owner]!++ === 0) found.push(owner);
 				}
-				entry = this.#next.at(entry) - 1;
+				entry = 4 * entries[entry]!;
 			}
 		}
 		const best = mostShared(found, owner => this.#tally[owner]!, limit);
@@ -92,9 +97,12 @@ function rarestOf(shingles: readonly number[], counts: readonly number[]): reado
 
 /** Those with the highest tally, of equals the lowest number first. */
 function mostShared(found: readonly number[], tally: (owner: number) => number, limit: number): readonly number[] {
+	const byTally = Array.from({length: rarestLookedUp + 1}, (): number[] => []);
+	for (const owner of found) byTally[tally(owner)]!.push(owner);
 	const best: number[] = [];
 	for (let times = rarestLookedUp; times > 0 && best.length < limit; times--) {
-		const same = found.filter(owner => tally(owner) === times).sort((a, b) => a - b);
+		const same = byTally[times]!;
+		if (same.length > 1) same.sort((a, b) => a - b);
 		for (const owner of same) if (best.length < limit) best.push(owner);
 	}
 	return best;

@@ -38,7 +38,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		let found: number | undefined;
 		let best = 0;
 		for (const candidate of postings.candidates(roll.shingles(index), mostVerified)) {
-			const like = likeness(roll, index, candidate, quotation);
+			const like = likeness(roll, index, candidate, quotation, best);
 			if (like === 0 || like < best) continue;
 			if (like > best || position[candidate]! < position[found!]!) [found, best] = [candidate, like];
 		}

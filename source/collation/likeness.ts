@@ -35,15 +35,20 @@ const mutualOfOthers = 0.45;
 /** A phrase and another that are nearly all of each other, from one speaker. */
 const sameThroughout = {share: 0.75, weight: 2};
 
+/** Added where the speaker is the same. */
+const ofOneSpeaker = 0.05;
+
 /**
  * How much two quotations are the same words, from 0 (not at all) to 1 and a little above; a floor decides, the rest ranks. It depends on nothing but the
- * two (and who else is said to have said the same words), so that what stands together is the same in whatever order articles come.
+ * two (and who else is said to have said the same words), so that what stands together is the same in whatever order articles come. What is less than
+ * `atLeast` may come out as 0.
  */
 export function likeness(
 	roll: Roll,
 	index: number,
 	reference: number,
 	quotation: (index: number) => Quotation,
+	atLeast = 0,
 ): number {
 	if (roll.has(index, translated | stock) || roll.has(reference, translated)) return 0;
 	const [day, otherDay] = [roll.day(index), roll.day(reference)];
@@ -52,7 +57,7 @@ export function likeness(
 	const lesser = Math.min(weight, otherWeight) || 1;
 	const greater = Math.max(weight, otherWeight) || 1;
 	const common = roll.sharedWeight(index, reference);
-	if (common < needed.same.share * lesser) return 0;
+	if (common < needed.same.share * lesser || common / lesser + ofOneSpeaker < atLeast) return 0;
 	const agreement = roll.agreement(index, reference);
 	const enough = needed[agreement];
 	if (common < enough.share * lesser) return 0;
@@ -71,7 +76,7 @@ export function likeness(
 	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
 	const length = roll.length(index);
 	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
-		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? 0.05 : 0);
+		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? ofOneSpeaker : 0);
 		if (agreement === 'same' && share >= 0.9 && alignment.run >= tellingRun) return share;
 		if (!roll.has(index, partial)) return 0;
 	}

@@ -46,8 +46,10 @@ export class Roll {
 	/** Other speakers that articles give the same words to. */
 	readonly #vouched = new Map<number, number[]>();
 	readonly #day = new NumberColumn();
+	/** Of each word, the last stamp of a quotation that has it. */
 	#stamps = new Uint32Array(1024);
 	#stamp = 0;
+	#stamped = -1;
 
 	constructor() {
 		this.#starts.push(0);
@@ -198,14 +200,22 @@ export class Roll {
 		return this.#weight.at(index) * weightUnit;
 	}
 
-	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. */
+	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. Quickest for one `index` after the other. */
 	sharedWeight(index: number, other: number): number {
-		if (this.#stamps.length < this.#weights.length) this.#stamps = new Uint32Array(this.#weights.length * 2);
+		if (this.#stamps.length < this.#weights.length) {
+			this.#stamps = new Uint32Array(this.#weights.length * 2);
+			this.#stamped = -1;
+		}
 		const stamps = this.#stamps;
-		const stamp = ++this.#stamp;
-		for (const word of this.words(other)) stamps[word] = stamp;
+		if (this.#stamped !== index) {
+			this.#stamped = index;
+			this.#stamp++;
+			for (const word of this.words(index)) stamps[word] = this.#stamp;
+		}
+		const stamp = this.#stamp;
+		const words = this.words(other);
 		let sum = 0;
-		for (const word of this.words(index)) if (stamps[word] === stamp) sum += this.#weights[word]!;
+		for (const word of words) if (stamps[word] === stamp) sum += this.#weights[word]!;
 		return sum;
 	}
 }

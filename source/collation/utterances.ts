@@ -1,6 +1,6 @@
 import {contentId} from '../model/identity.ts';
 import type {Quotation, Utterance} from '../model/utterance.ts';
-import {kindsOf, variantsOf} from './differences/variants.ts';
+import {kindsOf, variantsFrom} from './differences/variants.ts';
 import {chooseReference} from './reference.ts';
 import {oneAnArticle} from './one-an-article.ts';
 import {rawSegments, type Reading} from './witness.ts';
@@ -10,6 +10,7 @@ export function describe(quotations: readonly Quotation[], pinned?: (quotation: 
 	const readings = oneAnArticle(quotations);
 	const choice = chooseReference(readings, pinned && (({quotation}: Reading) => pinned(quotation)));
 	const {quote} = choice.reading.quotation;
+	const variantsOf = variantsFrom(choice.reading);
 	return {
 		id: contentId(
 			choice.reading.wording.words.map(({form}) => form).join(' '),
@@ -20,7 +21,7 @@ export function describe(quotations: readonly Quotation[], pinned?: (quotation: 
 		referenceBy: choice.by,
 		text: quote.text,
 		witnesses: readings.map(reading => {
-			const variants = reading === choice.reading ? [] : variantsOf(choice.reading, reading);
+			const variants = reading === choice.reading ? [] : variantsOf(reading);
 			return {
 				quotation: reading.quotation,
 				...(reading.others.length > 0 && {others: reading.others}),

@@ -2,16 +2,31 @@ import type {Span} from '../../model/span.ts';
 import {differences, type Difference, type Variant} from '../../model/utterance.ts';
 import {speakerAgreement} from '../speakers.ts';
 import type {Reading} from '../witness.ts';
+import type {Wording} from '../words.ts';
 import {nameStretch, type Named} from './name.ts';
 import {nameMoved} from './order.ts';
 import {compare, textSpan} from './stretches.ts';
 import {nameForm} from './typography.ts';
 
 /** Every place where the witness departs from the reference, in the order of the reference. Offsets are in the text of each. */
-export function variantsOf(reference: Reading, witness: Reading): Variant[] {
-	const speaker = speakerVariants(reference, witness);
-	if (reference.quotation.quote.translated !== null || witness.quotation.quote.translated !== null) return speaker;
-	if (reference.wording === witness.wording && witness.seams.size === 0) return speaker;
+export const variantsOf = (reference: Reading, witness: Reading): Variant[] => variantsFrom(reference)(witness);
+
+/** The same for one witness after the other; those that print the same words have the same differences, which are named once. */
+export function variantsFrom(reference: Reading): (witness: Reading) => Variant[] {
+	const known = new Map<Wording, readonly Variant[]>();
+	return witness => {
+		const speaker = speakerVariants(reference, witness);
+		if (reference.quotation.quote.translated !== null || witness.quotation.quote.translated !== null) return speaker;
+		if (witness.seams.size > 0) return [...wordVariants(reference, witness), ...speaker];
+		let words = reference.wording === witness.wording ? none : known.get(witness.wording);
+		if (!words) known.set(witness.wording, (words = wordVariants(reference, witness)));
+		return [...words, ...speaker];
+	};
+}
+
+const none: readonly Variant[] = [];
+
+function wordVariants(reference: Reading, witness: Reading): Variant[] {
 	const comparison = compare(reference, witness);
 	const stretches = comparison.stretches.flatMap(stretch => nameStretch(comparison, stretch));
 	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)].sort(
@@ -22,7 +37,7 @@ export function variantsOf(reference: Reading, witness: Reading): Variant[] {
 		reference: withBrackets(kind, textSpan(reference.wording.words, ours, reference.wording.text), reference),
 		witness: withBrackets(kind, textSpan(witness.wording.words, theirs, witness.wording.text), witness),
 	});
-	return [...named.map(inText), ...speaker];
+	return named.map(inText);
 }
 
 /** What is marked is shown with its brackets. */
