@@ -1,11 +1,6 @@
 import type {RawDocument} from '../model/raw-document.ts';
+import {foldedWords, foldWords} from './features/fold-words.ts';
 import {functionWords} from './features/function-words.ts';
-
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 
 /** Lines before the text that may be the headline of a dump. */
 const searched = 40;
@@ -17,10 +12,10 @@ const searched = 40;
 export function findTitle({raw, blocks, hints}: RawDocument): number {
 	const textOf = (at: number) => raw.slice(blocks[at]!.rawStart, blocks[at]!.rawEnd);
 	if (blocks.some(({traits}) => traits)) {
-		const stated = hints.filter(({field}) => field === 'title').map(({value}) => fold(value));
+		const stated = hints.filter(({field}) => field === 'title').map(({value}) => foldWords(value));
 		const headings = blocks.flatMap(({tag}, at) => (tag === 'h1' || tag === 'h2' ? [at] : []));
 		const matches = (at: number) => {
-			const text = fold(textOf(at));
+			const text = foldWords(textOf(at));
 			return (
 				text.length > 10 &&
 				stated.some(each => each === text || (each.startsWith(text) && text.length > each.length * 0.5))
@@ -80,4 +75,4 @@ const isHeadline = (line: string): boolean =>
 const turn = /^\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u;
 
 const contentWords = (line: string): string[] =>
-	(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 && !functionWords.has(word));
+	foldedWords(line).filter(word => word.length > 2 && !functionWords.has(word));

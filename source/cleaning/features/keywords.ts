@@ -49,8 +49,11 @@ export const keywords = {
 export type Keyword = keyof typeof keywords;
 export const keywordNames = Object.keys(keywords) as Keyword[];
 
-/** Which rows of the table a text meets, by its first 200 and its last 120 characters. */
-export function keywordsIn(text: string): ReadonlySet<Keyword> {
+/** Rows that a text without digits may meet. */
+const wordy = keywordNames.filter(name => name !== 'time' && name !== 'price');
+
+/** Which rows of the table a text meets, by its first 200 and its last 120 characters. `digits` says whether it has any. */
+export function keywordsIn(text: string, digits = true): ReadonlySet<Keyword> {
 	const lower = (text.length > 400 ? `${text.slice(0, 200)} … ${text.slice(-120)}` : text).toLowerCase();
-	return new Set(keywordNames.filter(name => keywords[name].test(lower)));
+	return new Set((digits ? keywordNames : wordy).filter(name => keywords[name].test(lower)));
 }

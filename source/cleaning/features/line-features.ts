@@ -1,3 +1,4 @@
+import {plainText} from './fold-words.ts';
 import {functionWords} from './function-words.ts';
 import {keywordNames, keywordsIn} from './keywords.ts';
 import type {Keyword} from './keywords.ts';
@@ -41,7 +42,7 @@ export function lookAt(text: string): LineLook {
 		return word;
 	});
 	const of = words.length || 1;
-	const met = keywordsIn(text);
+	const met = keywordsIn(text, counts.digits > 0);
 	const capitals = counts.capitals / letters;
 	const begins = text.charAt(0);
 	const values = [
@@ -75,11 +76,10 @@ export function lookAt(text: string): LineLook {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-const ascii = /^[\u0000-\u007f‘’“”–—…]*$/;
-const asciiWord = /[A-Za-z0-9][A-Za-z0-9'’-]*/g;
+const plainWord = /[A-Za-z0-9][A-Za-z0-9'’-]*/g;
 
 /** The plain pattern takes half the time of the one that knows every alphabet. */
-const wordsOf = (text: string): readonly string[] => text.match(ascii.test(text) ? asciiWord : word) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(plainText.test(text) ? plainWord : word) ?? [];
 
 const sentenceEnd = /[.!?。！？…]["”’»)\]]*(?=\s|$|[\u3040-\u9fff])/g;
 

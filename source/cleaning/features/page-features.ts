@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../model/raw-document.ts';
+import {foldWords} from './fold-words.ts';
 import {functionWords} from './function-words.ts';
 import type {LineLook} from './line-features.ts';
 
@@ -38,13 +39,13 @@ export function pageFeatures(
 	const total = looks.reduce((sum, {length}) => sum + length, 0) || 1;
 	const paragraphTotal = looks.reduce((sum, {length}, at) => sum + (paragraphs[at] ? length : 0), 0) || 1;
 	const hinted = hints.find(({field}) => field === 'title')?.value.toLowerCase() ?? '';
-	const hintedTitle = fold(hinted);
+	const hintedTitle = foldWords(hinted);
 	const headline = new Set(
 		(title >= 0 ? looks[title]!.words : (hinted.match(/[\p{L}\p{N}'’-]+/gu) ?? [])).filter(isContent),
 	);
 	const contents = looks.map(({words}) => words.filter(isContent));
 	const subject = subjectOf(contents, paragraphs);
-	const standfirst = hints.filter(({field}) => field === 'standfirst').map(({value}) => fold(value));
+	const standfirst = hints.filter(({field}) => field === 'standfirst').map(({value}) => foldWords(value));
 	const body = shingles(hints.find(({field}) => field === 'body')?.value ?? '');
 	const since = distances(looks, paragraphs, false);
 	const until = distances(looks, paragraphs, true);
@@ -56,7 +57,7 @@ export function pageFeatures(
 	for (const [at, block] of blocks.entries()) {
 		const look = looks[at]!;
 		const content = contents[at]!;
-		const folded = fold(look.text.slice(0, beginning));
+		const folded = foldWords(look.text.slice(0, beginning));
 		const whole = look.text.length <= beginning;
 		let [fresh, ofHeadline, ofSubject] = [0, 0, 0];
 		for (const word of content) {
@@ -103,12 +104,6 @@ export function pageFeatures(
 		sinceEnding = Math.min(60, sinceEnding + 1);
 	}
 }
-
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 
 function tally(keys: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();

@@ -76,20 +76,43 @@ export const structureFeatureNames = [
 	'steps to the densest', 'under the densest', 'likes', 'words of likes', 'likes kept by Readability', 'likes that are paragraphs', 'in the item scope of the body', 'densest share',
 ]; // prettier-ignore
 
-interface Tally {
-	blocks: number;
-	words: number;
-	paragraphs: number;
-	linked: number;
-	characters: number;
-	votes: number;
-}
-const empty = (): Tally => ({blocks: 0, words: 0, paragraphs: 0, linked: 0, characters: 0, votes: 0});
+/** Sums over the blocks of each container or of each group of likes, by its number. */
+class Tallies {
+	readonly blocks: Uint32Array;
+	readonly words: Float64Array;
+	readonly paragraphs: Float64Array;
+	readonly linked: Float64Array;
+	readonly characters: Float64Array;
+	readonly votes: Uint32Array;
 
-function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
-	let tally = tallies.get(key);
-	if (!tally) tallies.set(key, (tally = empty()));
-	return tally;
+	constructor(size: number) {
+		this.blocks = new Uint32Array(size);
+		this.words = new Float64Array(size);
+		this.paragraphs = new Float64Array(size);
+		this.linked = new Float64Array(size);
+		this.characters = new Float64Array(size);
+		this.votes = new Uint32Array(size);
+	}
+
+	add(at: number, look: LineLook, paragraph: number, linked: number, vote: number) {
+		this.blocks[at]!++;
+		this.words[at]! += look.length;
+		this.paragraphs[at]! += paragraph;
+		this.linked[at]! += linked;
+		this.characters[at]! += look.text.length;
+		this.votes[at]! += vote;
+	}
+}
+
+/** Numbers for texts, from 0, in the order in which they are first met. */
+function numbered(texts: readonly string[]): {readonly numbers: readonly number[]; readonly size: number} {
+	const known = new Map<string, number>();
+	const numbers = texts.map(text => {
+		let number = known.get(text);
+		if (number === undefined) known.set(text, (number = known.size));
+		return number;
+	});
+	return {numbers, size: known.size};
 }
 
 const ownPlaces: ReadonlyMap<string, number> = new Map(ownTags.map((tag, at) => [tag, at]));
@@ -99,12 +122,26 @@ const classPlace = ownTags.length + aboveTags.length;
 /** The names of the nearest elements count as near. */
 const nearest = 3;
 
+/** The classes of single words, as bits, over all pages: sites use the same few thousand. */
+const bitsOfWord = new Map<string, number>();
+const mostWords = 20_000;
+
+function bitsOf(word: string): number {
+	let bits = bitsOfWord.get(word);
+	if (bits !== undefined) return bits;
+	bits = 0;
+	for (const [at, name] of classNames.entries()) if (classWords[name].test(word)) bits |= 1 << at;
+	if (bitsOfWord.size >= mostWords) bitsOfWord.clear();
+	bitsOfWord.set(word, bits);
+	return bits;
+}
+
 /** Which classes of words an element's names hold, as bits. */
 function classesIn(names: string, known: Map<string, number>): number {
 	let bits = known.get(names);
 	if (bits === undefined) {
 		bits = 0;
-		if (names !== '') for (const [at, name] of classNames.entries()) if (classWords[name].test(names)) bits |= 1 << at;
+		if (names !== '') for (const word of names.split(' ')) bits |= bitsOf(word);
 		known.set(names, bits);
 	}
 	return bits;
@@ -120,13 +157,17 @@ export function structureFeatures(
 	rows: readonly Float32Array[],
 	start: number,
 ) {
-	const containers = new Map<number, Tally>();
-	const likes = new Map<string, Tally>();
-	const signatures = blocks.map(({tag, traits}) =>
-		traits
-			? `${tag} ${traits.words[0] ?? ''}/${traits.words[1] ?? ''} ${traits.ancestors[0] ?? ''}>${traits.ancestors[1] ?? ''}>${traits.ancestors[2] ?? ''}`
-			: tag,
+	const signatures = numbered(
+		blocks.map(({tag, traits}) =>
+			traits
+				? `${tag} ${traits.words[0] ?? ''}/${traits.words[1] ?? ''} ${traits.ancestors[0] ?? ''}>${traits.ancestors[1] ?? ''}>${traits.ancestors[2] ?? ''}`
+				: tag,
+		),
 	);
+	let last = -1;
+	for (const {traits} of blocks) for (const element of traits?.elements ?? []) if (element > last) last = element;
+	const containers = new Tallies(last + 1);
+	const likes = new Tallies(signatures.size);
 	let page = 0;
 	let votes = 0;
 	for (const [at, {traits}] of blocks.entries()) {
@@ -136,21 +177,14 @@ export function structureFeatures(
 		const vote = Number(traits.readability);
 		page += paragraph;
 		votes += vote;
-		const add = (tally: Tally) => {
-			tally.blocks++;
-			tally.words += look.length;
-			tally.paragraphs += paragraph;
-			tally.linked += traits.linked;
-			tally.characters += look.text.length;
-			tally.votes += vote;
-		};
-		for (const element of traits.elements) add(tallyOf(containers, element));
-		add(tallyOf(likes, signatures[at]!));
+		for (const element of traits.elements) containers.add(element, look, paragraph, traits.linked, vote);
+		likes.add(signatures.numbers[at]!, look, paragraph, traits.linked, vote);
 	}
 	const known = new Map<string, number>();
 	const densest = densestChain(blocks, looks, containers, page);
-	const densestTally = densest.size > 0 ? containers.get(densest.keys().next().value!) : undefined;
-	const share = (tally: Tally | undefined) => (tally ? tally.paragraphs / (page || 1) : 0);
+	const share = (element: number | undefined) =>
+		element === undefined ? 0 : containers.paragraphs[element]! / (page || 1);
+	const densestShare = share(densest.keys().next().value);
 	const vote = (at: number) => Number(blocks[at]?.traits?.readability ?? false);
 	for (const [at, {tag, rawStart, rawEnd, traits}] of blocks.entries()) {
 		const row = rows[at]!.subarray(start);
@@ -178,9 +212,9 @@ export function structureFeatures(
 		}
 		const look = looks[at]!;
 		// The block's own element may be an inline one; its container is the nearest that holds other blocks too.
-		const up = elements.findIndex(element => containers.get(element)!.blocks > 1);
-		const parent = containers.get(elements[Math.max(up, 0)] ?? -1);
-		const like = likes.get(signatures[at]!)!;
+		const up = elements.findIndex(element => containers.blocks[element]! > 1);
+		const parent = elements[Math.max(up, 0)];
+		const like = signatures.numbers[at]!;
 		const steps = elements.findIndex(element => densest.has(element));
 		const length = rawEnd - rawStart || 1;
 		let [strong, italic] = [0, 0];
@@ -195,24 +229,24 @@ export function structureFeatures(
 		row[end++] = votes === 0 ? -1 : Number(traits.readability);
 		row[end++] = vote(at - 1) + vote(at - 2) + vote(at - 3);
 		row[end++] = vote(at + 1) + vote(at + 2) + vote(at + 3);
-		row[end++] = parent ? parent.votes / parent.blocks : 0;
+		row[end++] = parent === undefined ? 0 : containers.votes[parent]! / containers.blocks[parent]!;
 		row[end++] = Math.min(5, traits.pictures);
 		row[end++] = Math.min(1, strong / length);
 		row[end++] = Math.min(1, italic / length);
-		row[end++] = Math.log1p(parent?.blocks ?? 0);
-		row[end++] = Math.log1p((parent?.words ?? 0) / (parent?.blocks ?? 1));
+		row[end++] = parent === undefined ? 0 : Math.log1p(containers.blocks[parent]!);
+		row[end++] = parent === undefined ? 0 : Math.log1p(containers.words[parent]! / containers.blocks[parent]!);
 		row[end++] = share(parent);
-		row[end++] = parent ? parent.linked / (parent.characters || 1) : 0;
-		row[end++] = share(containers.get(elements[up + 1] ?? -1));
-		row[end++] = share(containers.get(elements[up + 2] ?? -1));
+		row[end++] = parent === undefined ? 0 : containers.linked[parent]! / (containers.characters[parent]! || 1);
+		row[end++] = share(elements[up + 1]);
+		row[end++] = share(elements[up + 2]);
 		row[end++] = steps < 0 ? 20 : steps;
 		row[end++] = steps < 0 ? 0 : densest.get(elements[steps]!)!;
-		row[end++] = Math.log1p(like.blocks);
-		row[end++] = Math.log1p(like.words / like.blocks);
-		row[end++] = like.votes / like.blocks;
-		row[end++] = like.paragraphs / (like.words || 1);
+		row[end++] = Math.log1p(likes.blocks[like]!);
+		row[end++] = Math.log1p(likes.words[like]! / likes.blocks[like]!);
+		row[end++] = likes.votes[like]! / likes.blocks[like]!;
+		row[end++] = likes.paragraphs[like]! / (likes.words[like]! || 1);
 		row[end++] = bodyScope;
-		row[end++] = share(densestTally);
+		row[end++] = densestShare;
 	}
 }
 
@@ -220,7 +254,7 @@ export function structureFeatures(
 function densestChain(
 	blocks: readonly RawBlock[],
 	looks: readonly LineLook[],
-	containers: ReadonlyMap<number, Tally>,
+	containers: Tallies,
 	page: number,
 ): ReadonlyMap<number, number> {
 	const direct = new Map<number, number>();
@@ -229,7 +263,7 @@ function densestChain(
 		if (!traits || !isParagraph(look)) continue;
 		const up = Math.max(
 			0,
-			traits.elements.findIndex(element => (containers.get(element)?.blocks ?? 1) > 1),
+			traits.elements.findIndex(element => containers.blocks[element]! > 1),
 		);
 		for (const [step, weight] of [1, 0.6, 0.3].entries()) {
 			const element = traits.elements[up + step];
@@ -241,8 +275,6 @@ function densestChain(
 	for (const [element, words] of direct) if (words > most) [best, most] = [element, words];
 	const chain = blocks.find(({traits}) => traits?.elements.includes(best))?.traits?.elements ?? [];
 	return new Map(
-		chain
-			.slice(chain.indexOf(best))
-			.map(element => [element, (containers.get(element)?.paragraphs ?? 0) / (page || 1)]),
+		chain.slice(chain.indexOf(best)).map(element => [element, containers.paragraphs[element]! / (page || 1)]),
 	);
 }

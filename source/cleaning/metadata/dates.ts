@@ -22,6 +22,7 @@ const monthOf = (name: string): number | undefined =>
  * first date in a text, too. A day and a month that could be told either way (`03/04/2026`) count as month first only with `monthFirst`.
  */
 export function isoDate(text: string, monthFirst = true): string | undefined {
+	if (!/(?:19|20)\d\d/.test(text)) return undefined;
 	const iso =
 		/\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)?)?)?(?!\d)/.exec(
 			text,

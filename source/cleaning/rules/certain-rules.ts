@@ -49,16 +49,22 @@ function endsInCredit(text: string): boolean {
 /** Elements that hold a picture's caption but no paragraph, heading or item. */
 const captionTags = new Set(['div', 'span', 'center', 'figure', 'figcaption', 'em', 'small']);
 
+const commentNames = /\b(?:comments?|commentlist|disqus|livefyre)\b(?! (?:open|closed|count|off|link|status))/;
+const wholePage = new Set(['body', 'html', 'main', 'article']);
+
 /** Whether one of the nearer elements is called one of readers' comments, and Readability thinks no better of it. */
-const isComment = ({traits}: CertainCandidate): boolean =>
-	traits?.readability === false &&
-	traits.words
-		.slice(0, 8)
-		.some(
-			(words, at) =>
-				/\b(?:comments?|commentlist|disqus|livefyre)\b(?! (?:open|closed|count|off|link|status))/.test(words) &&
-				!/^(?:body|html|main|article)$/.test(traits.ancestors[at]!),
-		);
+const isComment = ({traits}: CertainCandidate): boolean => {
+	if (traits?.readability !== false) return false;
+	for (let at = 0; at < 8 && at < traits.words.length; at++) {
+		const names = traits.words[at]!;
+		if (
+			(names.includes('comment') || names.includes('disqus') || names.includes('livefyre')) &&
+			commentNames.test(names)
+		)
+			if (!wholePage.has(traits.ancestors[at]!)) return true;
+	}
+	return false;
+};
 
 export const certainRules: readonly CertainRule[] = [
 	{

@@ -1,4 +1,5 @@
 import type {BlockKind} from '../../model/article.ts';
+import {foldWords as fold} from '../features/fold-words.ts';
 import type {Candidate} from './rule.ts';
 
 /** A kind of block that is kept although it is not of the article's running text, and the lines that taught the rule. */
@@ -20,11 +21,7 @@ export interface Surroundings {
 	readonly opinion: number;
 }
 
-export const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+export {foldWords as fold} from '../features/fold-words.ts';
 
 const nearTop = ({sinceTitle, untilBody}: Surroundings) =>
 	sinceTitle === null ? untilBody <= 8 && untilBody > 0 : sinceTitle >= -4 && sinceTitle <= 14 && untilBody > -3;
