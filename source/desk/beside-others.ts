@@ -43,11 +43,15 @@ function saidElsewhere(catalog: Catalog, own: readonly Quotation[], utterances: 
 			quotation =>
 				quotation.article !== own[0]?.article &&
 				!isHeadline(quotation) &&
+				tells(quotation) &&
 				!shared.has(`${nameOf(quotation)} ${quotation.quote.id}`) &&
 				speakers.some(speaker => speakerAgreement(speaker, quotation.quote.speaker) === 'same'),
 		)
 		.map(quotation => describe([quotation]));
 }
+
+/** A phrase of a word or two is seldom what an article leaves out. */
+const tells = ({quote: {kind, text}}: Quotation): boolean => kind === 'direct' || foldedWords(text).length > 3;
 
 const nameOf = ({path, place}: ArticleKey): string => `${path}\n${place ?? ''}`;
 

@@ -8,7 +8,12 @@ export const besideCommand: Command = {
 	keys: ['B'],
 	contexts: inDesk,
 	hint: {word: 'beside others', rank: 34, contexts: ['articles', 'reader', 'statements']},
-	enabled: state => (selectedArticle(state)?.state === 'ready' ? true : 'Select an article that is read.'),
+	enabled(state) {
+		const article = selectedArticle(state);
+		if (article?.state === 'ready') return true;
+		if (!article) return 'Select an article first.';
+		return article.state === 'waiting' ? 'This article is still being read.' : 'This article could not be read.';
+	},
 	run({state, dispatch}) {
 		const article = selectedArticle(state);
 		if (article) dispatch({type: 'beside', key: {path: article.path, place: article.place}});

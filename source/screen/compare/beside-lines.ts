@@ -1,10 +1,11 @@
-import {differences, type Quotation, type Utterance, type Variant} from '../../model/utterance.ts';
+import {differences, type Difference, type Quotation, type Utterance, type Variant} from '../../model/utterance.ts';
 import {quotedText, resolutions, speakerOf} from '../../model/statement.ts';
 import type {HeadlineStanding, HeldHeadline} from '../../collation/compare/headlines.ts';
 import {visibleLine} from '../../language/visible.ts';
 import type {BesideEntry} from '../state/beside-entries.ts';
 import type {ScreenState} from '../state/state.ts';
 import {articlesIn} from '../state/utterance-index.ts';
+import {kindPiece} from '../statements/kind-piece.ts';
 import {dateShown} from '../text/date.ts';
 import {outletShown} from '../text/outlet.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
@@ -23,7 +24,7 @@ const sections = {
 const standings = {
 	whole: ['as it was said', 'faint'],
 	cut: ['cut out of what was said', 'editing'],
-	changed: ['● not the words that were said', 'sense'],
+	changed: ['● other words than were said', 'sense'],
 	'never said': ['● in no quotation of these articles', 'sense'],
 } as const satisfies Record<HeadlineStanding, readonly [string, Style]>;
 
@@ -63,9 +64,8 @@ function headlineLines(
 	width: number,
 	selected: boolean,
 ): readonly Line[] {
-	const [words, style] = standings[standing];
 	const phrase = piece(quoted(headline), selected ? 'quoteSelected' : 'quote');
-	const lines: Line[] = [spread([phrase], [piece(words, style)], width)];
+	const lines: Line[] = [spread([phrase], standingPieces(standing, variants), width)];
 	if (!body) return lines;
 	const where = headline.article === body.article ? 'its own text' : `${outletShown(body)}${dated(body)}`;
 	return [
@@ -75,22 +75,37 @@ function headlineLines(
 	];
 }
 
+/** What was done to the words, by the names of the differences. */
+function standingPieces(standing: HeadlineStanding, variants: readonly Variant[]): readonly Piece[] {
+	const kinds = new Set(
+		variants.map(({kind}) => kind).filter(kind => differences[kind].group !== 'form' && !leftOut.has(kind)),
+	);
+	if (standing === 'changed' && kinds.size > 0)
+		return [...kinds].flatMap((kind, index) => (index > 0 ? [piece('  '), kindPiece(kind)] : [kindPiece(kind)]));
+	const [words, style] = standings[standing];
+	return [piece(words, style)];
+}
+
+/** A headline has no room for all of it, nor for the name. */
+const leftOut: ReadonlySet<Difference> = new Set(['truncation', 'ellipsis', 'speaker', 'unnamed']);
+
 const dated = ({published}: Quotation): string => (published ? ` · ${dateShown(published)}` : '');
 
 const quoted = ({quote}: Quotation): string => visibleLine(quotedText(quote));
 
 /** The body's words: what the headline took of them plain, what it left grey, what it has otherwise underlined. */
 function bodyLines({quote}: Quotation, variants: readonly Variant[], width: number): readonly Line[] {
-	const text = visibleLine(quote.text);
+	const text = `“${visibleLine(quote.text)}”`;
 	const changes = variants
 		.filter(({reference: {start, end}}) => end > start)
-		.toSorted((a, b) => a.reference.start - b.reference.start);
+		.map(({kind, reference: {start, end}}) => ({kind, start: start + 1, end: end + 1}))
+		.toSorted((a, b) => a.start - b.start);
 	return wrap(text, {start: 0, end: text.length}, width)
 		.slice(0, mostLines)
 		.map(({start, end}) => {
 			const pieces: Piece[] = [];
 			let at = start;
-			for (const {kind, reference: span} of changes) {
+			for (const {kind, ...span} of changes) {
 				const from = Math.max(at, span.start);
 				const to = Math.min(end, span.end);
 				if (to <= from) continue;

@@ -87,7 +87,7 @@ function signs(here: Context): readonly Line[] {
 		];
 	if (here === 'facts')
 		return [
-			entry('● differ', 'one value changed in a sentence that is otherwise the same', 'sense'),
+			entry('● differ', 'one value of a sentence changed and nothing else', 'sense'),
 			entry('● weekday', 'a weekday that its full date does not have', 'sense'),
 			entry('▸ ▾', 'a row with several places, folded or unfolded', 'plain'),
 			entry('×3', 'given so often', 'faint'),
