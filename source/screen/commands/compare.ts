@@ -1,7 +1,11 @@
+import type {DeskServices} from '../../desk/services.ts';
 import type {ArticleKey} from '../../model/event.ts';
 import {isQuote, type Statement} from '../../model/statement.ts';
 import {contextOf, inDesk, type Command, type CommandContext} from '../command.ts';
+import {besideQuotation} from '../state/beside-entries.ts';
+import {factLines} from '../state/fact-lines.ts';
 import {selectedStatement} from '../state/selection.ts';
+import type {FactsState} from '../state/state.ts';
 import {shownUtterances} from '../state/view-lists.ts';
 
 /** Lays the witnesses of the selected quote under each other. */
@@ -9,8 +13,8 @@ const openComparison: Command = {
 	id: 'compare.open',
 	title: 'Compare this quote across articles',
 	keys: ['='],
-	contexts: [...inDesk, 'search', 'differences'],
-	hint: {word: 'compare', rank: 19, contexts: ['reader', 'statements', 'differences', 'search']},
+	contexts: [...inDesk, 'search', 'differences', 'facts', 'beside'],
+	hint: {word: 'compare', rank: 19, contexts: ['reader', 'statements', 'differences', 'search', 'facts', 'beside']},
 	async run(context) {
 		const {state, dispatch, say, services} = context;
 		if (contextOf(state) === 'differences') {
@@ -36,7 +40,7 @@ const openComparison: Command = {
 	},
 };
 
-export function quoteInFront({state}: CommandContext): {key: ArticleKey; quote: Statement} | undefined {
+export function quoteInFront({state, services}: CommandContext): {key: ArticleKey; quote: Statement} | undefined {
 	const view = contextOf(state);
 	if (view === 'compare' || view === 'differences') {
 		const utterance = view === 'compare' ? state.compare.utterance : shownUtterances(state)[state.differences.cursor];
@@ -47,8 +51,25 @@ export function quoteInFront({state}: CommandContext): {key: ArticleKey; quote: 
 		const hit = state.search.found?.hits[state.search.cursor];
 		return hit && isQuote(hit.statement) ? {key: hit, quote: hit.statement} : undefined;
 	}
+	if (view === 'beside') {
+		const quotation = besideQuotation(state.beside);
+		return quotation && {key: quotation, quote: quotation.quote};
+	}
+	if (view === 'facts') return quoteOfFact(state.facts, services);
 	const quote = selectedStatement(state);
 	return state.open && quote && isQuote(quote) ? {key: state.open.key, quote} : undefined;
+}
+
+/** The quote that gives the number, where it stands in one. */
+function quoteOfFact(facts: FactsState, services: DeskServices): {key: ArticleKey; quote: Statement} | undefined {
+	const line = factLines(facts)[facts.cursor];
+	const entry = line?.row.entries[line.place ?? 0];
+	if (!entry) return undefined;
+	const at = entry.sentence.start + entry.value.start;
+	const quote = services
+		.article(entry)
+		?.extraction.quotes.find(({segments}) => segments.some(({start, end}) => start <= at && at < end));
+	return quote && {key: {path: entry.path, place: entry.place}, quote};
 }
 
 const nextDifference: Command = {

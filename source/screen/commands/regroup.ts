@@ -24,7 +24,7 @@ const join: Command = {
 	id: 'compare.join',
 	title: 'Join this quote with another into one utterance',
 	keys: ['+'],
-	contexts: [...inDesk.filter(context => context !== 'articles'), 'search', 'differences', 'compare'],
+	contexts: [...inDesk.filter(context => context !== 'articles'), 'search', 'differences', 'beside', 'compare'],
 	async run(context) {
 		const {state, dispatch, say} = context;
 		const here = quoteTarget(context);

@@ -68,3 +68,12 @@ test('an article that has all and nothing of its own says so', async () => {
 	const {screen} = await beside({only: [], leftOut: []});
 	expect(screen).toContain('Every quotation of this article stands in others too');
 });
+
+test('a quote that stands here alone is joined with one that is left out', async () => {
+	const sitting = await beside({only: [wholly!], leftOut: [emptyHarbour]});
+	await sitting.press('+');
+	expect(sitting.footer).toContain('Joining “We are ready to talk');
+	await sitting.press('j', '+');
+	expect(sitting.footer).toContain('Joined the two quotes');
+	expect(sitting.desk.review.events().map(({action}) => action)).toEqual(['join']);
+});
