@@ -4,7 +4,6 @@ import {ArticleThreads, filesAhead} from '../desk/article-threads.ts';
 import {mapInOrder} from '../desk/thread-pool.ts';
 import {listSourceFiles} from '../intake/folder.ts';
 import {visible} from '../language/visible.ts';
-import {parseArguments} from './arguments.ts';
 import {complain} from './complaints.ts';
 import {done, incomplete, type CommandIo} from './io.ts';
 
@@ -19,11 +18,16 @@ Prints the articles of files and folders as JSON, one a line, in the order of th
 
 /** `copydesk extract PATH…`: articles as NDJSON, streamed as they are read. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
-	const parsed = parseArguments({help, flags: {explain: {type: 'boolean'}}, inputs: [1, Infinity]}, argv, io);
-	if (parsed.kind === 'exit') return parsed.code;
-	const as = parsed.flags.explain ? 'explanations' : 'lines';
 	const threads = new ArticleThreads();
-	threads.warm(1);
+	// The first thread loads what extraction needs while this one reads what is asked of it.
+	if (argv.length > 0) threads.warm(1);
+	const {parseArguments} = await import('./arguments.ts');
+	const parsed = parseArguments({help, flags: {explain: {type: 'boolean'}}, inputs: [1, Infinity]}, argv, io);
+	if (parsed.kind === 'exit') {
+		await threads.close();
+		return parsed.code;
+	}
+	const as = parsed.flags.explain ? 'explanations' : 'lines';
 	let code = done;
 	const paths: string[] = [];
 	for (const path of await namedPaths(parsed.input, io)) {

@@ -27,8 +27,12 @@ type Property =
  * differently; here a word is in the lexicon or is not, so that an article reads the same whatever was read before it.
  */
 export class Lexicon {
-	readonly #numbers = new Map<string, number>();
 	readonly #words: readonly string[];
+	/** The numbers of the words of each shelf, one shelf behind the other, and where each begins. */
+	readonly #shelved: Int32Array;
+	readonly #shelfStarts: Int32Array;
+	/** Shelves that were asked for, by word: a text needs few of them, and to enter all words takes as long as to read ten articles. */
+	readonly #shelves: (Map<string, number> | undefined)[] = [];
 	readonly #entries: Uint32Array;
 	readonly #expansions: Uint32Array;
 	readonly #size: number;
@@ -40,7 +44,7 @@ export class Lexicon {
 
 	constructor({packing, lexicon, xpansions, features, pos}: Model) {
 		this.#words = features.lexeme.list;
-		for (let number = 0; number < this.#words.length; number++) this.#numbers.set(this.#words[number]!, number);
+		[this.#shelved, this.#shelfStarts] = shelve(this.#words);
 		this.#entries = numbersOf(lexicon);
 		this.#expansions = numbersOf(xpansions);
 		this.#size = packing.size;
@@ -59,7 +63,16 @@ export class Lexicon {
 
 	/** The number of a word; -1 if the lexicon does not have it. */
 	find(word: string): number {
-		return this.#numbers.get(word) ?? -1;
+		if (word === '') return -1;
+		const shelf = shelfOf(word);
+		return (this.#shelves[shelf] ??= this.#open(shelf)).get(word) ?? -1;
+	}
+
+	#open(shelf: number): Map<string, number> {
+		const words = new Map<string, number>();
+		for (let at = this.#shelfStarts[shelf]!; at < this.#shelfStarts[shelf + 1]!; at++)
+			words.set(this.#words[this.#shelved[at]!]!, this.#shelved[at]!);
+		return words;
 	}
 
 	word(number: number): string {
@@ -124,6 +137,27 @@ export class Lexicon {
 		const [place, mask, shift] = this.#layout[property]!;
 		return (this.#entries[number * this.#size + place!]! & mask!) >>> shift!;
 	}
+}
+
+const shelves = 2048;
+
+/** By the first three letters, the last and the length. */
+function shelfOf(word: string): number {
+	const {length} = word;
+	let hash = length;
+	for (let at = 0; at < length && at < 3; at++) hash = hash * 31 + word.charCodeAt(at);
+	return (hash * 31 + word.charCodeAt(length - 1)) % shelves;
+}
+
+function shelve(words: readonly string[]): [shelved: Int32Array, starts: Int32Array] {
+	const of = new Int32Array(words.length);
+	const starts = new Int32Array(shelves + 1);
+	for (let number = 0; number < words.length; number++) starts[(of[number] = shelfOf(words[number]!)) + 1]!++;
+	for (let shelf = 0; shelf < shelves; shelf++) starts[shelf + 1]! += starts[shelf]!;
+	const shelved = new Int32Array(words.length);
+	const next = starts.slice();
+	for (let number = 0; number < words.length; number++) shelved[next[of[number]!]!++] = number;
+	return [shelved, starts];
 }
 
 function numbersOf(base64: string): Uint32Array {
