@@ -132,8 +132,8 @@ export class QuotationTable implements QuotationStore {
 		return this.#queries.speakersOf.all(unit).map(row => readSpeaker(String(row.speaker)));
 	}
 
-	begin(key: number, wording: number): void {
-		this.#units.begin(key, wording);
+	begin(key: number, wording: number, fullness: number): void {
+		this.#units.begin(key, wording, fullness);
 	}
 
 	join(key: number, unit: number, first: boolean): void {

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -81,6 +81,7 @@ CREATE INDEX quotation_of_unit ON quotation (unit, speaker);
 CREATE TABLE unit (
 	id INTEGER PRIMARY KEY,
 	wording INTEGER NOT NULL,
+	fullness INTEGER NOT NULL,
 	grouped INTEGER,
 	first INTEGER NOT NULL,
 	size INTEGER NOT NULL,
@@ -100,4 +101,5 @@ CREATE TABLE witness (
 	utterance TEXT NOT NULL,
 	PRIMARY KEY (path, place, statement)
 ) WITHOUT ROWID;
+CREATE INDEX witness_of_utterance ON witness (utterance);
 `;

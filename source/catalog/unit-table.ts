@@ -35,8 +35,8 @@ export class UnitTable {
 			.map(row => Number(row.grouped));
 	}
 
-	begin(key: number, wording: number): void {
-		this.#queries.begin.run(key, wording, key);
+	begin(key: number, wording: number, fullness: number): void {
+		this.#queries.begin.run(key, wording, fullness, key);
 		this.#queries.assign.run(key, key);
 	}
 
@@ -83,10 +83,10 @@ export class UnitTable {
 	/** Puts all units in place of those that were there. */
 	replace(units: readonly PlacedUnit[]): void {
 		this.#database.exec('DELETE FROM unit');
-		for (const {keys, wording, group, shingles} of units) {
+		for (const {keys, wording, fullness, group, shingles} of units) {
 			const id = idOf(keys);
 			const posted = shingles.length === 0 ? null : new Uint8Array(Uint32Array.from(shingles).buffer);
-			this.#queries.put.run(id, wording, idOf(units[group]!.keys), keys[0]!, keys.length, posted);
+			this.#queries.put.run(id, wording, fullness, idOf(units[group]!.keys), keys[0]!, keys.length, posted);
 			for (const key of keys) this.#queries.assign.run(id, key);
 		}
 	}
@@ -98,19 +98,20 @@ export const idOf = (keys: readonly number[]): number => keys.reduce((least, key
 const toUnit = (row: Record<string, unknown>): Unit => ({
 	id: Number(row.id),
 	wording: Number(row.wording),
+	fullness: Number(row.fullness),
 	group: row.grouped as number | null,
 	first: Number(row.first),
 	size: Number(row.size),
 	stands: row.stands === 1,
 });
 
-const columns = 'id, wording, grouped, first, size, posted IS NOT NULL AS stands';
+const columns = 'id, wording, fullness, grouped, first, size, posted IS NOT NULL AS stands';
 
 const prepareQueries = (database: DatabaseSync) => ({
 	unit: database.prepare(`SELECT ${columns} FROM unit WHERE id = ?`),
 	ofWording: database.prepare(`SELECT ${columns} FROM unit WHERE wording = ? AND wording <> 0`),
 	in: database.prepare('SELECT id FROM unit WHERE grouped = ? ORDER BY id'),
-	begin: database.prepare('INSERT INTO unit (id, wording, first, size) VALUES (?, ?, ?, 1)'),
+	begin: database.prepare('INSERT INTO unit (id, wording, fullness, first, size) VALUES (?, ?, ?, ?, 1)'),
 	assign: database.prepare('UPDATE quotation SET unit = ? WHERE key = ?'),
 	grow: database.prepare('UPDATE unit SET size = size + 1, first = iif(?, ?, first) WHERE id = ?'),
 	shrink: database.prepare('UPDATE unit SET size = size - 1, first = ? WHERE id = ?'),
@@ -122,5 +123,7 @@ const prepareQueries = (database: DatabaseSync) => ({
 	),
 	notePosted: database.prepare('UPDATE unit SET posted = ? WHERE id = ?'),
 	postedUnder: database.prepare('SELECT posted FROM unit WHERE id = ?'),
-	put: database.prepare('INSERT INTO unit (id, wording, grouped, first, size, posted) VALUES (?, ?, ?, ?, ?, ?)'),
+	put: database.prepare(
+		'INSERT INTO unit (id, wording, fullness, grouped, first, size, posted) VALUES (?, ?, ?, ?, ?, ?, ?)',
+	),
 });

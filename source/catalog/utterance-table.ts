@@ -21,13 +21,7 @@ export class UtteranceTable {
 	/** Puts utterances in, in place of those that were made of these groups. */
 	replace(groups: Iterable<number>, utterances: Iterable<GroupedUtterance>): void {
 		for (const group of groups) {
-			const gone = this.#queries.ofGroup.all(group);
-			if (gone.length === 0) continue;
-			for (const {json} of gone) {
-				for (const witness of (JSON.parse(String(json)) as Utterance).witnesses) {
-					for (const place of placesOf(witness)) this.#queries.removeWitness.run(...place);
-				}
-			}
+			this.#queries.removeWitnesses.run(group);
 			this.#queries.remove.run(group);
 		}
 		for (const {group, utterance} of utterances) {
@@ -60,9 +54,10 @@ const placesOf = ({quotation: {path, place, quote}, others = []}: Witness): [str
 	[quote.id, ...others].map(statement => [path, place ?? '', statement]);
 
 const prepareQueries = (database: DatabaseSync) => ({
-	ofGroup: database.prepare('SELECT json FROM utterance WHERE grouped = ?'),
 	remove: database.prepare('DELETE FROM utterance WHERE grouped = ?'),
-	removeWitness: database.prepare('DELETE FROM witness WHERE path = ? AND place = ? AND statement = ?'),
+	removeWitnesses: database.prepare(
+		'DELETE FROM witness WHERE utterance IN (SELECT id FROM utterance WHERE grouped = ?)',
+	),
 	insert: database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?, ?)'),
 	insertWitness: database.prepare('INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?)'),
 	of: database.prepare(

@@ -14,7 +14,7 @@ export function fullestFirst(roll: Roll): Uint32Array {
 	// All that comes before the wording in one number: a comparison that asks the roll costs twenty times as much.
 	const keys = new Float64Array(roll.size);
 	for (let index = 0; index < roll.size; index++)
-		keys[index] = keyOf(roll, index, printed.get(roll.wording(index)) ?? 1);
+		keys[index] = placedBy(fullnessOf(roll, index), printed.get(roll.wording(index)) ?? 1);
 	return Uint32Array.from({length: roll.size}, (_, index) => index).sort(
 		(one, other) => keys[one]! - keys[other]! || roll.wording(one) - roll.wording(other) || one - other,
 	);
@@ -26,10 +26,13 @@ export const fewestToStand = 3;
 /** More than this is counted as this much: words of a quotation, those of them that say little. */
 const most = {core: 1 << 20, asides: 1 << 16};
 
-/** What is smaller is placed first. Below 2⁵³. */
-export function keyOf(roll: Roll, index: number, printed: number): number {
+/** How full a quotation is, as a number below 2⁴⁰: the fuller, the smaller. */
+export function fullnessOf(roll: Roll, index: number): number {
 	const rank = (roll.has(index, partial) ? 1 : 0) + (roll.has(index, headline) ? 2 : 0);
 	const core = most.core - 1 - Math.min(roll.core(index), most.core - 1);
 	const asides = Math.min(roll.length(index) - roll.core(index), most.asides - 1);
-	return ((rank * most.core + core) * most.asides + asides) * 2 + (printed < fewestToStand ? 1 : 0);
+	return (rank * most.core + core) * most.asides + asides;
 }
+
+/** What is smaller is placed first. `printed`: how many print the wording. */
+export const placedBy = (fullness: number, printed: number): number => fullness * 2 + (printed < fewestToStand ? 1 : 0);

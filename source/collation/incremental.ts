@@ -1,14 +1,17 @@
 import type {Quotation} from '../model/utterance.ts';
 import {byPlace} from './by-place.ts';
 import {longestRead, rankCandidates} from './candidates.ts';
-import {fewestToStand, keyOf} from './fullness.ts';
+import {fewestToStand, fullnessOf, placedBy} from './fullness.ts';
 import {mostVerified, postable} from './grouping.ts';
 import {likeness} from './likeness.ts';
 import {Roll} from './roll.ts';
 import type {KeyedQuotation, QuotationStore, Unit} from './store.ts';
 
 /** Units that are found for one, those that come before it and those that come after it together. */
-const mostFound = 4 * mostVerified;
+const mostFound = 3 * mostVerified;
+
+/** Weight of the words that two have in common, below which nobody is like both of them. */
+const leastShared = 1.2;
 
 /** Units of another group that are asked whether a newcomer is nearer to them. */
 const mostAsked = 64;
@@ -57,7 +60,7 @@ class Settling {
 		const {speaker} = quotation.quote;
 		const twins = wording === 0 ? undefined : this.#store.unitOfWording(wording);
 		if (!twins) {
-			this.#store.begin(key, wording);
+			this.#store.begin(key, wording, fullnessOf(own, 0));
 			this.#wait(key);
 			return;
 		}
@@ -162,6 +165,8 @@ class Settling {
 			if (other.group === null || asked.has(other.group)) continue;
 			asked.add(other.group);
 			const began = other.group;
+			// Who is like both has words that both have.
+			if (this.#roll.sharedWeight(this.#index(unit), this.#index(candidate)) < leastShared) continue;
 			if (this.#isBefore(unit, began) && this.#like(began, unit) > 0) {
 				this.scatter(began);
 				continue;
@@ -229,11 +234,11 @@ class Settling {
 	/** Whether one unit is placed before another: as `fullestFirst` has it. */
 	#isBefore(one: number, other: number): boolean {
 		if (one === other) return false;
-		const [index, otherIndex] = [this.#index(one), this.#index(other)];
+		const [unit, rival] = [this.#unit(one), this.#unit(other)];
 		const difference =
-			keyOf(this.#roll, index, this.#unit(one).size) - keyOf(this.#roll, otherIndex, this.#unit(other).size) ||
-			this.#roll.wording(index) - this.#roll.wording(otherIndex) ||
-			byPlace(this.#quotations[index]!, this.#quotations[otherIndex]!);
+			placedBy(unit.fullness, unit.size) - placedBy(rival.fullness, rival.size) ||
+			unit.wording - rival.wording ||
+			byPlace(this.#quotations[this.#index(one)]!, this.#quotations[this.#index(other)]!);
 		return difference < 0;
 	}
 }

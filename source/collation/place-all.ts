@@ -1,5 +1,5 @@
 import type {Quotation} from '../model/utterance.ts';
-import {fewestToStand} from './fullness.ts';
+import {fewestToStand, fullnessOf} from './fullness.ts';
 import {groupQuotations, postable} from './grouping.ts';
 import {Roll} from './roll.ts';
 import type {KeyedQuotation, PlacedUnit} from './store.ts';
@@ -27,7 +27,8 @@ export function placeAll(quotations: Iterable<KeyedQuotation>, read: (key: numbe
 				members.push(keys[group[at]!]!);
 			}
 			const stands = postable(roll, first) && (units.length === began || members.length >= fewestToStand);
-			units.push({keys: members, wording, group: began, shingles: stands ? roll.shingles(first) : []});
+			const shingles = stands ? roll.shingles(first) : [];
+			units.push({keys: members, wording, fullness: fullnessOf(roll, first), group: began, shingles});
 		}
 	}
 	return units;

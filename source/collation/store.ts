@@ -7,6 +7,8 @@ export interface Unit {
 	readonly id: number;
 	/** As `Roll.wording` has it. */
 	readonly wording: number;
+	/** As `fullnessOf` has it. */
+	readonly fullness: number;
 	/** The unit that began the group it stands in; null while it is not placed. */
 	readonly group: number | null;
 	/** The quotation that stands first among its quotations, by path, place and order. */
@@ -30,7 +32,7 @@ export interface QuotationStore {
 	/** Everybody who is said to have said it. */
 	speakersOf(unit: number): readonly (SpeakerName | null)[];
 	/** Makes a unit of a quotation, named by its key, in no group. */
-	begin(key: number, wording: number): void;
+	begin(key: number, wording: number, fullness: number): void;
 	/** Puts a quotation into a unit. `first`: whether it now stands first in it. */
 	join(key: number, unit: number, first: boolean): void;
 	/** Puts a unit into a group, or into none. */
@@ -52,6 +54,7 @@ export interface KeyedQuotation {
 export interface PlacedUnit {
 	readonly keys: readonly number[];
 	readonly wording: number;
+	readonly fullness: number;
 	/** The unit, by its place in the list, that began its group. */
 	readonly group: number;
 	/** Empty where nobody is compared with it. */

@@ -95,7 +95,7 @@ test('work that fails undoes all that it did', () => {
 	expect(() =>
 		catalog.collating(quotations => {
 			quotations.takeUnsettled();
-			quotations.begin(1, 7);
+			quotations.begin(1, 7, 0);
 			throw new Error('out of memory');
 		}),
 	).toThrow('out of memory');
@@ -109,8 +109,14 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 	catalog.write([report('Meridian', full), report('Courier', full), report('Tribune', other)]);
 	catalog.collating(quotations => {
 		const [courier, meridian] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(meridian, 2 ** 51 + 1);
-		expect(quotations.unitOfWording(2 ** 51 + 1)).toMatchObject({id: meridian, group: null, size: 1, stands: false});
+		quotations.begin(meridian, 2 ** 51 + 1, 2 ** 39);
+		expect(quotations.unitOfWording(2 ** 51 + 1)).toMatchObject({
+			id: meridian,
+			fullness: 2 ** 39,
+			group: null,
+			size: 1,
+			stands: false,
+		});
 		quotations.move(meridian, meridian);
 		quotations.join(courier, meridian, true);
 		expect(quotations.unit(meridian)).toMatchObject({group: meridian, first: courier, size: 2});
@@ -129,8 +135,8 @@ test('units are found under what they are posted under, the latest first, and no
 	catalog.write([report('Courier', full, other)]);
 	catalog.collating(quotations => {
 		const [first, second] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(first, 1);
-		quotations.begin(second, 2);
+		quotations.begin(first, 1, 0);
+		quotations.begin(second, 2, 0);
 		quotations.post(first, [7, 8, 2 ** 32 - 1]);
 		quotations.post(second, [7]);
 		expect(quotations.posted([7, 8, 2 ** 32 - 1, 7 + 2 ** 14], 10)).toEqual([[second, first], [first], [first], []]);

@@ -6,6 +6,7 @@ import type {Quotation} from '../../source/model/utterance.ts';
 interface Kept {
 	id: number;
 	wording: number;
+	fullness: number;
 	group: number | null;
 	keys: number[];
 	posted: readonly number[] | null;
@@ -48,8 +49,8 @@ export class MemoryStore implements QuotationStore {
 	}
 
 	unit(id: number): Unit {
-		const {wording, group, keys, posted} = this.#units.get(id)!;
-		return {id, wording, group, first: keys[0]!, size: keys.length, stands: posted !== null};
+		const {wording, fullness, group, keys, posted} = this.#units.get(id)!;
+		return {id, wording, fullness, group, first: keys[0]!, size: keys.length, stands: posted !== null};
 	}
 
 	unitOfWording(wording: number): Unit | undefined {
@@ -65,8 +66,8 @@ export class MemoryStore implements QuotationStore {
 		return this.#units.get(unit)!.keys.map(key => this.quotation(key).quote.speaker);
 	}
 
-	begin(key: number, wording: number): void {
-		this.#units.set(key, {id: key, wording, group: null, keys: [key], posted: null});
+	begin(key: number, wording: number, fullness: number): void {
+		this.#units.set(key, {id: key, wording, fullness, group: null, keys: [key], posted: null});
 		if (wording !== 0) this.#wordings.set(wording, key);
 	}
 
