@@ -65,8 +65,17 @@ export function compareRead(first: ReadSentence, second: ReadSentence): FactComp
 		changed.length === 1 &&
 		rest.every(form => articles.has(form)) &&
 		changed.every(([a, b]) => a.exact && b.exact && comparable(a, b)) &&
-		![ours, theirs].some(({words}) => words.some(({plain}) => movingCounts.has(plain)));
+		changed.every(([a, b]) => !stillMoves(ours, a) && !stillMoves(theirs, b));
 	return sure ? {verdict: 'differ', differing: changed.map(([a, b]) => ({first: a, second: b}))} : none;
+}
+
+/** Words to each side of a number among which one tells that it still moves: *so far 12*, *12 people have died so far*. */
+const nearby = 7;
+
+function stillMoves({words}: Wording, value: Value): boolean {
+	const first = words.findIndex(({end}) => end > value.start);
+	const last = words.findLastIndex(({start}) => start < value.end);
+	return words.slice(Math.max(0, first - nearby), last + 1 + nearby).some(({plain}) => movingCounts.has(plain));
 }
 
 interface Frame {

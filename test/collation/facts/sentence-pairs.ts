@@ -89,6 +89,11 @@ export const sentencePairs: readonly SentencePair[] = [
 	noVerdict('The latest count puts the missing at 31 fishermen.', 'The latest count puts the missing at 35 fishermen.'),
 	noVerdict('The ministry now employs 21 inspectors.', 'The ministry now employs 34 inspectors.'),
 
+	differ(
+		'Earlier on Monday, before the doors of the town hall in Port Alder had opened, the clerk counted 41 ballot boxes.',
+		'Earlier on Monday, before the doors of the town hall in Port Alder had opened, the clerk counted 14 ballot boxes.',
+	),
+
 	// Two numbers of two things.
 	noVerdict('Police arrested 12 people on Monday in Lindau.', 'Police arrested 15 people on Tuesday in Port Alder.'),
 	noVerdict('The storm killed six people in the town.', 'The storm injured nine people in the town.'),
