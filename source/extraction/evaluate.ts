@@ -1,4 +1,5 @@
-// Measures extraction on annotated articles that its weights have not seen, by cross-validation over thirds of them:
+// Measures extraction on annotated articles that its weights have not seen, by cross-validation over three fifths of them, each measured
+// by what was learned from the other four:
 //   npm run evaluate -- --polnear DIR [--only quotes|claims] [--folds 1-3]
 import {loadAnalyser} from '../language/analysis.ts';
 import {loadClusters} from '../language/clusters.ts';

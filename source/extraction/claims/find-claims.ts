@@ -48,7 +48,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const checkability = checkabilities[place] ?? 0;
 					const saidHere = overlapping(said, sentence);
 					const own = attributions[place]!.filter(attribution =>
-						isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
+						isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					if (checkability >= 0.5 && !isAttributed(sentence, own, saidHere))
@@ -109,18 +109,11 @@ function piecesOf(sentence: Sentence): Sentence[] {
 }
 
 /**
- * What nearly all lies between quotation marks is a quote and no claim. What the writer says that *we* think is a claim only if it can be checked; in a
- * speech or a piece in the first person that holds of everybody.
+ * What nearly all lies between quotation marks is a quote and no claim. In a speech or a piece in the first person what anybody thinks is a claim only if
+ * it can be checked.
  */
-function isReported(
-	{text}: Article,
-	{source, content}: Attribution,
-	said: readonly Span[],
-	checkable: boolean,
-	ownVoice: boolean,
-): boolean {
-	const ownSource = source !== null && /^(?:i|we|my|our)\b/i.test(text.slice(source.start, source.end));
-	if (!checkable && (ownVoice || ownSource)) return false;
+function isReported({content}: Attribution, said: readonly Span[], checkable: boolean, ownVoice: boolean): boolean {
+	if (!checkable && ownVoice) return false;
 	const length = content.reduce((sum, {start, end}) => sum + end - start, 0);
 	let quoted = 0;
 	for (const stretch of content)

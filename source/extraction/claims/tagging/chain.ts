@@ -30,59 +30,6 @@ export class ChainSpace {
 
 const never = -1e30;
 
-/** Forward sums into `space.forward`, from `space.scores`; gives the logarithm of the sum over all paths. */
-export function sumForward(chain: Chain, space: ChainSpace, kinds: Uint8Array, length: number): number {
-	const {states, starts, steps, from} = chain;
-	const {scores, forward} = space;
-	for (let state = 0; state < states; state++) forward[state] = scores[state]! + starts[state]!;
-	for (let at = 1; at < length; at++) {
-		const square = kinds[at]! * states * states;
-		const before = (at - 1) * states;
-		for (let state = 0; state < states; state++) {
-			const origins = from[state]!;
-			let most = never;
-			for (const origin of origins) {
-				const value = forward[before + origin]! + steps[square + origin * states + state]!;
-				if (value > most) most = value;
-			}
-			let sum = 0;
-			for (const origin of origins)
-				sum += Math.exp(forward[before + origin]! + steps[square + origin * states + state]! - most);
-			forward[at * states + state] = origins.length > 0 ? most + Math.log(sum) + scores[at * states + state]! : never;
-		}
-	}
-	return logSum(forward, (length - 1) * states, states);
-}
-
-/** Backward sums into `space.backward`, from `space.scores`. */
-export function sumBackward(chain: Chain, space: ChainSpace, kinds: Uint8Array, length: number): void {
-	const {states, steps, from} = chain;
-	const {scores, backward} = space;
-	backward.fill(0, (length - 1) * states, length * states);
-	const most = new Float64Array(states);
-	const sums = new Float64Array(states);
-	for (let at = length - 2; at >= 0; at--) {
-		const square = kinds[at + 1]! * states * states;
-		const after = (at + 1) * states;
-		most.fill(never);
-		sums.fill(0);
-		for (let state = 0; state < states; state++) {
-			const ahead = scores[after + state]! + backward[after + state]!;
-			for (const origin of from[state]!) {
-				const value = steps[square + origin * states + state]! + ahead;
-				if (value > most[origin]!) most[origin] = value;
-			}
-		}
-		for (let state = 0; state < states; state++) {
-			const ahead = scores[after + state]! + backward[after + state]!;
-			for (const origin of from[state]!)
-				sums[origin]! += Math.exp(steps[square + origin * states + state]! + ahead - most[origin]!);
-		}
-		for (let state = 0; state < states; state++)
-			backward[at * states + state] = sums[state]! > 0 ? most[state]! + Math.log(sums[state]!) : never;
-	}
-}
-
 /** The best path, by Viterbi's algorithm, from `space.scores`. */
 export function bestPath(chain: Chain, space: ChainSpace, kinds: Uint8Array, length: number): Uint8Array {
 	const {states, starts, steps, from} = chain;
@@ -96,7 +43,10 @@ export function bestPath(chain: Chain, space: ChainSpace, kinds: Uint8Array, len
 			let best = 0;
 			for (const one of from[state]!) {
 				const value = forward[before + one]! + steps[square + one * states + state]!;
-				if (value > most) [most, best] = [value, one];
+				if (value > most) {
+					most = value;
+					best = one;
+				}
 			}
 			forward[at * states + state] = most + scores[at * states + state]!;
 			origin[at * states + state] = best;
@@ -111,12 +61,4 @@ export function bestPath(chain: Chain, space: ChainSpace, kinds: Uint8Array, len
 		state = origin[at * states + state]!;
 	}
 	return path;
-}
-
-function logSum(values: Float64Array, from: number, count: number): number {
-	let most = never;
-	for (let index = from; index < from + count; index++) most = Math.max(most, values[index]!);
-	let sum = 0;
-	for (let index = from; index < from + count; index++) sum += Math.exp(values[index]! - most);
-	return most + Math.log(sum);
 }

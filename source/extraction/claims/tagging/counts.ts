@@ -10,19 +10,21 @@ export const parts = {
 	verb: part('VERB'),
 } as const;
 
-const closedClass = new Set(
-	['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ'].map(name => partsOfSpeech.indexOf(name as never)),
-);
+const closedClasses: readonly string[] = ['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ'];
+const isClosed = Uint8Array.from(partsOfSpeech, name => (closedClasses.includes(name) ? 1 : 0));
 
-/** Each token's word where its class is closed, else its class and whether it is capitalised: enough for syntax, little to learn. */
-export function skeletonOf({length, words, parts, shapes: looks}: WordRow): Int32Array {
-	const skeleton = new Int32Array(length);
+/** Each token's word where its class is closed, else its class and whether it is capitalised: enough for syntax, little to learn. Into `skeleton`, from `to` on. */
+export function readSkeleton(
+	{length, words, parts: ofSpeech, shapes: looks}: WordRow,
+	skeleton: Int32Array,
+	to: number,
+) {
 	for (let index = 0; index < length; index++) {
+		const part = ofSpeech[index]!;
 		const look = looks[index]!;
 		const capital = look === shapes.capitalised || look === shapes.mixed || look === shapes.capitals;
-		skeleton[index] = closedClass.has(parts[index]!) ? words[index]! : parts[index]! * 7 + (capital ? 3 : 1);
+		skeleton[to + index] = isClosed[part] === 1 ? words[index]! : part * 7 + (capital ? 3 : 1);
 	}
-	return skeleton;
 }
 
 /** How many tokens before each index are of some kind, so that what stands between two tokens is one subtraction. */

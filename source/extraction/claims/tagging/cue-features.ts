@@ -1,7 +1,8 @@
-import {atMost, countUp, parts, skeletonOf} from './counts.ts';
-import type {CueCandidate, Likelihoods} from './cue-candidates.ts';
+import {atMost, countUp, parts, readSkeleton} from './counts.ts';
+import {likelihoodsPerToken, type CueCandidate, type Likelihoods} from './cue-candidates.ts';
 import type {FeatureList} from './feature-list.ts';
-import {hashOf, mix} from './hash.ts';
+import {hashOf, blend} from './hash.ts';
+import {margin as m, padded} from './padded.ts';
 import {shapes, type WordRow} from './word-row.ts';
 
 /** What is the same for all cues of a sentence, worked out once. */
@@ -9,7 +10,12 @@ export interface CueScene {
 	readonly row: WordRow;
 	readonly likelihoods: Likelihoods;
 	readonly candidates: readonly CueCandidate[];
-	readonly skeleton: Int32Array;
+	readonly columns: {
+		readonly words: Int32Array;
+		readonly ofSpeech: Int32Array;
+		readonly looks: Int32Array;
+		readonly bones: Int32Array;
+	};
 	readonly verbs: Int32Array;
 	readonly breaks: Int32Array;
 	readonly subordinators: Int32Array;
@@ -25,25 +31,35 @@ const relativeWords = new Set(['who', 'which', 'whose'].map(hashOf));
 const [be, have, to] = ['be', 'have', 'to'].map(hashOf);
 const pastEnding = hashOf('ed');
 /** Templates of the second tagger are numbered from here, so that no feature of the first is one of the second. */
-const firstTemplate = 100;
+const firstTemplate = 200;
 
 export function readScene(row: WordRow, likelihoods: Likelihoods, candidates: readonly CueCandidate[]): CueScene {
 	const {length, parts: ofSpeech, shapes: looks} = row;
-	const views = new Int32Array(length);
+	const bones = padded(new Int32Array(length), -1, -2);
+	readSkeleton(row, bones, m);
+	const views = padded(new Int32Array(length), -1, -1);
 	const beginnings = new Int32Array(length);
 	for (let at = 0; at < length; at++) {
-		const [source, goesOnSource, cue, goesOnCue, content, goesOnContent] = likelihoods.subarray(at * 6, at * 6 + 6);
-		views[at] =
-			likelihoodStep(source! + goesOnSource!) * 36 +
-			likelihoodStep(cue! + goesOnCue!) * 6 +
-			likelihoodStep(content! + goesOnContent!);
-		beginnings[at] = likelihoodStep(source!) * 36 + likelihoodStep(cue!) * 6 + likelihoodStep(content!);
+		const base = at * likelihoodsPerToken;
+		const source = likelihoods[base]!;
+		const cue = likelihoods[base + 2]!;
+		const content = likelihoods[base + 4]!;
+		views[m + at] =
+			likelihoodStep(source + likelihoods[base + 1]!) * 36 +
+			likelihoodStep(cue + likelihoods[base + 3]!) * 6 +
+			likelihoodStep(content + likelihoods[base + 5]!);
+		beginnings[at] = likelihoodStep(source) * 36 + likelihoodStep(cue) * 6 + likelihoodStep(content);
 	}
 	return {
 		row,
 		likelihoods,
 		candidates,
-		skeleton: skeletonOf(row),
+		columns: {
+			words: padded(row.words, -1, -2),
+			ofSpeech: padded(ofSpeech, 30, 31),
+			looks: padded(looks, 30, 31),
+			bones,
+		},
 		verbs: countUp(length, at => (ofSpeech[at] === parts.verb || ofSpeech[at] === parts.auxiliary ? 1 : 0)),
 		breaks: countUp(length, at =>
 			looks[at] === shapes.comma || looks[at] === shapes.semicolon || looks[at] === shapes.dash ? 1 : 0,
@@ -67,150 +83,134 @@ const distanceStep = (distance: number): number =>
 
 /** The stretch of the sentence that is looked at around a cue. */
 export const windowOf = ({length}: WordRow, head: number) => ({
-	from: Math.max(0, head - 70),
-	to: Math.min(length, head + 80),
+	from: Math.max(0, head - 60),
+	to: Math.min(length, head + 70),
 });
+export const longestWindow = 130;
 
-/** What the second tagger asks of each token in the window of one cue: where it stands from the cue, what lies between, what the first tagger thought. */
-export function cueFeatures(scene: CueScene, chosen: number, list: FeatureList): void {
-	const {row, candidates, skeleton, views, beginnings} = scene;
+/** The second tagger looks at the words this far to the left and to the right. */
+export const cueReach = 1;
+/** Before the cue, its head, behind it. */
+export const sides = 3;
+
+/** What the second tagger asks of the word at `at`, for the label of the token that it stands `offset` from. */
+export function cueWordFeatures(row: WordRow, at: number, offset: number, side: number, list: FeatureList): void {
+	const outside = at < 0 ? -1 : at >= row.length ? -2 : 0;
+	list.from(firstTemplate + (offset + cueReach) * 4);
+	list.add(side, outside || row.words[at]!);
+	list.add(side, outside || row.fine[at]!);
+	if (offset === 0 && outside === 0) list.add(side, row.lemmas[at], row.parts[at]);
+}
+
+/** Where a token stands from the head: a side and a distance in steps that grow. */
+export const placesFromHead = 48;
+
+/** What it asks of the cue and its neighbours, for the label of a token that stands at `place` from it. */
+export function placedFeatures({row, columns, candidates}: CueScene, chosen: number, place: number, list: FeatureList) {
+	const {head} = candidates[chosen]!;
+	const {words, ofSpeech} = columns;
+	const part = row.parts[head]!;
+	list.from(firstTemplate + 12);
+	list.add(place, row.lemmas[head]);
+	list.add(place, part, row.endings[head]);
+	list.add(place, row.coarse[head]);
+	list.add(place, row.fine[head]);
+	list.add(place, words[m + head + 1]);
+	list.add(place, blend(1, ofSpeech[m + head + 1]!, words[m + head + 2]));
+	list.add(place, words[m + head - 1], part);
+}
+
+/**
+ * What the second tagger asks of each token in the window of one cue: where it stands from the cue, what lies between, what the first tagger thought. Into
+ * `places` goes where each stands; with `whole` the features of single words and places are listed too.
+ */
+export function cueFeatures(
+	scene: CueScene,
+	chosen: number,
+	list: FeatureList,
+	places: Uint8Array,
+	whole = false,
+): void {
+	const {row, candidates, views, beginnings, columns} = scene;
+	const {words, ofSpeech, looks, bones} = columns;
 	const {length, quoted} = row;
-	const {head, likelihood} = candidates[chosen]!;
+	const {head} = candidates[chosen]!;
 	const {from, to: end} = windowOf(row, head);
-	const last = length - 1;
-	const word = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.words[at]!);
-	const part = (at: number) => (at < 0 ? 30 : at > last ? 31 : row.parts[at]!);
-	const fine = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.fine[at]!);
-	const shape = (at: number) => (at < 0 ? 30 : at > last ? 31 : row.shapes[at]!);
-	const bone = (at: number) => (at < 0 ? -1 : at > last ? -2 : skeleton[at]!);
 	const rivals = new Uint8Array(length);
 	for (const [index, rival] of candidates.entries())
 		if (index !== chosen) rivals[rival.head] = rival.likelihood > 0.5 ? 2 : 1;
 	const likelyRivals = countUp(length, at => (rivals[at] === 2 ? 1 : 0));
 
-	const cue = row.words[head]!;
 	const cueLemma = row.lemmas[head]!;
 	const cuePart = row.parts[head]!;
-	const cueFine = row.fine[head]!;
-	const cueCoarse = row.coarse[head]!;
-	const cueEnding = row.endings[head]!;
-	const helper = helperOf(row, head);
-	const passive = helper === 1 && cueEnding === pastEnding ? 1 : 0;
-	const likely = likelihoodStep(likelihood);
+	const passive = helperOf(row, head) === 1 && row.endings[head] === pastEnding ? 1 : 0;
+	const wordBehindCue = words[m + head + 1]!;
+	const cueQuoted = quoted[head]!;
 
 	list.clear();
 	for (let at = from; at < end; at++) {
-		list.begin(at - from, firstTemplate);
+		list.begin(at - from);
 		const distance = at - head;
 		const side = distance < 0 ? 0 : distance > 0 ? 2 : 1;
 		const low = distance < 0 ? at + 1 : head + 1;
 		const high = distance < 0 ? head : at;
-		const count = (counts: Int32Array, most: number) => atMost(counts[high]! - counts[low]!, most);
-		const breaks = count(scene.breaks, 3);
-		const verbs = count(scene.verbs, 3);
-		const rivalsBetween = count(likelyRivals, 2);
-		const place = side * 16 + distanceStep(Math.abs(distance));
-		const path = mix(9, verbs * 4 + breaks, count(scene.subordinators, 2) * 4 + rivalsBetween, side);
-		const way = mix(10, verbs, breaks, side);
-		const view = views[at]!;
-		const viewBefore = at > 0 ? views[at - 1]! : -1;
-		const viewAfter = at < last ? views[at + 1]! : -1;
-		const p = row.parts[at]!;
-		const x = skeleton[at]!;
-		const w = row.words[at]!;
-		const marks = quoted[at]! * 3 + quoted[head]!;
+		const breaks = atMost(scene.breaks[high]! - scene.breaks[low]!, 3);
+		const verbs = atMost(scene.verbs[high]! - scene.verbs[low]!, 3);
+		const rivalsBetween = atMost(likelyRivals[high]! - likelyRivals[low]!, 2);
+		const place = side * 16 + distanceStep(distance < 0 ? -distance : distance);
+		const subordinators = atMost(scene.subordinators[high]! - scene.subordinators[low]!, 2);
+		const way = (side * 4 + verbs) * 4 + breaks;
+		const path = (way * 4 + subordinators) * 4 + rivalsBetween;
+		const marks =
+			(atMost(scene.quotationMarks[high]! - scene.quotationMarks[low]!, 2) * 3 + quoted[at]!) * 3 + cueQuoted;
+		const view = views[m + at]!;
+		const p = ofSpeech[m + at]!;
+		const x = bones[m + at]!;
+		const boneBefore = bones[m + at - 1]!;
+		const boneAfter = bones[m + at + 1]!;
+		places[at - from] = place;
+		if (whole) {
+			placedFeatures(scene, chosen, place, list);
+			for (let offset = -cueReach; offset <= cueReach; offset++) cueWordFeatures(row, at + offset, offset, side, list);
+		}
 
-		list.add(side);
-		list.add(place);
-		list.add(place, cueLemma);
-		list.add(place, cuePart, cueEnding);
-		list.add(place, cueFine);
-		list.add(place, cueCoarse);
-		list.add(place, passive, cuePart);
+		list.from(firstTemplate + 20);
 		list.add(side, cueLemma, x);
-		list.add(side, cueCoarse, x);
 		list.add(place, x);
-		list.add(side, cueLemma, p);
-		list.add(side, passive, mix(3, p, breaks));
-		list.add(side, cue, helper);
-
-		list.add(path);
+		list.add(side * 2 + passive, p, breaks);
 		list.add(path, x);
 		list.add(path, cueLemma);
-		list.add(path, p, part(at - 1));
 		list.add(path, view);
-		list.add(way, bone(at - 1), x);
-		list.add(way, x, bone(at + 1));
-		list.add(way, w);
-		list.add(way, word(at - 1));
-		list.add(count(scene.quotationMarks, 2), marks, side);
-		list.add(count(scene.quotationMarks, 2), marks, way);
-		list.add(count(scene.relatives, 1), side, breaks);
-		list.add(count(scene.brackets, 2), side, x);
+		list.add(way, boneBefore, x);
+		list.add(way, x, boneAfter);
+		list.add(marks, way);
+		list.add(atMost(scene.relatives[high]! - scene.relatives[low]!, 1), side, breaks);
+		list.add(atMost(scene.brackets[high]! - scene.brackets[low]!, 2), side, x);
 
-		list.add(side, view);
 		list.add(place, view);
-		list.add(side, view, viewBefore);
-		list.add(side, view, viewAfter);
-		list.add(side, beginnings[at]);
-		list.add(side, beginnings[at]! % 6, mix(5, part(at - 1), p));
+		list.add(side, view, views[m + at - 1]);
+		list.add(side, view, views[m + at + 1]);
+		list.add(side, beginnings[at], p);
 		list.add(side, view, cueLemma);
-		list.add(side, view, p);
-		list.add(side, view, rivalsBetween);
-		list.add(side, view, rivals[at]);
+		list.add(side, view, rivalsBetween * 3 + rivals[at]!);
 
-		list.add(side, w);
-		list.add(side, word(at - 1));
-		list.add(side, word(at + 1));
-		list.add(side, row.fine[at]);
-		list.add(side, fine(at + 1));
-		list.add(side, row.lemmas[at], p);
-		list.add(side, bone(at - 1), x);
-		list.add(side, x, bone(at + 1));
-		list.add(side, mix(6, bone(at - 2), bone(at - 1)), x);
-		list.add(side, mix(7, bone(at + 2), bone(at + 1)), x);
-		list.add(mix(8, bone(at - 1), side), x, bone(at + 1));
-		list.add(side, word(at - 1), w);
-		list.add(side, w, word(at + 1));
-		list.add(side, row.shapes[at], shape(at - 1));
-		list.add(side, p, mix(11, part(at - 1), part(at + 1)));
-
-		list.add(place, word(head + 1));
-		list.add(place, part(head + 1), word(head + 2));
-		list.add(place, word(head - 1));
-		list.add(place, part(head - 1), cuePart);
-		list.add(side, word(head + 1), x);
-		if (Math.abs(distance) <= 4) {
-			list.add(distance, w, cueLemma);
+		list.add(side * 1024 + p, bones[m + at - 2], boneBefore);
+		list.add(side * 1024 + p, boneAfter, bones[m + at + 2]);
+		list.add(blend(4, boneBefore, side), x, boneAfter);
+		list.add(side, looks[m + at], looks[m + at - 1]);
+		list.add(side, p, ofSpeech[m + at - 1]! * 32 + ofSpeech[m + at + 1]!);
+		list.add(side, wordBehindCue, x);
+		if (distance <= 4 && distance >= -4) {
+			list.add(distance, words[m + at], cueLemma);
 			list.add(distance, x, cuePart);
-			list.add(distance, w);
-			list.add(distance, mix(12, x, bone(at + 1)), cuePart);
 			list.add(distance, row.endings[at], cuePart);
-		} else list.skip(5);
-		if (distance !== 0) continue;
-		list.add(cueLemma, cuePart);
-		list.add(likely);
-		list.add(likely, cueLemma);
-		list.add(cueFine);
-		list.add(cueCoarse, cuePart);
-		list.add(word(head - 1), cueLemma);
-		list.add(word(head + 1), cueLemma);
-		list.add(bone(head - 1), bone(head + 1), cuePart);
-		list.add(mix(13, bone(head - 2), bone(head - 1)), bone(head + 1), bone(head + 2));
-		list.add(quoted[head]!, likely);
-		list.add(cue, likely);
-		list.add(atMost(candidates.length, 4), likely);
-		list.add(atMost(head, 4), likely);
-		list.add(fine(head + 1), cueLemma);
-		list.add(row.early ? 1 : 0, likely);
-		list.add(row.suffixes[head]!, cuePart);
-		list.add(helper, cuePart, cueEnding);
+		}
 	}
 	list.end(end - from);
 }
 
 /** What stands within three words before the cue: 1 a form of *be*, 2 of *have*, 3 *to*, 0 none of them. */
-function helperOf({lemmas, words}: WordRow, head: number): number {
+export function helperOf({lemmas, words}: WordRow, head: number): number {
 	let helper = 0;
 	for (let at = Math.max(0, head - 3); at < head; at++) {
 		if (lemmas[at] === be) helper = 1;

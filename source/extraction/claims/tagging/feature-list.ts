@@ -1,4 +1,4 @@
-import {mix} from './hash.ts';
+import {blend} from './hash.ts';
 
 /** The features of a row's tokens, one after another, in a buffer that is used again for the next row. */
 export class FeatureList {
@@ -8,13 +8,18 @@ export class FeatureList {
 	#count = 0;
 	#template = 0;
 
+	/** Features so far. */
+	get count(): number {
+		return this.#count;
+	}
+
 	/** Begins the row. */
 	clear(): void {
 		this.#count = 0;
 	}
 
-	/** Begins the token at `index`; the templates are numbered from `template`. */
-	begin(index: number, template: number): void {
+	/** Begins the token at `index`. */
+	begin(index: number): void {
 		if (index + 2 > this.offsets.length) {
 			const larger = new Int32Array(this.offsets.length * 2);
 			larger.set(this.offsets);
@@ -26,6 +31,10 @@ export class FeatureList {
 			this.features = larger;
 		}
 		this.offsets[index] = this.#count;
+	}
+
+	/** Numbers the templates that follow from here on. */
+	from(template: number): void {
 		this.#template = template;
 	}
 
@@ -34,13 +43,13 @@ export class FeatureList {
 		this.offsets[length] = this.#count;
 	}
 
-	/** The next template's feature, of up to three values. */
-	add(a: number, b = 0, c = 0): void {
-		this.features[this.#count++] = mix(this.#template++, a, b, c);
+	/** A feature that is hashed already. */
+	put(feature: number): void {
+		this.features[this.#count++] = feature;
 	}
 
-	/** Passes over templates that say nothing here, so that the later ones keep their numbers. */
-	skip(templates: number): void {
-		this.#template += templates;
+	/** The next template's feature, of up to three values. */
+	add(a: number, b = 0, c = 0): void {
+		this.features[this.#count++] = blend(this.#template++, a, b, c);
 	}
 }

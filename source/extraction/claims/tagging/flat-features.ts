@@ -1,183 +1,102 @@
-import {atMost, countUp, distanceStep, parts, skeletonOf} from './counts.ts';
-import {likelyCue, strengthsOf, type CueStrengths} from './cue-strengths.ts';
 import type {FeatureList} from './feature-list.ts';
-import {mix} from './hash.ts';
-import {shapes, type WordRow} from './word-row.ts';
+import {margin, type FlatColumns} from './flat-columns.ts';
+import type {Template} from './flat-templates.ts';
+import {blend} from './hash.ts';
+import {addColumn, type WeightTable} from './weight-table.ts';
+import type {WordRow} from './word-row.ts';
 
-/**
- * What the first tagger asks of each token of a sentence: its neighbours, the likely cues to its left and right, and what stands between.
- * Some of it goes to `phases` as well, whose weights tell apart content before and after its cue.
- */
-export function flatFeatures(row: WordRow, cueStrengths: CueStrengths, list: FeatureList, phases: FeatureList): void {
-	const {length, quoted} = row;
-	const last = length - 1;
-	const word = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.words[at]!);
-	const lemma = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.lemmas[at]!);
-	const part = (at: number) => (at < 0 ? 30 : at > last ? 31 : row.parts[at]!);
-	const fine = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.fine[at]!);
-	const coarse = (at: number) => (at < 0 ? -1 : at > last ? -2 : row.coarse[at]!);
-	const shape = (at: number) => (at < 0 ? 30 : at > last ? 31 : row.shapes[at]!);
-	const bones = skeletonOf(row);
-	const bone = (at: number) => (at < 0 ? -1 : at > last ? -2 : bones[at]!);
-	const strengths = strengthsOf(row, cueStrengths);
-	const between = countsOf(row);
-	const {verbs, commas, subordinators, brackets} = between;
-	const [cuesBefore, cuesAfter] = nearestCues(row, strengths);
-	const lengthStep = length < 8 ? 0 : length < 16 ? 1 : length < 26 ? 2 : length < 40 ? 3 : 4;
+/** The first tagger looks at the words this far to the left and to the right. */
+export const reach = 2;
 
-	list.clear();
-	phases.clear();
-	for (let at = 0; at < length; at++) {
-		list.begin(at, 0);
-		phases.begin(at, 0);
-		const w = word(at);
-		const l = lemma(at);
-		const p = part(at);
-		const q = quoted[at]!;
-		const x = bones[at]!;
-		const strength = strengths[at]!;
-
-		list.add(0);
-		list.add(w);
-		list.add(word(at - 1));
-		list.add(word(at + 1));
-		list.add(word(at - 2));
-		list.add(word(at + 2));
-		list.add(l, p);
-		list.add(lemma(at - 1));
-		list.add(lemma(at + 1));
-		list.add(p);
-		phases.add(p);
-		list.add(part(at - 1));
-		list.add(part(at + 1));
-		list.add(part(at - 2), part(at - 1));
-		list.add(part(at + 1), part(at + 2));
-		list.add(part(at - 1), p);
-		list.add(p, part(at + 1));
-		list.add(part(at - 1), p, part(at + 1));
-		list.add(mix(1, part(at - 2)), part(at - 1), p);
-		list.add(p, part(at + 1), part(at + 2));
-
-		list.add(fine(at));
-		list.add(fine(at - 1));
-		list.add(fine(at + 1));
-		list.add(coarse(at), part(at - 1));
-		list.add(coarse(at), part(at + 1));
-		list.add(coarse(at - 1), p);
-		list.add(coarse(at + 1), p);
-
-		list.add(word(at - 1), w);
-		list.add(w, word(at + 1));
-		list.add(lemma(at - 1), l);
-		list.add(l, lemma(at + 1));
-		list.add(word(at - 1), p);
-		list.add(w, part(at + 1));
-		list.add(word(at - 1), word(at + 1));
-		list.add(w, part(at - 1));
-		list.add(p, word(at + 1));
-		list.add(lemma(at - 2), lemma(at - 1));
-		list.add(lemma(at + 1), lemma(at + 2));
-		list.add(bone(at - 1), x, bone(at + 1));
-		list.add(mix(2, bone(at - 2)), bone(at - 1), x);
-		list.add(x, bone(at + 1), bone(at + 2));
-		list.add(mix(3, bone(at - 3), bone(at - 2)), bone(at - 1), x);
-		list.add(mix(3, bone(at + 3), bone(at + 2)), bone(at + 1), x);
-
-		list.add(row.suffixes[at]!, p);
-		list.add(row.endings[at]!, shape(at));
-		list.add(shape(at), shape(at - 1), shape(at + 1));
-		list.add(q, p);
-		list.add(q, at > 0 ? quoted[at - 1]! : 3, at < last ? quoted[at + 1]! : 3);
-
-		list.add(strength, p, at > 0 ? strengths[at - 1]! : 0);
-		phases.add(strength, p, at > 0 ? strengths[at - 1]! : 0);
-		list.add(strength, bone(at + 1));
-		list.add(strength, bone(at - 1), p);
-		list.add(strength, at < last ? strengths[at + 1]! : 0, q);
-		const before = cuesBefore[at]!;
-		const after = cuesAfter[at]!;
-		phases.add(before < 0 ? 0 : 1, after < 0 ? 0 : 1, q);
-		list.add(before < 0 ? 0 : 1, after < 0 ? 0 : 1, q);
-		list.add(lemma(before), p);
-		list.add(after < 0 ? -1 : lemma(after), p);
-
-		if (before >= 0) {
-			const step = distanceStep(at - before);
-			const verbsSince = atMost(verbs[at]! - verbs[before + 1]!, 3);
-			const commasSince = atMost(commas[at]! - commas[before + 1]!, 3);
-			const since = mix(4, verbsSince, commasSince);
-			list.add(step, strengths[before], part(before));
-			phases.add(step, strengths[before], part(before));
-			list.add(lemma(before), atMost(step, 5));
-			list.add(since, atMost(subordinators[at]! - subordinators[before + 1]!, 3), p);
-			list.add(since, x);
-			list.add(since, mix(5, word(before + 1)), step);
-			list.add(word(before + 1), commasSince, x);
-			list.add(step, p, part(before));
-			list.add(atMost(verbsSince, 2), atMost(commasSince, 2), before + 1 === at ? 1 : 0);
-			phases.add(atMost(verbsSince, 2), atMost(commasSince, 2), before + 1 === at ? 1 : 0);
-			list.add(fine(before), verbsSince, commasSince);
-		} else {
-			list.skip(9);
-			phases.skip(2);
-		}
-		if (after >= 0) {
-			const step = distanceStep(after - at);
-			const verbsTo = atMost(verbs[after]! - verbs[at + 1]!, 3);
-			const commasTo = atMost(commas[after]! - commas[at + 1]!, 3);
-			const to = mix(4, verbsTo, commasTo);
-			list.add(step, strengths[after], part(after));
-			phases.add(step, strengths[after], part(after));
-			list.add(lemma(after), atMost(step, 5));
-			list.add(to, atMost(subordinators[after]! - subordinators[at + 1]!, 3), p);
-			list.add(to, x);
-			list.add(bone(after - 1), step, p);
-			list.add(step, p, part(after));
-			list.add(step, x, commasTo);
-			list.add(atMost(verbsTo, 2), atMost(commasTo, 2), p);
-			phases.add(atMost(verbsTo, 2), atMost(commasTo, 2), p);
-			list.add(fine(after), verbsTo, commasTo);
-		} else {
-			list.skip(9);
-			phases.skip(2);
-		}
-
-		list.add(lengthStep, atMost(at, 4));
-		list.add(lengthStep, atMost(last - at, 4));
-		list.add(atMost(at, 3), p, row.opens ? 1 : 0);
-		list.add(row.early ? 1 : 0, p, strength);
-		list.add(brackets[at]!, shape(at));
-		list.add(atMost(commas[at]!, 3), atMost(commas[length]! - commas[at]!, 3), p);
-		list.add(word(0), atMost(at, 3));
-		list.add(atMost(verbs[at]!, 3), atMost(verbs[length]! - verbs[at + 1]!, 3), p);
-	}
-	list.end(length);
-	phases.end(length);
+/** What it asks of the word at `at`, which stands `offset` behind the token that is judged; what it asks depends on the word alone. */
+export function flatWordFeatures(row: WordRow, at: number, offset: number, list: FeatureList): void {
+	const {length} = row;
+	const outside = at < 0 ? -1 : at >= length ? -2 : 0;
+	const word = outside || row.words[at]!;
+	const lemma = outside || row.lemmas[at]!;
+	const fine = outside || row.fine[at]!;
+	list.from((offset + reach) * 8);
+	list.add(word);
+	list.add(fine);
+	if (offset === 0) {
+		const part = row.parts[at]!;
+		list.add(lemma, part);
+		list.add(row.suffixes[at]!, part);
+		list.add(row.endings[at]!, row.shapes[at]);
+	} else if (offset === 1 || offset === -1) list.add(lemma);
 }
 
-function countsOf({length, parts: ofSpeech, shapes: looks}: WordRow) {
+/** A template with its columns at hand. */
+interface Asked {
+	readonly number: number;
+	readonly where: Int32Array | null;
+	readonly a: Int32Array;
+	readonly b: Int32Array;
+	readonly c: Int32Array;
+	/** How far each is to be read from the token's own place. */
+	readonly atA: number;
+	readonly atB: number;
+	readonly atC: number;
+}
+
+function ask({number, where, values}: Template, {columns}: FlatColumns): Asked {
+	const [[a, atA], [b, atB] = ['none', 0] as const, [c, atC] = ['none', 0] as const] = values as readonly [
+		Template['values'][0],
+		...Template['values'],
+	];
 	return {
-		verbs: countUp(length, at => (ofSpeech[at] === parts.verb || ofSpeech[at] === parts.auxiliary ? 1 : 0)),
-		commas: countUp(length, at => (looks[at] === shapes.comma ? 1 : 0)),
-		subordinators: countUp(length, at =>
-			ofSpeech[at] === parts.subordinator || ofSpeech[at] === parts.conjunction ? 1 : 0,
-		),
-		brackets: countUp(length, at => (looks[at] === shapes.opening ? 1 : looks[at] === shapes.closing ? -1 : 0)),
+		number,
+		where: where && columns[where],
+		a: columns[a],
+		b: columns[b],
+		c: columns[c],
+		atA: margin + atA,
+		atB: margin + atB,
+		atC: margin + atC,
 	};
 }
 
-/** For each token the nearest likely cue before and after it, outside quotation marks; -1 where there is none. */
-function nearestCues({length, quoted}: WordRow, strengths: Uint8Array): readonly [Int32Array, Int32Array] {
-	const before = new Int32Array(length);
-	const after = new Int32Array(length);
-	const isCue = (at: number) => strengths[at]! >= likelyCue && quoted[at] === 0;
-	for (let at = 0, cue = -1; at < length; at++) {
-		before[at] = cue;
-		if (isCue(at)) cue = at;
+/** The questions of some templates to a set of columns, which move when a longer sentence asks for more room. */
+export class Questions {
+	readonly #templates: readonly Template[];
+	readonly #columns: FlatColumns;
+	#asked: readonly Asked[] = [];
+	#of: Int32Array | null = null;
+
+	constructor(templates: readonly Template[], columns: FlatColumns) {
+		this.#templates = templates;
+		this.#columns = columns;
 	}
-	for (let at = length - 1, cue = -1; at >= 0; at--) {
-		after[at] = cue;
-		if (isCue(at)) cue = at;
+
+	/** Lists the features of one token. */
+	list(at: number, list: FeatureList): void {
+		for (const {number, where, a, b, c, atA, atB, atC} of this.#ask())
+			if (where === null || where[margin + at] === 1) list.put(blend(number, a[at + atA]!, b[at + atB], c[at + atC]));
 	}
-	return [before, after];
+
+	/** Adds to `sums`, `classes` numbers a token, what the features of all tokens are worth: question after question, so that each is a short loop. */
+	score(table: WeightTable, length: number, sums: Int32Array): void {
+		for (const asked of this.#ask())
+			for (let from = 0; from < length; from += found.length) {
+				const count = Math.min(found.length, length - from);
+				readColumn(asked, from, count);
+				addColumn(table, found, count, asked.where, margin + from, sums, from);
+			}
+	}
+
+	#ask(): readonly Asked[] {
+		if (this.#of !== this.#columns.columns.words) {
+			this.#of = this.#columns.columns.words;
+			this.#asked = this.#templates.map(template => ask(template, this.#columns));
+		}
+		return this.#asked;
+	}
+}
+
+/** One feature a token, of as many tokens as are looked at at once. */
+const found = new Int32Array(256);
+
+function readColumn({number, a, b, c, atA, atB, atC}: Asked, from: number, count: number): void {
+	for (let at = 0; at < count; at++)
+		found[at] = blend(number, a[from + at + atA]!, b[from + at + atB], c[from + at + atC]);
 }

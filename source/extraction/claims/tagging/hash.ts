@@ -15,3 +15,16 @@ export function mix(template: number, a: number, b = 0, c = 0): number {
 	hash = Math.imul(hash ^ c, 0x27d4eb2f);
 	return (hash ^ (hash >>> 16)) | 0;
 }
+
+/**
+ * The same in less time: the values are multiplied side by side, which the processor does at once.
+ */
+export function blend(template: number, a: number, b = 0, c = 0): number {
+	const hash =
+		Math.imul(template + 1, 0x9e3779b1) ^
+		Math.imul(a ^ (a >>> 15), 0x85ebca6b) ^
+		Math.imul(b + 0x7f4a7c15, 0xc2b2ae35) ^
+		Math.imul(c ^ 0x2545f491, 0x27d4eb2f);
+	const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+	return mixed ^ (mixed >>> 15);
+}

@@ -1,30 +1,34 @@
+import {brotliDecompressSync} from 'node:zlib';
+import {unpackForest, type Forest} from '../../forest/forest.ts';
 import type {Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
-import {unpackTable, type FeatureTable} from './feature-table.ts';
+import {unpackTable, type WeightTable} from './weight-table.ts';
 import {flatClassCount, flatClasses} from './flat-tags.ts';
+import {judgedFeatures} from './judged-row.ts';
 
 /** All that was learned for finding attributions. */
 export interface TaggingModel {
 	readonly strengths: CueStrengths;
 	readonly flat: Chain;
-	readonly flatTable: FeatureTable;
-	readonly phaseTable: FeatureTable;
+	readonly flatTable: WeightTable;
+	readonly phaseTable: WeightTable;
 	readonly cue: Chain;
-	readonly cueTable: FeatureTable;
-	/** An attribution is taken if the sum is above nought: a constant, and what the log odds of the two taggers are worth. */
-	readonly acceptance: readonly [number, number, number];
+	readonly cueTable: WeightTable;
+	/** Judges the attribution that a candidate would make; taken is what it finds better than `least`. */
+	readonly judge: Forest;
+	readonly least: number;
 }
 
 /** The model's parts as bytes, in this order. */
-const sections = ['header', 'flat', 'phases', 'cue'] as const;
+const sections = ['header', 'flat', 'phases', 'cue', 'judge'] as const;
 export type ModelSections = Readonly<Record<(typeof sections)[number], Uint8Array>>;
 
 export interface ModelHeader {
 	readonly strengths: readonly (readonly [key: number, step: number])[];
 	readonly flat: ChainNumbers;
 	readonly cue: ChainNumbers;
-	readonly acceptance: readonly [number, number, number];
+	readonly least: number;
 }
 
 /** A chain's numbers to four decimals; what may not be is null. */
@@ -43,12 +47,17 @@ export function packModel(parts: ModelSections): Uint8Array {
 /** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
 export function unpackModel(bytes: Buffer): TaggingModel {
 	let at = sections.length * 4;
-	const [header, flat, phases, cue] = sections.map((_, index) => {
+	const [header, flat, phases, cue, judge] = sections.map((_, index) => {
 		const length = bytes.readUInt32LE(index * 4);
 		at += length;
 		return bytes.subarray(at - length, at);
 	});
-	const {strengths, flat: flatNumbers, cue: cueNumbers, acceptance} = JSON.parse(header!.toString()) as ModelHeader;
+	const {
+		strengths,
+		flat: flatNumbers,
+		cue: cueNumbers,
+		least,
+	} = JSON.parse(brotliDecompressSync(header!).toString()) as ModelHeader;
 	return {
 		strengths: new Map(strengths),
 		flat: chainOf(flatNumbers, flatClasses.length),
@@ -56,7 +65,8 @@ export function unpackModel(bytes: Buffer): TaggingModel {
 		phaseTable: unpackTable(phases!, flatClasses.length),
 		cue: chainOf(cueNumbers, cueSteps.length),
 		cueTable: unpackTable(cue!, cueClassCount),
-		acceptance,
+		judge: unpackForest(brotliDecompressSync(judge!), judgedFeatures),
+		least,
 	};
 }
 

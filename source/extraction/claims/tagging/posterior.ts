@@ -1,27 +1,65 @@
 import type {Chain, ChainSpace} from './chain.ts';
 
+/** The steps of a chain in one order: those of one state stand together. */
+interface Order {
+	/** Where the steps of each state begin, and one more at the end. */
+	readonly starts: Uint16Array;
+	/** The state at the other end of each step. */
+	readonly others: Uint8Array;
+	/** What the steps are worth, for one kind of token after the other. */
+	readonly worths: Float64Array;
+	/** Where their worths stand in the chain. */
+	readonly places: Int32Array;
+}
+
 /** A chain with its worths as factors: what `chain.ts` adds and takes exponentials of at each step is multiplied here. */
-interface Factors {
+export class Factors {
+	readonly states: number;
 	readonly starts: Float64Array;
-	readonly steps: Float64Array;
-	readonly targets: readonly (readonly number[])[];
+	readonly byTarget: Order;
+	readonly byOrigin: Order;
+	readonly #chain: Chain;
+
+	constructor(chain: Chain) {
+		const {states, from} = chain;
+		this.#chain = chain;
+		this.states = states;
+		this.starts = new Float64Array(states);
+		this.byTarget = orderOf(chain, from, (state, other) => other * states + state);
+		const targets = from.map((_, origin) => [...from.keys()].filter(target => from[target]!.includes(origin)));
+		this.byOrigin = orderOf(chain, targets, (state, other) => state * states + other);
+		this.refresh();
+	}
+
+	/** Takes over what the chain has learned since. */
+	refresh(): void {
+		const {starts, steps} = this.#chain;
+		for (let state = 0; state < this.states; state++) this.starts[state] = Math.exp(starts[state]!);
+		for (const {worths, places} of [this.byTarget, this.byOrigin])
+			for (let index = 0; index < places.length; index++) worths[index] = Math.exp(steps[places[index]!]!);
+	}
+}
+
+function orderOf(
+	{states, steps}: Chain,
+	others: readonly (readonly number[])[],
+	place: (state: number, other: number) => number,
+): Order {
+	const starts = new Uint16Array(states + 1);
+	for (let state = 0; state < states; state++) starts[state + 1] = starts[state]! + others[state]!.length;
+	const square = states * states;
+	const kinds = [...Array(steps.length / square).keys()];
+	const places = Int32Array.from(
+		kinds.flatMap(kind => others.flatMap((ones, state) => ones.map(other => kind * square + place(state, other)))),
+	);
+	return {starts, others: Uint8Array.from(others.flat()), worths: new Float64Array(places.length), places};
 }
 
 const known = new WeakMap<Chain, Factors>();
 
 function factorsOf(chain: Chain): Factors {
 	let factors = known.get(chain);
-	if (!factors) {
-		const {states, from} = chain;
-		const targets: number[][] = Array.from({length: states}, () => []);
-		for (const [to, origins] of from.entries()) for (const origin of origins) targets[origin]!.push(to);
-		factors = {
-			starts: Float64Array.from(chain.starts, Math.exp),
-			steps: Float64Array.from(chain.steps, Math.exp),
-			targets,
-		};
-		known.set(chain, factors);
-	}
+	if (!factors) known.set(chain, (factors = new Factors(chain)));
 	return factors;
 }
 
@@ -30,52 +68,85 @@ function factorsOf(chain: Chain): Factors {
  * algorithm (Rabiner 1989): the sums of each token are brought back to one, so that no logarithm is needed.
  */
 export function posterior(chain: Chain, space: ChainSpace, kinds: Uint8Array, length: number): void {
-	const {states, from} = chain;
-	const {starts, steps, targets} = factorsOf(chain);
+	posteriorWith(factorsOf(chain), space, kinds, length);
+}
+
+/** The same; to `taken`, where given, how often each step is likely to be taken is added, in the order of `factors.byTarget`. */
+export function posteriorWith(
+	factors: Factors,
+	space: ChainSpace,
+	kinds: Uint8Array,
+	length: number,
+	taken?: Float64Array,
+): void {
+	const {states, starts, byTarget, byOrigin} = factors;
 	const {scores, forward, backward} = space;
 	exponentiate(scores, states, length);
-	for (let at = 0; at < length; at++) {
+	for (let state = 0; state < states; state++) forward[state] = starts[state]! * scores[state]!;
+	scaleToOne(forward, 0, states);
+	for (let at = 1; at < length; at++) {
 		const base = at * states;
-		const square = kinds[at]! * states * states;
-		let sum = 0;
-		for (let state = 0; state < states; state++) {
-			let reached = at === 0 ? starts[state]! : 0;
-			if (at > 0) {
-				const origins = from[state]!;
-				for (const origin of origins) {
-					reached += forward[base - states + origin]! * steps[square + origin * states + state]!;
-				}
-			}
-			sum += forward[base + state] = reached * scores[base + state]!;
-		}
-		const scale = sum > 0 ? 1 / sum : 0;
-		for (let state = 0; state < states; state++) forward[base + state]! *= scale;
+		sumSteps(byTarget, kinds[at]!, forward, base - states, forward, base);
+		for (let state = base; state < base + states; state++) forward[state]! *= scores[state]!;
+		scaleToOne(forward, base, states);
 	}
 	backward.fill(1, (length - 1) * states, length * states);
 	for (let at = length - 2; at >= 0; at--) {
 		const base = at * states;
-		const square = kinds[at + 1]! * states * states;
-		let most = 0;
-		for (let state = 0; state < states; state++) {
-			const ahead = targets[state]!;
-			let sum = 0;
-			for (const next of ahead) {
-				const to = base + states + next;
-				sum += steps[square + state * states + next]! * scores[to]! * backward[to]!;
-			}
-			backward[base + state] = sum;
-			if (sum > most) most = sum;
-		}
-		const scale = most > 0 ? 1 / most : 0;
-		for (let state = 0; state < states; state++) backward[base + state]! *= scale;
+		const after = base + states;
+		for (let state = after; state < after + states; state++) scores[state]! *= backward[state]!;
+		sumSteps(byOrigin, kinds[at + 1]!, scores, after, backward, base);
+		if (taken) addTaken(factors, space, base, kinds[at + 1]!, taken);
+		scaleToOne(backward, base, states);
 	}
 	for (let at = 0; at < length; at++) {
 		const base = at * states;
-		let sum = 0;
-		for (let state = 0; state < states; state++) sum += forward[base + state]! *= backward[base + state]!;
-		const scale = sum > 0 ? 1 / sum : 0;
-		for (let state = 0; state < states; state++) forward[base + state]! *= scale;
+		for (let state = base; state < base + states; state++) forward[state]! *= backward[state]!;
+		scaleToOne(forward, base, states);
 	}
+}
+
+/** For each state the sum over the steps at its end of what stands at their other end. */
+function sumSteps(
+	{starts, others, worths}: Order,
+	kind: number,
+	from: Float64Array,
+	base: number,
+	to: Float64Array,
+	place: number,
+): void {
+	const states = starts.length - 1;
+	const first = kind * others.length;
+	for (let state = 0, step = 0; state < states; state++) {
+		const end = starts[state + 1]!;
+		let sum = 0;
+		for (; step < end; step++) sum += from[base + others[step]!]! * worths[first + step]!;
+		to[place + state] = sum;
+	}
+}
+
+function addTaken(
+	{states, byTarget: {starts, others, worths}}: Factors,
+	{scores, forward, backward}: ChainSpace,
+	base: number,
+	kind: number,
+	taken: Float64Array,
+): void {
+	let sum = 0;
+	for (let state = base; state < base + states; state++) sum += forward[state]! * backward[state]!;
+	const scale = sum > 0 ? 1 / sum : 0;
+	const first = kind * others.length;
+	for (let state = 0; state < states; state++)
+		for (let step = starts[state]!; step < starts[state + 1]!; step++)
+			taken[first + step]! +=
+				forward[base + others[step]!]! * scores[base + states + state]! * worths[first + step]! * scale;
+}
+
+function scaleToOne(values: Float64Array, base: number, count: number): void {
+	let sum = 0;
+	for (let index = base; index < base + count; index++) sum += values[index]!;
+	const scale = sum > 0 ? 1 / sum : 0;
+	for (let index = base; index < base + count; index++) values[index]! *= scale;
 }
 
 function exponentiate(scores: Float64Array, states: number, length: number): void {

@@ -1,25 +1,33 @@
 import type {Span} from '../../../model/span.ts';
+import {score} from '../../forest/forest.ts';
+import {Row} from '../../forest/row.ts';
 import type {Attribution} from '../attribution.ts';
 import {cueCandidates} from './cue-candidates.ts';
 import {readScene} from './cue-features.ts';
-import {tagCue, type TaggedCue, type TokenSpan} from './cue-tagger.ts';
+import {mayReport} from './cue-strengths.ts';
+import {cueWordPlaces, tagCue, type TaggedCue, type TokenSpan} from './cue-tagger.ts';
 import {tagFlat} from './flat-tagger.ts';
+import {judgedFeatures, judgedRow} from './judged-row.ts';
 import type {TaggingModel} from './model.ts';
 import type {WordRow} from './word-row.ts';
 
+const judged = new Row(judgedFeatures);
+
 /**
  * The attributions of a sentence, in its order. A first tagger goes over the sentence and names likely cues; a second one looks at each of them
- * alone and finds its source and its content; then the likeliest that do not cross are taken.
+ * alone and finds its source and its content; a forest judges what comes of it, and the likeliest that do not cross are taken.
  */
 export function tagAttributions(model: TaggingModel, row: WordRow): readonly Attribution[] {
-	if (row.length < 2) return [];
+	if (row.length < 2 || !mayReport(row, model.strengths)) return [];
 	const likelihoods = tagFlat(model, row);
 	const candidates = cueCandidates(row, likelihoods);
 	if (candidates.length === 0) return [];
 	const scene = readScene(row, likelihoods, candidates);
-	const scored = candidates.map(({likelihood}, index) => {
-		const tagged = tagCue(model, scene, index);
-		return {tagged, worth: acceptance(model.acceptance, tagged.likelihood, likelihood)};
+	const places = cueWordPlaces(model, row);
+	const scored = candidates.map((candidate, index) => {
+		const tagged = tagCue(model, scene, index, places);
+		judgedRow(scene, candidate, tagged, model.strengths, judged);
+		return {tagged, worth: score(model.judge, judged.values) - model.least};
 	});
 	return chooseApart(scored)
 		.sort((a, b) => a.cue.from - b.cue.from)
@@ -29,18 +37,6 @@ export function tagAttributions(model: TaggingModel, row: WordRow): readonly Att
 			content: content.map(span => spanOf(row, span)),
 		}));
 }
-
-/** Above nought for what is taken. */
-export const acceptance = (
-	[constant, second, first]: TaggingModel['acceptance'],
-	likelihood: number,
-	flat: number,
-): number => constant + second * logOdds(likelihood) + first * logOdds(flat);
-
-export const logOdds = (likelihood: number): number => {
-	const bounded = Math.min(0.9999, Math.max(0.0001, likelihood));
-	return Math.log(bounded / (1 - bounded));
-};
 
 /** The likeliest first; one that has its cue in another's content, or another's cue in its own, is left out, since each word belongs to one attribution. */
 export function chooseApart(scored: readonly {readonly tagged: TaggedCue; readonly worth: number}[]): TaggedCue[] {

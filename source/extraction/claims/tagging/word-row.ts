@@ -1,5 +1,6 @@
 import type {PartOfSpeech, Sentence} from '../../../language/analysis.ts';
 import type {WordClusters} from '../../../language/clusters.ts';
+import {WordNotes, type Word} from '../../../language/word.ts';
 import type {Enclosed} from '../../quotes/pair-marks.ts';
 import {hashOf} from './hash.ts';
 
@@ -65,26 +66,22 @@ export interface WordRow {
 	readonly early: boolean;
 }
 
-interface KnownLemma {
+interface KnownWord {
 	readonly word: number;
+	readonly lemma: number;
 	readonly fine: number;
 	readonly coarse: number;
-}
-
-interface KnownWord extends KnownLemma {
 	readonly suffix: number;
 	readonly ending: number;
 	readonly shape: number;
 }
 
-/** Turns sentences into rows; keeps what it worked out of a word for the next time. */
+/** Turns sentences into rows; what it works out of a word is kept with the word. */
 export class RowReader {
-	readonly #clusters: WordClusters;
-	readonly #known = new Map<string, KnownWord>();
-	readonly #lemmas = new Map<string, KnownLemma>();
+	readonly #known: WordNotes<KnownWord>;
 
 	constructor(clusters: WordClusters) {
-		this.#clusters = clusters;
+		this.#known = new WordNotes(word => readWord(word, clusters));
 	}
 
 	/** `enclosed` are the stretches in quotation marks of the sentence's block, in order, with offsets that `blockStart` is added to. */
@@ -108,53 +105,37 @@ export class RowReader {
 		};
 		let next = 0;
 		for (let index = 0; index < length; index++) {
-			const {text, lemma, pos, start, end} = tokens[index]!;
-			const word = this.#word(text);
-			const stem = this.#lemma(lemma);
-			row.words[index] = word.word;
-			row.lemmas[index] = stem.word;
-			row.suffixes[index] = word.suffix;
-			row.endings[index] = word.ending;
+			const {word, pos, start, end} = tokens[index]!;
+			const known = this.#known.of(word);
+			row.words[index] = known.word;
+			row.lemmas[index] = known.lemma;
+			row.suffixes[index] = known.suffix;
+			row.endings[index] = known.ending;
 			row.parts[index] = partNumber.get(pos) ?? 16;
-			row.fine[index] = word.fine || stem.fine;
-			row.coarse[index] = word.coarse || stem.coarse;
-			row.shapes[index] = word.shape;
+			row.fine[index] = known.fine;
+			row.coarse[index] = known.coarse;
+			row.shapes[index] = known.shape;
 			while (next < enclosed.length && enclosed[next]!.end <= start - blockStart) next++;
 			const stretch = enclosed[next];
 			if (stretch && end - blockStart > stretch.start) row.quoted[index] = stretch.weight === 'single' ? 2 : 1;
 		}
 		return row;
 	}
-
-	#word(text: string): KnownWord {
-		const found = this.#known.get(text);
-		if (found) return found;
-		const lower = text.toLowerCase().replaceAll('’', "'");
-		const made = {
-			word: hashOf(lower),
-			suffix: hashOf(lower.slice(-3)),
-			ending: hashOf(lower.slice(-2)),
-			fine: this.#clusters.fine(lower),
-			coarse: this.#clusters.coarse(lower),
-			shape: shapeOf(text),
-		};
-		if (this.#known.size > mostKnown) this.#known.clear();
-		this.#known.set(text, made);
-		return made;
-	}
-
-	#lemma(lemma: string): KnownLemma {
-		const found = this.#lemmas.get(lemma);
-		if (found) return found;
-		const made = {word: hashOf(lemma), fine: this.#clusters.fine(lemma), coarse: this.#clusters.coarse(lemma)};
-		if (this.#lemmas.size > mostKnown) this.#lemmas.clear();
-		this.#lemmas.set(lemma, made);
-		return made;
-	}
 }
 
-/** So that a million odd words of one file do not fill the memory. */
-const mostKnown = 50_000;
+/** A word that has no cluster is taken for its lemma. */
+function readWord({text, lemma}: Word, clusters: WordClusters): KnownWord {
+	const lower = text.toLowerCase().replaceAll('’', "'");
+	return {
+		word: hashOf(lower),
+		lemma: hashOf(lemma),
+		suffix: hashOf(lower.slice(-3)),
+		ending: hashOf(lower.slice(-2)),
+		fine: clusters.fine(lower) || clusters.fine(lemma),
+		coarse: clusters.coarse(lower) || clusters.coarse(lemma),
+		shape: shapeOf(text),
+	};
+}
 
 function shapeOf(text: string): number {
 	if (/^\d/.test(text)) return shapes.number;

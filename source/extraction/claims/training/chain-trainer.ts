@@ -1,4 +1,5 @@
-import {ChainSpace, sumBackward, sumForward, type Chain} from '../tagging/chain.ts';
+import {ChainSpace, type Chain} from '../tagging/chain.ts';
+import {Factors, posteriorWith} from '../tagging/posterior.ts';
 
 /** A row to learn from. Features are numbers of weights, -1 for one that is too rare to be learned. */
 export interface Lesson {
@@ -41,6 +42,8 @@ export class ChainTrainer {
 	readonly #stepGradient: Float64Array;
 	readonly #place: PlaceScores;
 	readonly #space = new ChainSpace();
+	readonly #factors: Factors;
+	readonly #taken: Float64Array;
 	#chance = 12345;
 
 	constructor(
@@ -61,6 +64,8 @@ export class ChainTrainer {
 		this.#stepSquares = new Float32Array(chain.steps.length);
 		this.#stepGradient = new Float64Array(chain.steps.length);
 		this.#startSquares = new Float32Array(chain.states);
+		this.#factors = new Factors(chain);
+		this.#taken = new Float64Array(this.#factors.byTarget.places.length);
 		this.#place =
 			place ??
 			((scores, at, sums) => {
@@ -80,14 +85,11 @@ export class ChainTrainer {
 		}
 	}
 
-	/** Forward and backward sums of a lesson; gives the space they are in and the sum over all paths. */
-	sums(lesson: Lesson): {space: ChainSpace; total: number} {
-		const space = this.#space;
-		space.reserve(lesson.length * this.chain.states);
+	/** The scores of a lesson's states, for the chain's best path. */
+	score(lesson: Lesson): ChainSpace {
+		this.#space.reserve(lesson.length * this.chain.states);
 		this.#score(lesson, lesson.features, lesson.offsets, 1);
-		const total = sumForward(this.chain, space, lesson.kinds, lesson.length);
-		sumBackward(this.chain, space, lesson.kinds, lesson.length);
-		return {space, total};
+		return this.#space;
 	}
 
 	#next(): number {
@@ -140,14 +142,15 @@ export class ChainTrainer {
 	}
 
 	#step(lesson: Lesson, rate: number, kept: number, ridge: number): void {
-		const {length, kinds, gold, phases, head} = lesson;
+		const {length, kinds, gold, phases} = lesson;
 		const {states} = this.chain;
 		const space = this.#space;
 		const {features, offsets} = this.#drop(lesson, kept);
 		space.reserve(length * states);
 		this.#score(lesson, features, offsets, 1 / kept);
-		const total = sumForward(this.chain, space, kinds, length);
-		sumBackward(this.chain, space, kinds, length);
+		this.#factors.refresh();
+		this.#taken.fill(0);
+		posteriorWith(this.#factors, space, kinds, length, this.#taken);
 		const ofStates = new Float64Array(states);
 		const ofClasses = new Float64Array(this.#classCount);
 		for (let at = 0; at < length; at++) {
@@ -155,12 +158,11 @@ export class ChainTrainer {
 			let most = 0;
 			for (let state = 0; state < states; state++) {
 				const place = at * states + state;
-				const likelihood = Math.exp(space.forward[place]! + space.backward[place]! - total);
+				const likelihood = space.forward[place]!;
 				const gradient = state === gold[at] ? likelihood - 1 : likelihood;
 				ofStates[state] = gradient;
 				ofClasses[this.#classes[state]!]! += gradient;
 			}
-			if (head !== undefined && at !== head) ofClasses[0] = 0;
 			for (const gradient of ofClasses) most = Math.max(most, Math.abs(gradient));
 			if (most > enough)
 				for (let index = offsets[at]!; index < offsets[at + 1]!; index++)
@@ -171,25 +173,16 @@ export class ChainTrainer {
 						descend(this.phaseWeights, this.#phaseSquares, phases.features[index]!, ofStates, rate, 0);
 			if (at === 0) descend(this.chain.starts, this.#startSquares, 0, ofStates, rate, 0);
 		}
-		this.#descendSteps(lesson, total, rate);
+		this.#descendSteps(lesson, rate);
 	}
 
-	#descendSteps({length, kinds, gold}: Lesson, total: number, rate: number): void {
-		const {states, steps, from} = this.chain;
-		const {forward, backward, scores} = this.#space;
+	#descendSteps({length, kinds, gold}: Lesson, rate: number): void {
+		const {states, steps} = this.chain;
+		const {places} = this.#factors.byTarget;
 		const gradients = this.#stepGradient.fill(0);
-		for (let at = 1; at < length; at++) {
-			const square = kinds[at]! * states * states;
-			for (let state = 0; state < states; state++) {
-				const ahead = scores[at * states + state]! + backward[at * states + state]! - total;
-				for (const origin of from[state]!) {
-					const place = square + origin * states + state;
-					gradients[place]! += Math.exp(forward[(at - 1) * states + origin]! + steps[place]! + ahead);
-				}
-			}
-			gradients[square + gold[at - 1]! * states + gold[at]!]! -= 1;
-		}
-		for (let place = 0; place < gradients.length; place++) {
+		for (let index = 0; index < places.length; index++) gradients[places[index]!] = this.#taken[index]!;
+		for (let at = 1; at < length; at++) gradients[(kinds[at]! * states + gold[at - 1]!) * states + gold[at]!]! -= 1;
+		for (const place of places) {
 			const gradient = gradients[place]!;
 			if (Math.abs(gradient) < 1e-4) continue;
 			const sum = (this.#stepSquares[place]! += gradient * gradient);

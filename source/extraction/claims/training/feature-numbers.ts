@@ -17,6 +17,27 @@ export class FeatureNumbers {
 		}
 	}
 
+	/** Keeps the numbers of those features alone that `isKept` says, which are numbered anew; gives them in the order of their numbers. */
+	keep(isKept: (number: number) => boolean): Int32Array {
+		const kept: number[] = [];
+		for (let slot = 0; slot < this.#counts.length; slot++) {
+			if (this.#counts[slot] === 0 || this.#slots[slot * 2 + 1]! < 0) continue;
+			const stays = isKept(this.#slots[slot * 2 + 1]!);
+			this.#slots[slot * 2 + 1] = stays ? kept.length : -1;
+			if (stays) kept.push(this.#slots[slot * 2]!);
+		}
+		return Int32Array.from(kept);
+	}
+
+	/** How often each numbered feature was seen, up to 255 times. */
+	counts(numbered: number): Uint8Array {
+		const counts = new Uint8Array(numbered);
+		for (let slot = 0; slot < this.#counts.length; slot++)
+			if (this.#counts[slot]! > 0 && this.#slots[slot * 2 + 1]! >= 0)
+				counts[this.#slots[slot * 2 + 1]!] = this.#counts[slot]!;
+		return counts;
+	}
+
 	/** Numbers all features seen `least` times or more; gives them in the order of their numbers. */
 	number(least: number): Int32Array {
 		const kept: number[] = [];

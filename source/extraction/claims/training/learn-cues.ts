@@ -1,6 +1,6 @@
 import type {Chain} from '../tagging/chain.ts';
 import {cueCandidates, type CueCandidate, type Likelihoods} from '../tagging/cue-candidates.ts';
-import {cueFeatures, readScene, windowOf} from '../tagging/cue-features.ts';
+import {cueFeatures, longestWindow, readScene, windowOf} from '../tagging/cue-features.ts';
 import {kindsOf, placeScores} from '../tagging/cue-tagger.ts';
 import {
 	behindHead,
@@ -12,13 +12,14 @@ import {
 	isStepAllowed,
 } from '../tagging/cue-tags.ts';
 import {FeatureList} from '../tagging/feature-list.ts';
-import {packTable} from '../tagging/feature-table.ts';
+import {packTable} from '../tagging/weight-table.ts';
 import {roles} from '../tagging/flat-tags.ts';
 import {chainNumbers, forbidden, type ChainNumbers} from '../tagging/model.ts';
 import {ChainTrainer, type Lesson} from './chain-trainer.ts';
 import {FeatureNumbers} from './feature-numbers.ts';
 import type {GoldRow} from './gold-rows.ts';
 import {cueGold} from './gold-states.ts';
+import {worthiest} from './worthiest.ts';
 
 /** The second tagger as bytes. */
 export interface CueWeights {
@@ -34,6 +35,8 @@ export interface SeenRow {
 
 const course = {rounds: 3, rate: 0.05, kept: 0.4, ridge: 0.001};
 const least = 4;
+/** Room for features: half a megabyte, so that the table fits into the processor's cache. */
+const slots = 1 << 17;
 
 /** For each candidate the attribution whose cue it is; where two are in one cue, the likelier. */
 export function attributionsOf({spans}: GoldRow, candidates: readonly CueCandidate[]): Map<number, number> {
@@ -51,14 +54,16 @@ export function attributionsOf({spans}: GoldRow, candidates: readonly CueCandida
 export function learnCues(rows: readonly SeenRow[]): CueWeights {
 	const numbers = new FeatureNumbers();
 	const raw = rows.flatMap(seen => lessonsOf(seen, numbers));
-	const features = numbers.number(least);
+	const all = numbers.number(least);
+	const lessons = () => raw.map(lesson => ({...lesson, features: numbers.of(lesson.features)}));
+	const trial = new ChainTrainer(newChain(), cueClasses, cueClassCount, all.length, 0, placeScores);
+	trial.learn(lessons(), {...course, rounds: 1});
+	const kept = worthiest(all, trial.weights, numbers.counts(all.length), cueClassCount, slots);
+	const features = numbers.keep(number => kept[number] === 1);
 	const chain = newChain();
 	const trainer = new ChainTrainer(chain, cueClasses, cueClassCount, features.length, 0, placeScores);
-	trainer.learn(
-		raw.map(lesson => ({...lesson, features: numbers.of(lesson.features)})),
-		course,
-	);
-	return {chain: chainNumbers(chain), table: packTable(features, trainer.weights, cueClassCount)};
+	trainer.learn(lessons(), course);
+	return {chain: chainNumbers(chain), table: packTable(features, trainer.weights, cueClassCount, slots)};
 }
 
 function lessonsOf({gold, likelihoods}: SeenRow, numbers: FeatureNumbers): Lesson[] {
@@ -69,13 +74,14 @@ function lessonsOf({gold, likelihoods}: SeenRow, numbers: FeatureNumbers): Lesso
 	const attributions = attributionsOf(gold, candidates);
 	const lessons: Lesson[] = [];
 	const list = new FeatureList();
+	const places = new Uint8Array(longestWindow);
 	for (const [index, {head}] of candidates.entries()) {
 		const {from, to} = windowOf(row, head);
 		const length = to - from;
 		const attribution = attributions.get(index);
-		const states = attribution === undefined ? new Uint8Array(length) : cueGold(gold, head, attribution);
+		const states = attribution === undefined ? undefined : cueGold(gold, head, attribution);
 		if (!states) continue;
-		cueFeatures(scene, index, list);
+		cueFeatures(scene, index, list, places, true);
 		const features = list.features.slice(0, list.offsets[length]);
 		numbers.count(features);
 		const offsets = list.offsets.slice(0, length + 1);

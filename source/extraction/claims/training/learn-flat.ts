@@ -1,14 +1,17 @@
 import type {Chain} from '../tagging/chain.ts';
 import type {CueStrengths} from '../tagging/cue-strengths.ts';
 import {FeatureList} from '../tagging/feature-list.ts';
-import {packTable} from '../tagging/feature-table.ts';
-import {flatFeatures} from '../tagging/flat-features.ts';
+import {packTable} from '../tagging/weight-table.ts';
+import {FlatColumns} from '../tagging/flat-columns.ts';
+import {flatWordFeatures, Questions, reach} from '../tagging/flat-features.ts';
+import {flatTemplates, phaseTemplates} from '../tagging/flat-templates.ts';
 import {flatClassCount, flatClasses, tokenKindCount, tokenKinds} from '../tagging/flat-tags.ts';
 import {chainNumbers, type ChainNumbers} from '../tagging/model.ts';
 import {ChainTrainer, type Lesson} from './chain-trainer.ts';
 import {FeatureNumbers} from './feature-numbers.ts';
 import type {GoldRow} from './gold-rows.ts';
 import {flatGold} from './gold-states.ts';
+import {worthiest} from './worthiest.ts';
 
 /** The first tagger as bytes. */
 export interface FlatWeights {
@@ -18,9 +21,12 @@ export interface FlatWeights {
 }
 
 /** Found best on a fifth that was held out: more rounds learn the annotators' slips by heart. */
-const course = {rounds: 2, rate: 0.05, kept: 0.35, ridge: 0.001};
+const course = {rounds: 3, rate: 0.05, kept: 0.35, ridge: 0.001};
 /** Features of fewer tokens are not learned. */
 const least = 4;
+/** Room for features: one megabyte, so that the table fits into the processor's cache. */
+const slots = 1 << 17;
+const phaseSlots = 1 << 12;
 /** A step between states that the annotation takes less often is not taken. */
 const leastSteps = 3;
 /** The learned weights overstate how sure they are; at this share of them the likelihoods come nearest to the truth. */
@@ -32,9 +38,23 @@ export function learnFlat(rows: readonly GoldRow[], strengths: CueStrengths): Fl
 	const phaseNumbers = new FeatureNumbers();
 	const list = new FeatureList();
 	const phases = new FeatureList();
+	const columns = new FlatColumns();
+	const questions = new Questions(flatTemplates, columns);
+	const phaseQuestions = new Questions(phaseTemplates, columns);
 	const raw = rows.map(gold => {
 		const {row} = gold;
-		flatFeatures(row, strengths, list, phases);
+		columns.read(row, strengths);
+		list.clear();
+		phases.clear();
+		for (let at = 0; at < row.length; at++) {
+			list.begin(at);
+			phases.begin(at);
+			for (let offset = -reach; offset <= reach; offset++) flatWordFeatures(row, at + offset, offset, list);
+			questions.list(at, list);
+			phaseQuestions.list(at, phases);
+		}
+		list.end(row.length);
+		phases.end(row.length);
 		const lesson = {
 			length: row.length,
 			features: list.features.slice(0, list.offsets[row.length]),
@@ -50,23 +70,29 @@ export function learnFlat(rows: readonly GoldRow[], strengths: CueStrengths): Fl
 		phaseNumbers.count(lesson.phases.features);
 		return lesson;
 	});
-	const features = numbers.number(least);
+	const all = numbers.number(least);
 	const phaseFeatures = phaseNumbers.number(least);
 	const chain = chainOf(raw);
-	const lessons = raw
-		.filter(({gold}) => gold.every((state, at) => at === 0 || chain.from[state]!.includes(gold[at - 1]!)))
-		.map(lesson => ({
+	const fitting = raw.filter(({gold}) =>
+		gold.every((state, at) => at === 0 || chain.from[state]!.includes(gold[at - 1]!)),
+	);
+	const lessons = () =>
+		fitting.map(lesson => ({
 			...lesson,
 			features: numbers.of(lesson.features),
 			phases: {...lesson.phases, features: phaseNumbers.of(lesson.phases.features)},
 		}));
+	const trial = new ChainTrainer(chainOf(raw), flatClasses, flatClassCount, all.length, phaseFeatures.length);
+	trial.learn(lessons(), {...course, rounds: 1});
+	const kept = worthiest(all, trial.weights, numbers.counts(all.length), flatClassCount, slots);
+	const features = numbers.keep(number => kept[number] === 1);
 	const trainer = new ChainTrainer(chain, flatClasses, flatClassCount, features.length, phaseFeatures.length);
-	trainer.learn(lessons, course);
+	trainer.learn(lessons(), course);
 	const cool = (values: Float32Array) => values.map(value => value * temperature);
 	return {
 		chain: chainNumbers({...chain, starts: cool(chain.starts), steps: cool(chain.steps)}),
-		table: packTable(features, cool(trainer.weights), flatClassCount),
-		phases: packTable(phaseFeatures, cool(trainer.phaseWeights), flatClasses.length),
+		table: packTable(features, cool(trainer.weights), flatClassCount, slots),
+		phases: packTable(phaseFeatures, cool(trainer.phaseWeights), flatClasses.length, phaseSlots),
 	};
 }
 

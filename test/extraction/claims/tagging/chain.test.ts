@@ -1,12 +1,6 @@
 import {expect, test} from 'vitest';
-import {
-	bestPath,
-	ChainSpace,
-	sumBackward,
-	sumForward,
-	type Chain,
-} from '../../../../source/extraction/claims/tagging/chain.ts';
-import {posterior} from '../../../../source/extraction/claims/tagging/posterior.ts';
+import {bestPath, ChainSpace, type Chain} from '../../../../source/extraction/claims/tagging/chain.ts';
+import {Factors, posterior, posteriorWith} from '../../../../source/extraction/claims/tagging/posterior.ts';
 
 const chain: Chain = {
 	states: 3,
@@ -48,20 +42,27 @@ test('the best path is the best of all paths', () => {
 	expect([...bestPath(chain, freshSpace(), kinds, 4)]).toEqual(best.path);
 });
 
-test('the sum over all paths, and from it the likelihood of each state, are those of trying all paths', () => {
+test('the likelihood of each state, and how often each step is likely to be taken, are those of trying all paths', () => {
 	const paths = allPaths();
 	const sum = paths.reduce((all, {worth}) => all + Math.exp(worth), 0);
+	const share = (which: readonly {worth: number}[]) => which.reduce((all, {worth}) => all + Math.exp(worth), 0) / sum;
 	const space = freshSpace();
-	const total = sumForward(chain, space, kinds, 4);
-	sumBackward(chain, space, kinds, 4);
-	expect(total).toBeCloseTo(Math.log(sum), 6);
-	const scaled = freshSpace();
-	posterior(chain, scaled, kinds, 4);
+	posterior(chain, space, kinds, 4);
 	for (let at = 0; at < 4; at++)
-		for (let state = 0; state < 3; state++) {
-			const through = paths.filter(({path}) => path[at] === state).reduce((all, {worth}) => all + Math.exp(worth), 0);
-			const place = at * 3 + state;
-			expect(Math.exp(space.forward[place]! + space.backward[place]! - total)).toBeCloseTo(through / sum, 6);
-			expect(scaled.forward[place]).toBeCloseTo(through / sum, 6);
-		}
+		for (let state = 0; state < 3; state++)
+			expect(space.forward[at * 3 + state]).toBeCloseTo(share(paths.filter(({path}) => path[at] === state)), 6);
+
+	const factors = new Factors(chain);
+	const taken = new Float64Array(factors.byTarget.places.length);
+	posteriorWith(factors, freshSpace(), kinds, 4, taken);
+	for (const [index, place] of factors.byTarget.places.entries()) {
+		const [kind, from, to] = [Math.floor(place / 9), Math.floor(place / 3) % 3, place % 3];
+		const expected = [1, 2, 3]
+			.filter(at => kinds[at] === kind)
+			.map(at => share(paths.filter(({path}) => path[at - 1] === from && path[at] === to)));
+		expect(taken[index]).toBeCloseTo(
+			expected.reduce((all, one) => all + one, 0),
+			6,
+		);
+	}
 });
