@@ -4,7 +4,7 @@ import {decode, looksBinary} from './decode.ts';
 import {declaredEncoding} from './html/declared-encoding.ts';
 import {hintsOf} from './html/hints.ts';
 import {readabilityVotes} from './html/readability-vote.ts';
-import {parsePage} from './html/page.ts';
+import {mostMarkup, parsePage} from './html/page.ts';
 import {savedPageHints} from './html/saved-page.ts';
 import {placeStreamedParts} from './html/streamed.ts';
 import {visibleText} from './html/visible-text.ts';
@@ -24,7 +24,7 @@ export function readPage(
 	html: string,
 	problems: readonly string[] = [],
 ): Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> {
-	const page = parsePage(html);
+	const page = parsePage(html, mostMarkup);
 	placeStreamedParts(page.document);
 	const visible = visibleText(page.document);
 	const votes = readabilityVotes(page.document, visible);

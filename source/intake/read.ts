@@ -10,6 +10,9 @@ import type {FileContent, Reader} from './reader.ts';
 
 const megabyte = 1024 * 1024;
 
+/** Blocks of one article: twice those of the longest novels. Each takes some ten kilobytes while it is judged. */
+const mostBlocks = 25_000;
+
 /** One row a format: the largest file it takes (after unpacking `.gz`), and its reader, loaded only when such a file is met. */
 const readers: Record<Format, {readonly limit: number; readonly load: () => Promise<Reader>}> = {
 	text: {limit: 32 * megabyte, load: async () => (await import('./text.ts')).readText},
@@ -47,7 +50,10 @@ export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocumen
 			sha256: createHash('sha256').update(stored).digest('hex'),
 			bytes,
 		};
-		yield* (await row.load())(content);
+		for await (const document of (await row.load())(content)) {
+			const lines = 'reason' in document ? 0 : document.blocks.length;
+			yield lines > mostBlocks ? {path: document.path, place: document.place, reason: tooLong(lines)} : document;
+		}
 	} catch (error) {
 		yield unreadable(reasonOf(error, row.limit));
 	}
@@ -55,6 +61,9 @@ export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocumen
 
 const unpack = async (bytes: Uint8Array, limit: number): Promise<Uint8Array> =>
 	await promisify<Uint8Array, {maxOutputLength: number}, Uint8Array>(gunzip)(bytes, {maxOutputLength: limit});
+
+const tooLong = (lines: number) =>
+	`too long for an article: ${lines.toLocaleString('en')} paragraphs, at most ${mostBlocks.toLocaleString('en')} are read`;
 
 const tooLarge = (size: number, limit: number) =>
 	`too large: ${Math.ceil(size / megabyte)} MB, at most ${limit / megabyte} MB are read of this format`;

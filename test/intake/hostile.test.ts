@@ -59,3 +59,19 @@ test('a gzip file that is cut off is refused with the reason', async () => {
 	const whole = gzipSync('The crane stands still. '.repeat(500));
 	expect(await read('cut.txt.gz', whole.subarray(0, 60))).toMatchObject({reason: 'not a whole gzip file'});
 });
+
+test('a page of more markup than a tree may take is refused with both sizes, one whose bulk is a script is read', async () => {
+	const paragraph = '<p>The crane stands still.</p>';
+	expect(await read('long.html', paragraph.repeat((7 * 1024 * 1024) / paragraph.length))).toMatchObject({
+		reason: 'too large: 7 MB of text and markup, at most 6 MB are read of a page',
+	});
+	expect(await read('script.html', `<p>First.<script>${'a = "<b>";'.repeat(800_000)}</script>`)).toMatchObject({
+		raw: 'First.',
+	});
+});
+
+test('a text of more paragraphs than any article has is refused with their number', async () => {
+	expect(await read('log.txt', 'The crane stands still.\n'.repeat(25_001))).toMatchObject({
+		reason: 'too long for an article: 25,001 paragraphs, at most 25,000 are read',
+	});
+});

@@ -11,9 +11,16 @@ export interface Page {
 	readonly problems: readonly string[];
 }
 
-/** Parses html as browsers do, in time and depth that hostile input cannot blow up. */
-export function parsePage(html: string): Page {
+/** Characters of markup that are parsed of a page, scripts, styles and comments not counted: a tree takes some thirty times their memory. */
+export const mostMarkup = 6 * 1024 * 1024;
+
+/** Parses html as browsers do, in time and depth that hostile input cannot blow up. Throws above `most` characters of markup. */
+export function parsePage(html: string, most = Infinity): Page {
 	const {html: lean, flattened} = leanMarkup(html);
+	if (lean.length > most)
+		throw new Error(
+			`too large: ${Math.ceil(lean.length / 1024 ** 2)} MB of text and markup, at most ${Math.floor(most / 1024 ** 2)} MB are read of a page`,
+		);
 	const document = parse(lean);
 	return {
 		document,
