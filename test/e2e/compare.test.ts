@@ -41,10 +41,10 @@ test('two quotes that a reviewer joins are one utterance, also after undo and re
 
 	desk.press('Enter');
 	await desk.screen.shows('Compare ─ 5 articles');
-	await desk.screen.shows('northern-post');
+	await desk.screen.shows('Northern Post');
 	// The witnesses stand by time: the joined one is looked for.
 	desk.press('g', 'g');
-	for (let row = 0; row < 4 && !desk.terminal.text().includes('▌ northern-post'); row++) {
+	for (let row = 0; row < 4 && !desk.terminal.text().includes('▌ Northern Post'); row++) {
 		const before = desk.terminal.text();
 		desk.press('j');
 		await desk.terminal.shows(text => text !== before);

@@ -1,9 +1,10 @@
 import type {Target} from '../../model/event.ts';
-import type {Quotation} from '../../model/utterance.ts';
+import type {Witness} from '../../model/utterance.ts';
 import type {NewAction} from '../../review/review.ts';
 import {visibleLine} from '../../language/visible.ts';
 import {inDesk, type Command, type CommandContext} from '../command.ts';
 import {confirmed, record} from '../marking/record.ts';
+import {currentView} from '../state/state.ts';
 import {placeTarget, rawSpanOf} from '../state/targets.ts';
 import {quoteInFront} from './compare.ts';
 
@@ -101,12 +102,15 @@ async function regrouped(context: CommandContext, action: NewAction, done: strin
 
 type ChosenQuote = ReturnType<typeof quoteInFront>;
 
-async function showRegrouped({state, services, dispatch}: CommandContext, chosen: ChosenQuote): Promise<void> {
+async function showRegrouped(context: CommandContext, chosen: ChosenQuote): Promise<void> {
+	const {services, dispatch} = context;
 	dispatch({type: 'utterances came', utterances: await services.utterances()});
-	if (!chosen || !state.views.includes('compare')) return;
-	const utterance = await services.utteranceOf(chosen.key, chosen.quote.id);
-	const same = ({path, quote}: Quotation) => path === chosen.key.path && quote.id === chosen.quote.id;
-	const witness = utterance?.witnesses.findIndex(({quotation}) => same(quotation)) ?? -1;
+	const utterance = chosen && (await services.utteranceOf(chosen.key, chosen.quote.id));
+	// The reviewer may have left the comparison while it was worked out.
+	if (!chosen || currentView(context.state) !== 'compare') return;
+	const same = ({quotation, others = []}: Witness) =>
+		quotation.path === chosen.key.path && [quotation.quote.id, ...others].includes(chosen.quote.id);
+	const witness = utterance?.witnesses.findIndex(same) ?? -1;
 	if (utterance && utterance.witnesses.length > 1)
 		dispatch({type: 'compare', utterance, witness: Math.max(0, witness)});
 	else dispatch({type: 'left view'});
