@@ -29,7 +29,9 @@ interface NameUse {
 	readonly key: string;
 }
 
-const plain = (word: string): string =>
+const plain = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : unaccented(word));
+
+const unaccented = (word: string): string =>
 	word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
 
 /**
