@@ -184,6 +184,19 @@ export class ArticleTable {
 		return rows.map(row => ({path: String(row.path), place: String(row.place) || null}));
 	}
 
+	/** How many could be read. */
+	count(): number {
+		return Number(this.#database.prepare(`SELECT count(*) AS n FROM article WHERE state = 'ready'`).get()?.n);
+	}
+
+	/** In how many a word stands, counted up to `limit`. */
+	countWith(word: string, limit: number): number {
+		const folded = fold(word);
+		if (folded === '') return 0;
+		const query = 'SELECT count(*) AS n FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ?)';
+		return Number(this.#database.prepare(query).get(`"${folded}"`, limit)?.n);
+	}
+
 	setCopies(copies: Iterable<readonly [ArticleKey, ArticleKey]>): void {
 		this.#database.exec('UPDATE article SET copy_path = NULL, copy_place = NULL WHERE copy_path IS NOT NULL');
 		const update = this.#database.prepare(

@@ -2,6 +2,7 @@ import type {ArticleKey} from '../model/event.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import type {Quotation, Utterance} from '../model/utterance.ts';
 import type {FactsOfArticle, ReadArticle} from './article-table.ts';
+import type {CopyTable} from './copy-table.ts';
 import type {Begun} from './database.ts';
 import type {FileStamp, KnownFile} from './file-table.ts';
 import type {QuotationTable} from './quotation-table.ts';
@@ -48,6 +49,10 @@ export interface Catalog {
 	/** One row an article, in the order of their paths. */
 	summaries(): ArticleSummary[];
 	/** With its facts; `articles` gives them without. */
+	/** How many articles could be read. */
+	count(): number;
+	/** In how many articles a word stands, counted up to `limit`. */
+	articlesWith(word: string, limit: number): number;
 	article(key: ArticleKey): ReadArticle | undefined;
 	/** The numbers and dates of every article, in the order of their paths. */
 	facts(): FactsOfArticle[];
@@ -66,8 +71,12 @@ export interface Catalog {
 	meta(name: string): unknown;
 	setMeta(name: string, value: unknown): void;
 	readonly statements: StatementIndex;
-	/** Does collation's work on the quotations and utterances in one transaction. Whatever it throws undoes all of it. */
-	collating<Result>(work: (quotations: QuotationTable, utterances: UtteranceTable) => Result): Result;
+	/** Does collation's work on the quotations, the utterances and the search for copies in one transaction. Whatever it throws undoes all of it. */
+	collating<Result>(
+		work: (quotations: QuotationTable, utterances: UtteranceTable, copies: CopyTable) => Result,
+	): Result;
+	/** Whether every article was held against the others for copies. */
+	isSearchedForCopies(): boolean;
 	/** Whether collation has looked at every quotation that is here. */
 	isCollated(): boolean;
 	close(): void;

@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {senseFirst} from '../collation/by-sense.ts';
 import {ArticleTable} from './article-table.ts';
 import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
+import {CopyTable} from './copy-table.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
 import {openDatabase, rollBack} from './database.ts';
 import {FileTable} from './file-table.ts';
@@ -16,7 +17,7 @@ import {UtteranceTable} from './utterance-table.ts';
  */
 export function openCatalog(file: string, {readOnly = false}: {readonly readOnly?: boolean} = {}): Catalog {
 	const {database, begun, tables} = openDatabase(file, readOnly, prepareTables);
-	const {files, articles, statements, speakers, quotations, utterances, getMeta} = tables;
+	const {files, articles, statements, speakers, quotations, utterances, copies, getMeta} = tables;
 	let writes = 0;
 
 	/** Damage that shows only now has a name of its own, so that the desk can begin anew. */
@@ -46,6 +47,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 	function removeArticles(path: string): void {
 		for (const number of articles.numbersOf(path)) {
 			quotations.remove(number);
+			copies.remove(number);
 			statements.remove(number);
 			speakers.remove(number);
 			articles.remove(number);
@@ -58,6 +60,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		for (const [position, entry] of result.articles.entries()) {
 			if ('article' in entry) {
 				const number = articles.insert(entry, position);
+				copies.note(number);
 				statements.insert(entry, number);
 				speakers.insert(entry, number);
 				const own = result.quotations?.filter(({place}) => place === entry.article.place);
@@ -108,6 +111,8 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 		facts: () => guarded(() => articles.facts()),
 		summaries: () => guarded(() => articles.summaries()),
 		article,
+		count: () => guarded(() => articles.count()),
+		articlesWith: (word, limit) => guarded(() => articles.countWith(word, limit)),
 		articlesHaving: conditions => guarded(() => articles.having(conditions)),
 		*articles() {
 			for (const key of guarded(() => articles.keys())) {
@@ -129,7 +134,8 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 				database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, JSON.stringify(value));
 			}),
 		statements: index,
-		collating: work => transaction(() => work(quotations, utterances)),
+		collating: work => transaction(() => work(quotations, utterances, copies)),
+		isSearchedForCopies: () => guarded(() => copies.isSettled()),
 		isCollated: () => guarded(() => quotations.isSettled()),
 		close: () => database.close(),
 	};
@@ -142,5 +148,6 @@ const prepareTables = (database: DatabaseSync) => ({
 	speakers: new SpeakerTable(database),
 	quotations: new QuotationTable(database),
 	utterances: new UtteranceTable(database),
+	copies: new CopyTable(database),
 	getMeta: database.prepare('SELECT value FROM meta WHERE name = ?'),
 });

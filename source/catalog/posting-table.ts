@@ -3,16 +3,18 @@ import type {DatabaseSync} from 'node:sqlite';
 /** Postings share rows of the table by the lower bits of their shingle: a row each would take twice the room and, for all at once, twenty times as long. */
 const buckets = 1 << 14;
 
-/** Which units are posted under a shingle (a 32-bit number). A row holds pairs of shingle and unit, the latest last. */
+/** Who is posted under a number of 32 bits: units under their shingles, articles under their seeds. A row holds pairs of number and holder, the latest last. */
 export class PostingTable {
 	readonly #database: DatabaseSync;
+	readonly #table: string;
 	readonly #read;
 	readonly #write;
 
-	constructor(database: DatabaseSync) {
+	constructor(database: DatabaseSync, table: 'posting' | 'seed_posting') {
 		this.#database = database;
-		this.#read = database.prepare('SELECT pairs FROM posting WHERE bucket = ?');
-		this.#write = database.prepare('INSERT OR REPLACE INTO posting VALUES (?, ?)');
+		this.#table = table;
+		this.#read = database.prepare(`SELECT pairs FROM ${table} WHERE bucket = ?`);
+		this.#write = database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`);
 	}
 
 	/** For each shingle the units under it, the latest first, at most `limit`. */
@@ -53,7 +55,7 @@ export class PostingTable {
 
 	/** Puts these units under their shingles, in place of all that were there. */
 	replace(units: readonly (readonly [unit: number, shingles: readonly number[]])[]): void {
-		this.#database.exec('DELETE FROM posting');
+		this.#database.exec(`DELETE FROM ${this.#table}`);
 		const starts = new Uint32Array(buckets + 1);
 		for (const [, shingles] of units) for (const shingle of shingles) starts[bucketOf(shingle) + 1]!++;
 		for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;

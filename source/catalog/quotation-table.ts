@@ -34,7 +34,7 @@ export class QuotationTable implements QuotationStore {
 		this.#database = database;
 		this.#queries = prepareQueries(database);
 		this.#units = new UnitTable(database);
-		this.#postings = new PostingTable(database);
+		this.#postings = new PostingTable(database, 'posting');
 	}
 
 	/** Puts the quotations of an article in; their statements are in already. */

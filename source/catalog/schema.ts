@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -91,6 +91,10 @@ CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
 CREATE INDEX unit_of_group ON unit (grouped);
 CREATE TABLE posting (bucket INTEGER PRIMARY KEY, pairs BLOB NOT NULL);
 CREATE TABLE unsettled (number INTEGER NOT NULL, why TEXT NOT NULL, PRIMARY KEY (number, why)) WITHOUT ROWID;
+
+CREATE TABLE article_seeds (article INTEGER PRIMARY KEY, seeds BLOB NOT NULL);
+CREATE TABLE seed_posting (bucket INTEGER PRIMARY KEY, pairs BLOB NOT NULL);
+CREATE TABLE unsettled_copy (article INTEGER PRIMARY KEY);
 
 CREATE TABLE utterance (id TEXT PRIMARY KEY, grouped INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX utterance_of_group ON utterance (grouped);

@@ -52,7 +52,7 @@ const sameSelection = {quotations: 4, share: 0.8};
 const records: ReadonlySet<string | null> = new Set(['transcript', 'document', 'interview']);
 
 /** Articles that share a passage with more others than this share a stock text. */
-const widest = 60;
+export const widest = 60;
 
 /** Words of a shingle by which pairs are found. */
 const seedLength = 8;
@@ -66,38 +66,35 @@ export function findCopies(sources: readonly CopySource[]): CopyRelation[] {
 	const desk = countWords(texts);
 	const relations: CopyRelation[] = [];
 	for (const [first, second] of candidatePairs(sources, texts)) {
-		const relation = compareArticles(sources, texts, first, second, desk);
+		const relation = relate([sources[first]!, sources[second]!], [texts[first]!, texts[second]!], desk);
 		if (relation) relations.push(relation);
 	}
 	return relations;
 }
 
-function compareArticles(
-	sources: readonly CopySource[],
-	texts: readonly NumberedText[],
-	first: number,
-	second: number,
+/** How two articles stand to each other, if one may go back to the other. */
+export const relationOf = (one: CopySource, other: CopySource, desk: WordCounts): CopyRelation | null =>
+	relate([one, other], [numberText(one.text), numberText(other.text)], desk);
+
+function relate(
+	[one, other]: readonly [CopySource, CopySource],
+	[text, otherText]: readonly [NumberedText, NumberedText],
 	desk: WordCounts,
 ): CopyRelation | null {
-	const [one, other] = [sources[first]!, sources[second]!];
-	const passages = sharedPassages(texts[first]!, texts[second]!);
+	const passages = sharedPassages(text, otherText);
 	const [quoted, otherQuoted] = [quotedIn(one), quotedIn(other)];
 	const shared = passages.reduce(
 		(sum, passage) =>
-			sum +
-			Math.min(
-				wordsOutside(texts[first]!, passage.first, quoted),
-				wordsOutside(texts[second]!, passage.second, otherQuoted),
-			),
+			sum + Math.min(wordsOutside(text, passage.first, quoted), wordsOutside(otherText, passage.second, otherQuoted)),
 		0,
 	);
 	const least = Math.min(
-		wordsOutside(texts[first]!, {start: 0, end: one.text.length}, quoted),
-		wordsOutside(texts[second]!, {start: 0, end: other.text.length}, otherQuoted),
+		wordsOutside(text, {start: 0, end: one.text.length}, quoted),
+		wordsOutside(otherText, {start: 0, end: other.text.length}, otherQuoted),
 	);
 	const share = least === 0 ? 0 : Math.min(1, shared / least);
 	const inOrder = quotationsInOrder(one.quotations, other.quotations);
-	const errors = sharedErrors(texts[first]!, texts[second]!, desk);
+	const errors = sharedErrors(text, otherText, desk);
 	const same = one.article === other.article;
 	const slips = errors.length > 0 && inOrder > 0;
 	const oneDraft = share >= suspicious && (inOrder >= fewestQuotations || slips);
@@ -136,13 +133,8 @@ const earlier = (a: CopySource, b: CopySource): boolean => byTime({...a, order: 
 /** Pairs that share a row of eight words; a row that very many share (a company's boilerplate) makes no pair. */
 function candidatePairs(sources: readonly CopySource[], texts: readonly NumberedText[]): [number, number][] {
 	const holders = new Map<number, number[]>();
-	for (const [index, {numbers}] of texts.entries()) {
-		const seen = new Set<number>();
-		for (let at = 0; at + seedLength <= numbers.length; at++) {
-			const seed = whole(numbers, at, at + seedLength);
-			// One row in four is kept, chosen by its number: the same rows in every text.
-			if ((seed & 3) !== 0 || seen.has(seed)) continue;
-			seen.add(seed);
+	for (const [index, text] of texts.entries()) {
+		for (const seed of seedsIn(text)) {
 			const held = holders.get(seed);
 			if (held) held.push(index);
 			else holders.set(seed, [index]);
@@ -157,6 +149,19 @@ function candidatePairs(sources: readonly CopySource[], texts: readonly Numbered
 	}
 	for (const [first, second] of versionPairs(sources)) pairs.set(`${first} ${second}`, [first, second]);
 	return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** The rows of eight words by which an article is found, as numbers. */
+export const seedsOf = (text: string): readonly number[] => [...seedsIn(numberText(text))];
+
+/** One row in four is kept, chosen by its number: the same rows in every text. */
+function seedsIn({numbers}: NumberedText): ReadonlySet<number> {
+	const seeds = new Set<number>();
+	for (let at = 0; at + seedLength <= numbers.length; at++) {
+		const seed = whole(numbers, at, at + seedLength);
+		if ((seed & 3) === 0) seeds.add(seed);
+	}
+	return seeds;
 }
 
 /** Each version with the one before it. */

@@ -1,9 +1,9 @@
 import type {NumberedText} from './passages.ts';
 
 /** In how many articles each word stands. */
-export type WordCounts = ReadonlyMap<string, number>;
+export type WordCounts = Pick<ReadonlyMap<string, number>, 'get'>;
 
-export function countWords(texts: readonly NumberedText[]): WordCounts {
+export function countWords(texts: readonly NumberedText[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const {words} of texts) {
 		for (const plain of new Set(words.map(word => word.plain))) counts.set(plain, (counts.get(plain) ?? 0) + 1);

@@ -2,21 +2,16 @@ import type {Catalog} from '../catalog/catalog.ts';
 import type {QuotationTable} from '../catalog/quotation-table.ts';
 import type {GroupedUtterance} from '../catalog/utterance-table.ts';
 import {describeReviewed} from '../collation/collate.ts';
-import {findCopies, type CopySource} from '../collation/copies.ts';
 import {collateAdded} from '../collation/incremental.ts';
 import {placeAll} from '../collation/place-all.ts';
 import {regroup, standsAt, type Regrouping, type WitnessPlace} from '../collation/regrouping.ts';
 import {isShared} from '../collation/utterances.ts';
 import {contentId} from '../model/identity.ts';
 import type {Quotation} from '../model/utterance.ts';
-import {articleName, quotationsOf} from './quotations.ts';
 
 /** From so many new quotations on, and this share of all, it is quicker to begin anew than to place one after the other. */
 const manyAdded = 200;
 const largePart = 0.1;
-
-/** Above this the texts of all articles are too much to hold at once; copies are then not looked for. */
-const mostArticlesForCopies = 20_000;
 
 /** What is kept of the last time: what reviewers had decided, and the groups that it named. */
 const lastReview = 'regrouping';
@@ -49,7 +44,9 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 
 /** Whether the utterances are what is in the catalog, as the reviewer has it. */
 export const isCollated = (catalog: Catalog, review: Regrouping): boolean =>
-	catalog.isCollated() && (catalog.meta(lastReview) as LastReview | undefined)?.id === idOf(review);
+	catalog.isCollated() &&
+	catalog.isSearchedForCopies() &&
+	(catalog.meta(lastReview) as LastReview | undefined)?.id === idOf(review);
 
 const idOf = (review: Regrouping): string => contentId(JSON.stringify(review));
 
@@ -99,19 +96,4 @@ function groupsNamed(quotations: QuotationTable, {pins, joins, splits}: Regroupi
 		if (found) groups.add(found.group);
 	}
 	return groups;
-}
-
-/** Finds which articles copy which. */
-export function findCatalogCopies(catalog: Catalog): void {
-	const sources: CopySource[] = [];
-	if (catalog.summaries().length <= mostArticlesForCopies) {
-		for (const {article, extraction} of catalog.articles()) {
-			const {path, place, text, published, genre} = article;
-			const quotations = quotationsOf(article, extraction);
-			sources.push({path, place, text, published, genre, article: articleName(article), quotations});
-		}
-	}
-	const copies = findCopies(sources);
-	catalog.setCopies(copies.map(({copy, original}) => [copy, original]));
-	catalog.setMeta('copies', copies);
 }

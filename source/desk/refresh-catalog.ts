@@ -6,7 +6,8 @@ import {listSourceFiles, type SourceFile} from '../intake/folder.ts';
 import type {ArticleJobResult} from './article-job.ts';
 import {filesAhead, type ArticleThreads} from './article-threads.ts';
 import type {Overrulings} from './article-work.ts';
-import {collateCatalog, findCatalogCopies, isCollated} from './collate-catalog.ts';
+import {findCatalogCopies} from './catalog-copies.ts';
+import {collateCatalog, isCollated} from './collate-catalog.ts';
 import type {DeskProgress} from './services.ts';
 import {mapInOrder} from './thread-pool.ts';
 
@@ -97,6 +98,7 @@ export async function rereadFile(
 		catalog.write([fileResult(result, derivationKey(overrulings))]);
 	}
 	collateCatalog(catalog, regrouping);
+	findCatalogCopies(catalog);
 }
 
 /** The source files of a desk, with paths relative to its folder. */

@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {noRegrouping, type Regrouping, type WitnessPlace} from '../../source/collation/regrouping.ts';
+import {findCatalogCopies} from '../../source/desk/catalog-copies.ts';
 import {collateCatalog, isCollated} from '../../source/desk/collate-catalog.ts';
 import type {FileResult} from '../../source/catalog/catalog.ts';
 import {collatable} from '../catalog/derived.ts';
@@ -69,6 +70,7 @@ test.each([1, 2])(
 test('what has not changed is not looked at again', () => {
 	catalog.write([report('Courier', full), report('Meridian', full)]);
 	collateCatalog(catalog, noRegrouping);
+	findCatalogCopies(catalog);
 	expect(isCollated(catalog, noRegrouping)).toBe(true);
 	const [utterance] = catalog.utterances();
 	const mark = {...utterance!, text: 'as it was'};
