@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import type {MetadataHint} from '../../source/model/raw-document.ts';
 import {clean} from '../../source/cleaning/clean.ts';
 import {isOutletName} from '../../source/cleaning/metadata/outlets.ts';
+import {isHeadline} from '../../source/cleaning/metadata/titles.ts';
 import {shownDates} from '../../source/cleaning/metadata/shown-date.ts';
 import {dump, removed} from './documents.ts';
 
@@ -73,4 +75,30 @@ test('a question in a transcript is no headline', () => {
 	expect(of(`Public inquiry into the fire at the dock\n\n${turns}\n\n${body}`).title).toBe(
 		'Public inquiry into the fire at the dock',
 	);
+});
+
+const structured = (hints: readonly MetadataHint[], lines: string) => {
+	const {title, authors, published} = clean(dump(`${lines}\n\n${body}`, hints));
+	return {title, authors, published};
+};
+
+test('a labelled byline stands before a file that names the outlet, or fewer people', () => {
+	const lines = `${headline}\n\nBy Marta Novak and Pavel Petrov`;
+	const stated = (value: string): MetadataHint => ({field: 'author', value, from: 'json-ld'});
+	const both = ['Marta Novak', 'Pavel Petrov'];
+	expect(structured([stated('Harbor Courier')], lines).authors).toEqual(both);
+	expect(structured([stated('Marta Novak')], lines).authors).toEqual(both);
+	expect(structured([stated('Ana Lind')], lines).authors).toEqual(['Ana Lind']);
+});
+
+test('a day under the headline that is earlier than the file’s stands before it, a later one does not', () => {
+	const stated: MetadataHint = {field: 'published', value: '2025-03-14T09:00:00Z', from: 'json-ld'};
+	expect(structured([stated], `${headline}\n\nMarch 2, 2025`).published).toBe('2025-03-02');
+	expect(structured([stated], `${headline}\n\nMarch 20, 2025`).published).toBe('2025-03-14T09:00:00Z');
+});
+
+test('a heading that has nothing in common with the stated title is the site’s, one with a kicker before it is cut', () => {
+	expect(isHeadline('Rosa Lind', 'Port stands still as talks remain a promise')).toBe(false);
+	expect(isHeadline('Blog: Port stands still as talks remain', 'Port stands still as talks remain')).toBe(false);
+	expect(isHeadline('Port at a standstill', 'Port stands still as talks remain a promise')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {binOf, scoreRow} from '../../source/cleaning/classifier/forest.ts';
-import {decode} from '../../source/cleaning/classifier/decode.ts';
+import {decode, likeliestBody} from '../../source/cleaning/classifier/decode.ts';
+import {lookAt} from '../../source/cleaning/features/line-features.ts';
 import {packClassifier, unpackClassifier} from '../../source/cleaning/classifier/weights-file.ts';
 import {alignWords} from '../../source/cleaning/training/align.ts';
 import {binEdges, boost} from '../../source/cleaning/training/boost.ts';
@@ -56,6 +57,23 @@ test('the same rows give the same bytes, and the bytes give the same answers', (
 test('a doubtful block between sure ones makes no hole', () => {
 	expect(decode([-3, 2, -0.2, 2, -3], 0.5, 0)).toEqual([false, true, true, true, false]);
 	expect(decode([-3, 2, -3, 2, -3], 0.5, 0)).toEqual([false, true, false, true, false]);
+});
+
+test('a page whose paragraphs are all doubtful keeps them, and one sure of its own loses its menu', () => {
+	const looks = (lengths: readonly number[]) => lengths.map(length => lookAt('word '.repeat(length)));
+	const opinions = [0.02, 0.36, 0.38, 0.35, 0.37, 0.02];
+	const scores = opinions.map(opinion => Math.log(opinion / (1 - opinion)));
+	expect(likeliestBody(scores, opinions, looks([3, 40, 50, 40, 45, 3]), 0.5, 0)).toEqual([
+		false,
+		true,
+		true,
+		true,
+		true,
+		false,
+	]);
+	const sure = [0.02, 0.97, 0.98, 0.36, 0.97, 0.02];
+	const sureScores = sure.map(opinion => Math.log(opinion / (1 - opinion)));
+	expect(likeliestBody(sureScores, sure, looks([3, 40, 50, 4, 45, 3]), 0, 0)[3]).toBe(false);
 });
 
 test('words are aligned in runs, stray ones of the menu are left out', () => {

@@ -1,6 +1,6 @@
 import {authorNames, looksLikeName} from './authors.ts';
 import {bylinesOf} from './bylines.ts';
-import {withoutOutlet} from './outlets.ts';
+import {isOutletName, withoutOutlet} from './outlets.ts';
 import type {Found, Page} from './page.ts';
 import {fold} from './titles.ts';
 
@@ -42,7 +42,8 @@ const labelledRank = 1;
 /** Up to this rank it is a name beside the headline and a date. */
 const besideRank = 4;
 
-const isOrganisation = (names: readonly string[]): boolean => !names.some(looksLikeName);
+const isOrganisation = (names: readonly string[]): boolean =>
+	!names.some(name => looksLikeName(name) && !isOutletName(name));
 
 /** Whether a labelled byline names people where the file names none, or more than the file does. */
 function isBetter(shown: readonly string[], stated: readonly string[]): boolean {

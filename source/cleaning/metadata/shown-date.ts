@@ -35,8 +35,9 @@ export function shownDates({raw, blocks}: RawDocument, title: number): ShownDate
 		if (rawEnd - rawStart > longest) {
 			// `VELMAR, 14 March 2026 (CNA) –`: an agency's place and day at the head of its first paragraph.
 			const head =
-				at - Math.max(title, 0) <= below &&
-				/^\p{Lu}[^.]{2,70}?(?:[–—-]|\s-)\s/u.exec(raw.slice(rawStart, rawStart + 80));
+				at - Math.max(title, 0) <= below && /(?:19|20)\d\d/.test(raw.slice(rawStart, rawStart + 80))
+					? /^\p{Lu}[^.]{2,70}?(?:[–—-]|\s-)\s/u.exec(raw.slice(rawStart, rawStart + 80))
+					: null;
 			if (head) published = best(published, isoDate(head[0]), 3);
 			if (since > 0) paragraphs++;
 			continue;
