@@ -117,30 +117,33 @@ export class SentenceReader {
 			addWords(sentence, row);
 			addShape(sentence, row);
 			addSignals(read, at, row);
-			return judge(
-				row,
-				sentence.words.flatMap(({place}) => (place < 0 ? [] : [place])),
-			);
+			const places: number[] = [];
+			for (const {place} of sentence.words) if (place >= 0) places.push(place);
+			return judge(row, places);
 		});
 	}
 
 	#sentence(tokens: readonly Token[]): Sentence {
-		const words = tokens.map(({word}) => this.#words.of(word));
-		const looks = words.map(({look}) => look);
-		const parts = Int32Array.from(tokens, ({pos}) => hashOfPart(pos));
+		const {length} = tokens;
+		const words = new Array<JudgedWord>(length);
+		const looks = new Array<WordLook>(length);
+		const parts = new Int32Array(length);
+		const bones = new Int32Array(length);
+		for (let at = 0; at < length; at++) {
+			const {word, pos} = tokens[at]!;
+			const judged = this.#words.of(word);
+			words[at] = judged;
+			looks[at] = judged.look;
+			parts[at] = hashOfPart(pos);
+			bones[at] = closedClasses.has(pos) ? judged.hash : parts[at]!;
+		}
 		const found = readSignals(tokens, looks);
-		return {
-			tokens,
-			looks,
-			words,
-			parts,
-			bones: parts.map((part, at) => (closedClasses.has(tokens[at]!.pos) ? words[at]!.hash : part)),
-			signals: signalNumbers.filter(index => (found & (1 << index)) !== 0),
-		};
+		const own: number[] = [];
+		for (let index = 0; index < signals.length; index++) if ((found & (1 << index)) !== 0) own.push(index);
+		return {tokens, looks, words, parts, bones, signals: own};
 	}
 }
 
-const signalNumbers = [...signals.keys()];
 const partHashes = new Map<PartOfSpeech, number>();
 
 function hashOfPart(part: PartOfSpeech): number {
@@ -172,7 +175,8 @@ function addWords({tokens, words, parts, bones}: Sentence, row: FeatureRow): voi
 function addShape({tokens, looks, words, parts, bones}: Sentence, row: FeatureRow): void {
 	let spoken = 0;
 	let capitals = 0;
-	for (const [at, look] of looks.entries()) {
+	for (let at = 0; at < looks.length; at++) {
+		const look = looks[at]!;
 		if (look.spoken) spoken++;
 		if (look.capital && at > 0) capitals++;
 	}
@@ -183,8 +187,8 @@ function addShape({tokens, looks, words, parts, bones}: Sentence, row: FeatureRo
 			if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return at;
 		return -1;
 	};
-	for (const [at, look] of looks.entries()) {
-		if (!look.own) continue;
+	for (let at = 0; at < looks.length; at++) {
+		if (!looks[at]!.own) continue;
 		const verb = verbFrom(at + 1, 3);
 		if (verb < 0) continue;
 		row.add(kinds.ownVerb, words[verb]!.hash);

@@ -52,16 +52,28 @@ function neighbourSignals(tokens: readonly Token[], looks: readonly WordLook[], 
 	return found;
 }
 
+/** The signals that give each reason. */
+const signalsOfReason: ReadonlyMap<CheckableReason, SignalSet> = new Map(
+	checkableReasons.map(reason => [
+		reason,
+		signals.reduce((bits, signal) => bits | (reasonsOfSignals[signal] === reason ? bitOf(signal) : 0), 0),
+	]),
+);
+
 /** What makes a sentence checkable, in the order of the table; something that happened where nothing else is seen. */
 export function checkableBecause(tokens: readonly Token[]): readonly CheckableReason[] {
-	const looks = tokens.map(({word}) => lookOf(word));
-	const found = readSignals(tokens, looks);
-	const reasons = new Set<CheckableReason>();
-	for (const [index, signal] of signals.entries()) {
-		const reason = (found & (1 << index)) === 0 ? undefined : reasonsOfSignals[signal];
-		if (reason) reasons.add(reason);
+	const looks: WordLook[] = [];
+	let onRecord = false;
+	for (const {word} of tokens) {
+		const look = lookOf(word);
+		looks.push(look);
+		onRecord ||= look.record;
 	}
-	if (looks.some(({record}) => record)) reasons.add('record');
-	if ((found & (past | perfect)) !== 0) reasons.add('event');
-	return checkableReasons.filter(reason => reasons.has(reason));
+	const found = readSignals(tokens, looks);
+	return checkableReasons.filter(
+		reason =>
+			(found & signalsOfReason.get(reason)!) !== 0 ||
+			(reason === 'record' && onRecord) ||
+			(reason === 'event' && (found & (past | perfect)) !== 0),
+	);
 }
