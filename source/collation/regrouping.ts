@@ -9,13 +9,18 @@ export interface WitnessPlace extends ArticleKey, RawSpan {}
 export interface Regrouping {
 	/** References of their utterances. */
 	readonly pins: readonly WitnessPlace[];
-	/** The utterances of the two are one. */
-	readonly joins: readonly (readonly [WitnessPlace, WitnessPlace])[];
-	/** The first is no witness of the utterance that the second stands in. */
-	readonly splits: readonly (readonly [WitnessPlace, WitnessPlace])[];
+	/** In the order in which they were made: the last word on two quotations counts. */
+	readonly decisions: readonly GroupDecision[];
 }
 
-export const noRegrouping: Regrouping = {pins: [], joins: [], splits: []};
+/** A join makes the utterances of the two one; after a split the first is no witness of the utterance that the second stands in. */
+export interface GroupDecision {
+	readonly kind: 'join' | 'split';
+	readonly first: WitnessPlace;
+	readonly second: WitnessPlace;
+}
+
+export const noRegrouping: Regrouping = {pins: [], decisions: []};
 
 /** Whether a quotation is the one that a review names: it stands at that place, or shares most of it where bounds were corrected. */
 export function standsAt({path, place, quote}: Quotation, named: WitnessPlace): boolean {
@@ -27,32 +32,31 @@ export function standsAt({path, place, quote}: Quotation, named: WitnessPlace): 
 }
 
 /**
- * Groups as the reviewer has them: splits first, then joins, so that who splits and joins again gets what was joined last. A place that names no quotation any more changes nothing.
- * The order of the groups is that of their first quotation.
+ * Groups as the reviewer has them. A place that names no quotation any more changes nothing. The order of the groups is that of their first quotation.
  */
 export function regroup(
 	groups: readonly (readonly number[])[],
 	quotations: readonly Quotation[],
-	{joins, splits}: Regrouping,
+	{decisions}: Regrouping,
 ): number[][] {
-	if (joins.length + splits.length === 0) return groups.map(group => [...group]);
+	if (decisions.length === 0) return groups.map(group => [...group]);
 	const groupOf = new Map<number, Set<number>>();
 	for (const group of groups) {
 		const set = new Set(group);
 		for (const index of group) groupOf.set(index, set);
 	}
 	const find = finder(quotations);
-	for (const [out, from] of splits) {
-		const [one, other] = [find(out), find(from)];
-		if (one === undefined || other === undefined || groupOf.get(one) !== groupOf.get(other)) continue;
-		groupOf.get(one)?.delete(one);
-		groupOf.set(one, new Set([one]));
-	}
-	for (const [first, second] of joins) {
+	for (const {kind, first, second} of decisions) {
 		const [one, other] = [find(first), find(second)];
 		if (one === undefined || other === undefined) continue;
-		const joined = new Set([...(groupOf.get(one) ?? [one]), ...(groupOf.get(other) ?? [other])]);
-		for (const index of joined) groupOf.set(index, joined);
+		const [own, others] = [groupOf.get(one) ?? new Set([one]), groupOf.get(other) ?? new Set([other])];
+		if (kind === 'join') {
+			const joined = new Set([...own, ...others]);
+			for (const index of joined) groupOf.set(index, joined);
+		} else if (own === others) {
+			own.delete(one);
+			groupOf.set(one, new Set([one]));
+		}
 	}
 	return [...new Set(groupOf.values())].map(group => [...group].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
 }

@@ -88,9 +88,9 @@ function* described(
 }
 
 /** The groups of the quotations that a review names. */
-function groupsNamed(quotations: QuotationTable, {pins, joins, splits}: Regrouping): ReadonlySet<number> {
+function groupsNamed(quotations: QuotationTable, {pins, decisions}: Regrouping): ReadonlySet<number> {
 	const groups = new Set<number>();
-	const places: readonly WitnessPlace[] = [...pins, ...joins.flat(), ...splits.flat()];
+	const places: readonly WitnessPlace[] = [...pins, ...decisions.flatMap(({first, second}) => [first, second])];
 	for (const place of places) {
 		const found = quotations.placedIn(place).find(({quotation}) => standsAt(quotation, place));
 		if (found) groups.add(found.group);

@@ -1,12 +1,11 @@
-import type {Regrouping, WitnessPlace} from '../collation/regrouping.ts';
+import type {GroupDecision, Regrouping, WitnessPlace} from '../collation/regrouping.ts';
 import type {Target} from '../model/event.ts';
 import type {ReviewRecord} from '../review/open-review.ts';
 
 /** The reviewer's pins, joins and splits as collation takes them. A join and a split name the other witness in `after`. */
 export function regroupingOf(review: ReviewRecord): Regrouping {
 	const pins: WitnessPlace[] = [];
-	const joins: [WitnessPlace, WitnessPlace][] = [];
-	const splits: [WitnessPlace, WitnessPlace][] = [];
+	const decisions: GroupDecision[] = [];
 	for (const {action, target, after} of review.groupings()) {
 		const place = placeOf(target);
 		if (!place) continue;
@@ -15,9 +14,9 @@ export function regroupingOf(review: ReviewRecord): Regrouping {
 			continue;
 		}
 		const other = isTarget(after) ? placeOf(after) : undefined;
-		if (other) (action === 'join' ? joins : splits).push([place, other]);
+		if (other) decisions.push({kind: action, first: place, second: other});
 	}
-	return {pins, joins, splits};
+	return {pins, decisions};
 }
 
 function placeOf(target: Target): WitnessPlace | undefined {

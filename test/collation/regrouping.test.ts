@@ -28,7 +28,7 @@ test('the witness that a reviewer pins is the reference, and says so', () => {
 test('a witness that a reviewer splits off is one no more', () => {
 	const utterances = collate([courier, meridian, tribune], {
 		...noRegrouping,
-		splits: [[placeOf(meridian), placeOf(courier)]],
+		decisions: [{kind: 'split', first: placeOf(meridian), second: placeOf(courier)}],
 	});
 	expect(outletsOf(utterances)).toEqual(['Courier Tribune']);
 });
@@ -37,7 +37,7 @@ test('what a reviewer joins is one utterance, however different its words', () =
 	const other = witness('Beacon', 'Easter without a single ship would be a shame.');
 	const utterances = collate([courier, meridian, other], {
 		...noRegrouping,
-		joins: [[placeOf(other), placeOf(meridian)]],
+		decisions: [{kind: 'join', first: placeOf(other), second: placeOf(meridian)}],
 	});
 	expect(outletsOf(utterances)).toEqual(['Beacon Courier Meridian']);
 });
@@ -46,8 +46,32 @@ test('a decision about a quotation that is gone changes nothing', () => {
 	const gone = {path: 'Ledger.txt', place: null, rawStart: 1, rawEnd: 9};
 	const utterances = collate([courier, meridian], {
 		pins: [gone],
-		joins: [[gone, placeOf(courier)]],
-		splits: [[gone, placeOf(courier)]],
+		decisions: [
+			{kind: 'join', first: gone, second: placeOf(courier)},
+			{kind: 'split', first: gone, second: placeOf(courier)},
+		],
 	});
 	expect(outletsOf(utterances)).toEqual(['Courier Meridian']);
+});
+
+test('of a join and a split of the same two the later one counts', () => {
+	const other = witness('Beacon', 'Easter without a single ship would be a shame.');
+	const join = {kind: 'join', first: placeOf(other), second: placeOf(meridian)} as const;
+	const split = {...join, kind: 'split'} as const;
+	const after = (...decisions: readonly (typeof join | typeof split)[]) =>
+		outletsOf(collate([courier, meridian, other], {...noRegrouping, decisions}));
+	expect(after(join, split)).toEqual(['Courier Meridian']);
+	expect(after(join, split, join)).toEqual(['Beacon Courier Meridian']);
+});
+
+test('splitting one side of a join off leaves the other where it was joined', () => {
+	const other = witness('Beacon', 'Easter without a single ship would be a shame.');
+	const utterances = collate([courier, meridian, tribune, other], {
+		...noRegrouping,
+		decisions: [
+			{kind: 'join', first: placeOf(other), second: placeOf(meridian)},
+			{kind: 'split', first: placeOf(meridian), second: placeOf(courier)},
+		],
+	});
+	expect(outletsOf(utterances)).toEqual(['Beacon Courier Tribune']);
 });

@@ -106,7 +106,8 @@ const placeOf = (outlet: string, words: string): WitnessPlace => ({
 
 test('what a reviewer joins stands together, and falls apart again when it is taken back', () => {
 	catalog.write([report('Courier', full), report('Meridian', full), report('Tribune', other)]);
-	const joined: Regrouping = {pins: [], joins: [[placeOf('Tribune', other), placeOf('Courier', full)]], splits: []};
+	const join = {kind: 'join', first: placeOf('Tribune', other), second: placeOf('Courier', full)} as const;
+	const joined: Regrouping = {pins: [], decisions: [join]};
 	collateCatalog(catalog, joined);
 	expect(outlets()).toEqual([['Courier', 'Meridian', 'Tribune']]);
 	catalog.write([report('Beacon', other)]);
