@@ -10,8 +10,8 @@ import type {SpeakerAgreement} from './speakers.ts';
  */
 const needed: Readonly<Record<SpeakerAgreement, {readonly share: number; readonly weight: number}>> = {
 	same: {share: 0.5, weight: 1.2},
-	unknown: {share: 0.55, weight: 2},
-	unnamed: {share: 0.55, weight: 2},
+	unknown: {share: 0.66, weight: 2},
+	unnamed: {share: 0.66, weight: 2},
 	other: {share: 0.72, weight: anybodys},
 };
 
@@ -67,6 +67,10 @@ export function likeness(
 	const share = Math.min(1, alignment.weight / lesser);
 	const mutual = alignment.weight / greater;
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
+	// *I can't vote for Trump* and *… wants to vote for a Democrat and doesn't want to vote for Trump*: few words of strangers must follow each other.
+	const strangers = agreement === 'other' || agreement === 'unknown';
+	const following = Math.min(words.length - 1, strangersRun);
+	if (strangers && words.length < tellingPhrase && alignment.run < following) return 0;
 	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
 	if (
 		agreement === 'other' &&
