@@ -1,5 +1,5 @@
-// Measures extraction on annotated articles that its weights have not seen, by cross-validation over three fifths of them, each measured
-// by what was learned from the other four:
+// Measures extraction on annotated articles that its weights have not seen, by cross-validation: over three fifths of them, each by what was learned from the
+// other four; quotes alone over thirds:
 //   npm run evaluate -- --polnear DIR [--only quotes|claims] [--folds 1-3]
 import {loadAnalyser} from '../language/analysis.ts';
 import {loadClusters} from '../language/clusters.ts';
@@ -22,12 +22,13 @@ const analyser = await loadAnalyser();
 const articles = readPolnear(folder);
 const lessons = prepareLessons(articles, analyser);
 const finders = only === 'quotes' ? [] : await heldOutFinders();
+const parts = only === 'quotes' ? 3 : claimFolds;
 const tally = new Tally();
 for (let fold = 0; fold < folds; fold++) {
 	console.error(`fold ${fold + 1} of ${folds}`);
-	const {models} = trainQuotes(lessons.filter((_, index) => index % claimFolds !== fold));
+	const {models} = trainQuotes(lessons.filter((_, index) => index % parts !== fold));
 	const extractor = extractorWith(analyser, models, finders[fold] ?? noClaims);
-	for (const lesson of lessons.filter((_, index) => index % claimFolds === fold))
+	for (const lesson of lessons.filter((_, index) => index % parts === fold))
 		measure(lesson, extractor.extract(lesson.gold.article), tally);
 }
 console.log(tally.lines().join('\n'));

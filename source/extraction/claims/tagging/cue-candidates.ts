@@ -12,11 +12,15 @@ export interface CueCandidate {
 	readonly likelihood: number;
 }
 
-/** Below this a token is not looked at as a cue. */
-const floor = 0.1;
+/** Below this a token is not looked at as a cue: lower, runs grow together and the wrong heads are taken. */
+const usualFloor = 0.24;
 
 /** Runs of tokens that may be cues, each with its head: its last verb, else its last noun or adjective, else its likeliest token. */
-export function cueCandidates({length, parts: ofSpeech}: WordRow, likelihoods: Likelihoods): readonly CueCandidate[] {
+export function cueCandidates(
+	{length, parts: ofSpeech}: WordRow,
+	likelihoods: Likelihoods,
+	floor = usualFloor,
+): readonly CueCandidate[] {
 	const isCue = (at: number) => likelihoods[at * 6 + 2]! + likelihoods[at * 6 + 3]!;
 	const candidates: CueCandidate[] = [];
 	for (let at = 0; at < length;) {

@@ -33,6 +33,8 @@ export interface SeenRow {
 	readonly likelihoods: Likelihoods;
 }
 
+/** The second tagger learns from cues that the first one hardly saw as well. */
+const learningFloor = 0.1;
 const course = {rounds: 3, rate: 0.05, kept: 0.4, ridge: 0.001};
 const least = 4;
 /** Room for features: half a megabyte, so that the table fits into the processor's cache. */
@@ -68,7 +70,7 @@ export function learnCues(rows: readonly SeenRow[]): CueWeights {
 
 function lessonsOf({gold, likelihoods}: SeenRow, numbers: FeatureNumbers): Lesson[] {
 	const {row} = gold;
-	const candidates = cueCandidates(row, likelihoods);
+	const candidates = cueCandidates(row, likelihoods, learningFloor);
 	if (candidates.length === 0) return [];
 	const scene = readScene(row, likelihoods, candidates);
 	const attributions = attributionsOf(gold, candidates);
