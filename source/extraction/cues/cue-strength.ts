@@ -6,6 +6,8 @@ export interface CueStrengths {
 	quoting(lemma: string): number;
 	/** Of all its uses outside quotation marks: the share that report something. */
 	reporting(lemma: string): number;
+	/** Whether it reports at all; most words do not. */
+	reports(lemma: string): boolean;
 	/** Of a noun's or pronoun's uses as the head of a phrase: the share that are a source. Names go by `headKey`. */
 	speaking(head: string): number;
 }
@@ -23,6 +25,7 @@ export function parseStrengths(cueCounts: string, headCounts: string): CueStreng
 	return {
 		quoting: lemma => cues.get(lemma)?.[0] ?? 0,
 		reporting: lemma => cues.get(lemma)?.[1] ?? 0,
+		reports: lemma => cues.has(lemma),
 		speaking: head => heads.get(head)?.[1] ?? 0,
 	};
 }

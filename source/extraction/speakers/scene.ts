@@ -52,7 +52,7 @@ export function sceneOf(reading: Reading, mentions: readonly Candidate[], streng
 		outside[at + 1] = outside[at]! + (free && pos !== 'PUNCT' ? 1 : 0);
 		verbs[at + 1] = verbs[at]! + (free && pos === 'VERB' ? 1 : 0);
 		commas[at + 1] = commas[at]! + (free && text === ',' ? 1 : 0);
-		if (!free || pos === 'PUNCT') continue;
+		if (!free || pos === 'PUNCT' || !strengths.reports(lemma)) continue;
 		quoting[at] = strengths.quoting(lemma);
 		reporting[at] = strengths.reporting(lemma);
 	}

@@ -106,6 +106,7 @@ export function strengthsWithout(all: Counted, own?: Counted): CueStrengths {
 		return counts ? strengthOf(counts[cues] - (less?.[cues] ?? 0), counts[uses] - (less?.[uses] ?? 0)) : 0;
 	};
 	return {
+		reports: lemma => all.cues.has(lemma),
 		quoting: lemma => strength('cues', lemma, 0, 1),
 		reporting: lemma => strength('cues', lemma, 2, 3),
 		speaking: head => strength('heads', head, 2, 3),
