@@ -22,7 +22,7 @@ export function articlesPane(state: ScreenState, theme: Theme): Block {
 					.slice(top, top + height - 2)
 					.map((article, row) => articleLine(state, article, top + row === cursor, width - 2));
 	const folded = state.articles.matches === null && shown.length < all.length;
-	const rest = folded ? `${all.length - shown.length} folded` : `of ${all.length}`;
+	const rest = folded ? `and ${all.length - shown.length} folded` : `of ${all.length}`;
 	const remark = shown.length === all.length ? `${all.length}` : `${shown.length} ${rest}`;
 	return framed(
 		{
