@@ -54,7 +54,7 @@ test('versions and copies go under their article and come out again', async () =
 	expect(sitting.screen).toContain('Talks at the docks');
 	await sitting.press('Z');
 	expect(sitting.screen).not.toContain('Talks at the docks');
-	expect(sitting.screen).toContain('2 2 folded');
+	expect(sitting.screen).toContain('2 and 2 folded');
 	expect(sitting.screen).toMatch(/Port stands still.*▸2/);
 	await sitting.press('Z');
 	expect(sitting.screen).toContain('Talks at the docks');
