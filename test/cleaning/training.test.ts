@@ -6,6 +6,7 @@ import {packClassifier, unpackClassifier} from '../../source/cleaning/classifier
 import {alignWords} from '../../source/cleaning/training/align.ts';
 import {binEdges, boost} from '../../source/cleaning/training/boost.ts';
 import {fullDump, lightDump} from '../../source/cleaning/training/dumps.ts';
+import {foldsOf} from '../../source/cleaning/training/fit.ts';
 import {goldShares} from '../../source/cleaning/training/labelled-page.ts';
 import {readPage} from '../../source/intake/html.ts';
 
@@ -74,6 +75,15 @@ test('a page whose paragraphs are all doubtful keeps them, and one sure of its o
 	const sure = [0.02, 0.97, 0.98, 0.36, 0.97, 0.02];
 	const sureScores = sure.map(opinion => Math.log(opinion / (1 - opinion)));
 	expect(likeliestBody(sureScores, sure, looks([3, 40, 50, 4, 45, 3]), 0, 0)[3]).toBe(false);
+});
+
+test('folds of the outside and of the inside are independent, and all variants of a page are in one', () => {
+	const pages = Array.from({length: 200}, (_, at) => ({page: `page ${at}`}));
+	const [outer, inner] = [foldsOf(pages, 2, 14), foldsOf(pages, 2)];
+	const both = pages.filter((_, at) => outer[at] === 0 && inner[at] === 0).length;
+	expect(both).toBeGreaterThan(30);
+	expect(both).toBeLessThan(70);
+	expect(foldsOf([{page: 'a'}, {page: 'a'}], 5)[0]).toBe(foldsOf([{page: 'a'}], 5)[0]);
 });
 
 test('words are aligned in runs, stray ones of the menu are left out', () => {

@@ -5,6 +5,8 @@ import {wordsOf} from './align.ts';
 import {fit, foldsOf} from './fit.ts';
 import type {LabelledPage} from './labelled-page.ts';
 
+const outerBits = 14;
+
 /** Kinds of block that the gold text has nothing of. */
 const unscored: ReadonlySet<string> = new Set(['title', 'standfirst', 'byline', 'dateline', 'caption', 'credit']);
 
@@ -18,7 +20,8 @@ export function crossValidate(
 	folds: number,
 	told: (line: string) => void,
 ) {
-	const parts = foldsOf(pages, folds);
+	// By other bits than the parts within each training: else a half of them would be empty for two folds.
+	const parts = foldsOf(pages, folds, outerBits);
 	const scored = new Map<string, PageScore[]>();
 	for (let part = 0; part < folds; part++) {
 		const classifier = fit(pages.filter((_, at) => parts[at] !== part));

@@ -124,11 +124,11 @@ function weightsOf({page, weight}: PlacedPage): number[] {
 	return counts.map(each => (each / total) * weight * 100);
 }
 
-/** A fold for each page by its name, the same for all its variants. */
-export function foldsOf(pages: readonly {readonly page: string}[], folds: number): number[] {
+/** A fold for each page by its name, the same for all its variants. Folds by other bits of the name's hash are independent of these. */
+export function foldsOf(pages: readonly {readonly page: string}[], folds: number, bits = 8): number[] {
 	return pages.map(({page}) => {
 		let hash = 2166136261;
 		for (let at = 0; at < page.length; at++) hash = Math.imul(hash ^ page.charCodeAt(at), 16777619) >>> 0;
-		return (hash >>> 8) % folds;
+		return (hash >>> bits) % folds;
 	});
 }
