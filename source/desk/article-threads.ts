@@ -3,15 +3,15 @@ import type {ArticleJob, ArticleJobResult} from './article-job.ts';
 import {ThreadFault, ThreadPool} from './thread-pool.ts';
 import {startThread} from './threads.ts';
 
-/** Nothing that people publish needs a minute; a file made to hold the program up is given up. */
-const patience = 60_000;
+/** Nothing that people publish needs a minute, or half a one for each megabyte; a file made to hold the program up is given up. In milliseconds. */
+const patienceWith = ({file: {size}}: ArticleJob): number => 60_000 + Math.round(size * 0.03);
 
 /** Threads that read source files. A file that kills its thread comes back as unreadable, with the reason. */
 export class ArticleThreads {
 	readonly #pool = new ThreadPool<ArticleJob, ArticleJobResult>({
 		start: () => startThread('article'),
 		size: availableParallelism(),
-		patience,
+		patience: patienceWith,
 	});
 
 	warm(threads?: number): void {

@@ -1,11 +1,11 @@
 import type {Worker} from 'node:worker_threads';
 
-export interface PoolOptions {
+export interface PoolOptions<Job> {
 	readonly start: () => Worker;
 	/** Threads to use; each is started when there is work for it. */
 	readonly size: number;
 	/** A job that takes longer is given up and its thread replaced, in milliseconds. */
-	readonly patience?: number;
+	readonly patience?: (job: Job) => number;
 }
 
 interface Waiting<Job, Result> {
@@ -36,12 +36,12 @@ export class ThreadFault extends Error {
  * replaced, and only that job fails, with `ThreadFault`.
  */
 export class ThreadPool<Job, Result> {
-	readonly #options: PoolOptions;
+	readonly #options: PoolOptions<Job>;
 	readonly #queue: Waiting<Job, Result>[] = [];
 	readonly #threads = new Set<Thread<Job, Result>>();
 	#closed = false;
 
-	constructor(options: PoolOptions) {
+	constructor(options: PoolOptions<Job>) {
 		this.#options = options;
 	}
 
@@ -103,7 +103,8 @@ export class ThreadPool<Job, Result> {
 
 	/** Begins to wait for the first of a thread's jobs. */
 	#watch(thread: Thread<Job, Result>): void {
-		const {patience} = this.#options;
+		const first = thread.given[0];
+		const patience = first && this.#options.patience?.(first.job);
 		if (patience === undefined) return;
 		const reason = `it took longer than ${Math.round(patience / 1000)} seconds`;
 		thread.timer = setTimeout(() => this.#lose(thread, reason), patience);

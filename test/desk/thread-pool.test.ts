@@ -13,7 +13,11 @@ const doubling = `
 `;
 let pool: ThreadPool<number | string, number>;
 const open = (size: number, patience?: number) =>
-	(pool = new ThreadPool({start: () => new Worker(doubling, {eval: true}), size, patience}));
+	(pool = new ThreadPool({
+		start: () => new Worker(doubling, {eval: true}),
+		size,
+		patience: patience === undefined ? undefined : () => patience,
+	}));
 afterEach(async () => pool.close());
 
 test('more jobs than threads are all done', async () => {
