@@ -7,7 +7,9 @@ export function article(...paragraphs: readonly string[]): Article {
 	return {
 		...plain,
 		blocks: plain.blocks.map(block => {
-			const kind = /^\[(caption|heading|list item|block quotation)\] /.exec(plain.text.slice(block.start, block.end))?.[1];
+			const kind = /^\[(caption|heading|list item|block quotation)\] /.exec(
+				plain.text.slice(block.start, block.end),
+			)?.[1];
 			return kind ? {...block, kind: kind as BlockKind} : block;
 		}),
 	};
