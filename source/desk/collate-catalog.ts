@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {Catalog} from '../catalog/catalog.ts';
 import type {QuotationTable} from '../catalog/quotation-table.ts';
 import type {GroupedUtterance} from '../catalog/utterance-table.ts';
@@ -29,7 +30,8 @@ const reviewed = -1;
  * theirs again, and only utterances whose group changed are described anew.
  */
 export function collateCatalog(catalog: Catalog, review: Regrouping): void {
-	const before = (catalog.meta(lastReview) as LastReview | undefined)?.groups ?? [];
+	const last = catalog.meta(lastReview) as LastReview | undefined;
+	const before = last?.groups ?? [];
 	const now = catalog.collating((quotations, utterances) => {
 		const changed = placeUnsettled(quotations);
 		const own = groupsNamed(quotations, review);
@@ -39,7 +41,8 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 		utterances.replace([...dirty, reviewed], described(quotations, dirty, own, review));
 		return [...own];
 	});
-	catalog.setMeta(lastReview, {id: idOf(review), groups: now} satisfies LastReview);
+	const next: LastReview = {id: idOf(review), groups: now};
+	if (!isDeepStrictEqual(last, next)) catalog.setMeta(lastReview, next);
 }
 
 /** Whether the utterances are what is in the catalog, as the reviewer has it. */
