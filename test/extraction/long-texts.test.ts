@@ -38,8 +38,9 @@ test.each([
 	['a list of names', names],
 	['a line without a sentence', (times: number) => 'word, '.repeat(times * 16)],
 	['one endless word', (times: number) => 'harbour'.repeat(times * 16)],
-])('%s takes four times as long where it is four times as long, and not sixteen', (_, line) => {
-	expect(timeOf(line(240)) / Math.max(timeOf(line(60)), 1000)).toBeLessThan(9);
+])('%s takes eight times as long where it is eight times as long, and not sixty-four', (_, line) => {
+	// Processor time is no exact measure on a busy machine; between eight and sixty-four is room for that.
+	expect(timeOf(line(320)) / Math.max(timeOf(line(40)), 1000)).toBeLessThan(28);
 });
 
 test('a hundred thousand marks are read', () => {
