@@ -1,12 +1,19 @@
 import type {RawDocument} from '../model/raw-document.ts';
 import type {Judgement} from './classifier/classifier.ts';
 import type {BlockFeatures} from './features/features.ts';
+import type {LineLook} from './features/line-features.ts';
 import {isParagraph} from './features/page-features.ts';
 import {rulesAlone} from './rules-alone.ts';
 
 /** From this probability, and from this many words, a paragraph in or beside the running text is kept: a lost sentence is worse than a stray one. */
 const doubtful = 0.3;
 const prose = 22;
+
+/** From this share of words that are the article’s, a text is an article by itself, and holds no page that its sentences could belong to. */
+const mostly = 0.8;
+/** Sentences that close above the running text belong to it, and paragraphs that close below. */
+const lead = 3;
+const tail = 5;
 
 /** A text of so many lines is kept whole: there is nothing to tell the page by. */
 const few = 3;
@@ -27,9 +34,28 @@ export function keepDoubtful(
 	const found = body.some((inside, at) => inside && !excluded(at)) ? body : rulesAlone(document, features).body;
 	const first = found.indexOf(true);
 	const last = found.lastIndexOf(true);
+	const clean = isCleanText(document, features, found);
 	return found.map((inside, at) => {
 		if (excluded(at)) return false;
+		if (clean && at >= first - lead && at < last + tail && belongs(looks[at]!, at > last)) return true;
 		const beside = at > first - 2 && at < last + 2 && blocks[at]!.traits?.readability !== false;
 		return inside || (beside && opinions[at]! > doubtful && isParagraph(looks[at]!) && looks[at]!.length >= prose);
 	});
 }
+
+/** Whether somebody saved the article’s text alone, or nearly so: then the habits of whole pages say little about its sentences. */
+function isCleanText({blocks}: RawDocument, {looks}: BlockFeatures, found: readonly boolean[]): boolean {
+	if (blocks.some(({traits}) => traits)) return false;
+	let [kept, all] = [0, 0];
+	for (const [at, {length}] of looks.entries()) {
+		all += length;
+		if (found[at]) kept += length;
+	}
+	return kept >= all * mostly;
+}
+
+/** Below the text, where a page would go on, only a paragraph belongs to it. */
+const belongs = (look: LineLook, below: boolean): boolean =>
+	isParagraph(look)
+		? !below || look.keywords.size === 0
+		: !below && look.endsSentence && look.length >= 5 && look.functionShare > 0.1 && look.keywords.size === 0;

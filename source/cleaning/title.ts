@@ -60,8 +60,16 @@ function findHeadline(lines: readonly string[]): number {
 	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
 	const first =
 		best < 0 && isHeadline(lines[0]!) && (start <= 4 || lines.slice(0, start).some(line => turn.test(line)));
-	return first ? 0 : best;
+	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
+
+/** Some collections end headlines with a full stop: one sentence, shorter than a paragraph, straight above the first of these. */
+const isStoppedHeadline = (line: string, start: number): boolean =>
+	start <= 2 &&
+	line.length <= 130 &&
+	line.endsWith('.') &&
+	isHeadline(line.slice(0, -1)) &&
+	!/[.!?]\s\p{Lu}| [–—] /u.test(line);
 
 const isHeadline = (line: string): boolean =>
 	line.length >= 12 &&
