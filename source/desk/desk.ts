@@ -26,8 +26,8 @@ import {startThread} from './threads.ts';
 
 /** Articles kept in memory: enough for going back and forth. */
 const articlesKept = 32;
-/** Listeners are called at most this often, in milliseconds. */
-const frame = 50;
+/** While articles come in, listeners are called at most this often, in milliseconds: a list that moves all the time cannot be read. */
+const frame = 120;
 
 /** A desk: its catalog read on this thread, kept up to date by another and searched by a third. */
 export class Desk implements DeskServices {
