@@ -1,5 +1,6 @@
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
+import {fullNamesIn} from '../names/full-names.ts';
 import {shortTurn, turn} from './tables.ts';
 
 /** A turn of a conversation: the words behind a name and a colon, with the place of the name. `block` is the number of its block. */
@@ -12,9 +13,14 @@ export interface Turn extends Span {
 /** The turns of a transcript or an interview, a paragraph each. What follows without a name goes on with the turn before it only in the reader’s mind. */
 export function turnsOf({text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
 	const found = turnsBy(turn, {text, blocks});
-	if (found.length > 0) return found;
 	const short = turnsBy(shortTurn, {text, blocks});
+	if (short.length === 0) return found;
 	const speakers = Map.groupBy(short, ({name}) => name);
+	if (found.length > 0) {
+		// *Marsh: …* beside *Harbor Courier: …* is somebody whose full name the text has
+		const full = fullNamesIn(text, {particles: new Set()});
+		return [...found, ...short.filter(({name}) => full.has(name))].sort((a, b) => a.start - b.start);
+	}
 	// *Note: …* stands once; those who talk with each other take turns
 	return speakers.size > 1 && [...speakers.values()].every(turns => turns.length > 1) ? short : [];
 }

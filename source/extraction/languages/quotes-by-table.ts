@@ -8,6 +8,7 @@ import {placeOf} from '../place.ts';
 import {genderOfName} from '../names/tables/given-names.ts';
 import {composeQuote, nothingTold} from '../quotes/compose.ts';
 import {findQuotations, type Stretch} from '../quotes/find-quotations.ts';
+import {fullNamesIn} from '../names/full-names.ts';
 import {nearestSpeaker, type NearSpeaker} from './nearest-speaker.ts';
 import {speechTables} from './speech-tables.ts';
 
@@ -19,6 +20,7 @@ export function extractByTable(article: Article): Extraction {
 	const table = speechTables[article.language ?? ''];
 	const stretches = findQuotations(article);
 	const names = new Map<string, Known>();
+	let written: ReadonlyMap<string, string> | undefined;
 	const quotes: Quote[] = [];
 	let last = null as {readonly stretch: Stretch; readonly speaker: Speaker} | null;
 	for (const [index, stretch] of stretches.entries()) {
@@ -80,7 +82,9 @@ export function extractByTable(article: Article): Extraction {
 	/** A bare family name is the fuller name before it that ends in it. */
 	function fullName(mention: string): string {
 		for (const {name} of names.values()) if (name !== mention && name.endsWith(` ${mention}`)) return name;
-		return mention;
+		if (mention.includes(' ') || !table) return mention;
+		written ??= fullNamesIn(article.text, table);
+		return written.get(mention) ?? mention;
 	}
 }
 

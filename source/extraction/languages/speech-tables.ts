@@ -1,16 +1,13 @@
 import type {Force} from '../../model/statement.ts';
+import type {NameHabits} from '../names/full-names.ts';
 
 /** What finding speakers needs to know of a language: forms of verbs of saying (lower case), pronouns that speak, words for *according to*. */
-export interface SpeechTable {
+export interface SpeechTable extends NameHabits {
 	readonly verbs: ReadonlySet<string>;
 	readonly pronouns: Readonly<Record<string, 'female' | 'male' | null>>;
 	readonly accordingTo: readonly string[];
 	/** Verbs that do more than affirm. */
 	readonly forces: Readonly<Record<string, Force>>;
-	/** Whether common nouns have capitals, so that a capital alone is no name. */
-	readonly capitalNouns?: true;
-	/** Small words inside names: *van*, *de*. */
-	readonly particles: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

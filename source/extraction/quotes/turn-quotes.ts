@@ -1,5 +1,5 @@
 import {contentId} from '../../model/identity.ts';
-import type {Span} from '../../model/span.ts';
+import type {Place, Span} from '../../model/span.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {turnsOf, type Turn} from '../genre/turns.ts';
@@ -10,9 +10,11 @@ import {nothingTold} from './compose.ts';
 /** The turns of a transcript or an interview as quotes: what stands behind a name and a colon is that speaker's, without quotation marks. */
 export function turnQuotes(known: Known): Quote[] {
 	const {article} = known.scene.reading;
-	// *Q:* and *A:* name nobody: their words are the article’s, and only its quotation marks tell quotes
-	const turns = turnsOf(article).filter(({name}) => !unnamed.test(name));
+	// what *Q:* asks is the outlet’s own
+	const all = turnsOf(article);
+	const turns = all.filter(({name}) => !question.test(name));
 	const aliases = aliasesIn(turns);
+	const asked = turns.some(({name}) => answer.test(name)) ? onlyPersonBefore(known, all[0]!.nameSpan.start) : null;
 	return turns.map(turn => {
 		const text = article.text.slice(turn.start, turn.end);
 		return {
@@ -20,12 +22,29 @@ export function turnQuotes(known: Known): Quote[] {
 			kind: 'direct',
 			text,
 			segments: [placeOf(article, turn)],
-			speaker: speakerOfTurn(known, turn, aliases),
+			speaker: answer.test(turn.name)
+				? asked && {...asked, mention: turn.name, ...placeOf(article, turn.nameSpan)}
+				: speakerOfTurn(known, turn, aliases),
 			cue: null,
 			...nothingTold,
 			by: 'program',
 		};
 	});
+}
+
+/** Who answers, where the turns do not say: the one person whom the lines before them name. Null if these name nobody or several. */
+function onlyPersonBefore({scene, named}: Known, offset: number): Omit<Speaker, 'mention' | keyof Place> | null {
+	const {tokens, article, blockOf} = scene.reading;
+	const before = named.people.filter(
+		({kind, mentions}) =>
+			kind === 'person' &&
+			mentions.some(
+				({head, quoted}) =>
+					!quoted && tokens[head]!.start < offset && article.blocks[blockOf[head]!]!.kind !== 'byline',
+			),
+	);
+	const [person] = before;
+	return before.length === 1 ? {name: person!.name, kind: 'person', resolution: 'carried', terms: null} : null;
 }
 
 /** *THE CHAIR (Judge Marta Novak)* says once who *THE CHAIR* is. */
@@ -58,7 +77,7 @@ export function speakerByLabel(
 		people.find(one => plain(one.name) === wanted) ?? people.find(one => plain(one.name).split(' ').at(-1) === last);
 	return {
 		name: person?.name ?? (name === name.toUpperCase() && name.length > 2 ? titleCase(name) : name),
-		kind: 'person',
+		kind: name === name.toUpperCase() ? 'person' : partsOfName(name.split(' ')).kind,
 		resolution: person && person.name !== name ? 'name' : 'stated',
 		mention: name,
 		terms: null,
@@ -66,7 +85,8 @@ export function speakerByLabel(
 	};
 }
 
-const unnamed = /^(?:Q|A|QUESTION|ANSWER)$/;
+const question = /^(?:Q|QUESTION)$/;
+const answer = /^(?:A|ANSWER)$/;
 const plain = (name: string): string => name.toLowerCase().replace(/\./g, '').trim();
 const titleCase = (name: string): string =>
 	name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());

@@ -49,3 +49,53 @@ test('a hearing is a transcript, and its chair is called by name once the label 
 	expect(genre).toBe('transcript');
 	expect(quotes[2]?.speaker?.name).toBe('Samuel Orrow');
 });
+
+test('whoever answers under *A* is the one person that the lines before name; what *Q* asks is nobody’s quote', () => {
+	const {quotes} = extractor.extract(
+		article(
+			'What became of the river',
+			'The river biologist Elena Marsh has studied the Var for thirty years.',
+			'Q: When did you notice the change?',
+			'A: In 2011. The mayfly was gone within two summers.',
+			'Q: And the plant?',
+			'A: The plant told us that its water was clean. It was not.',
+		),
+	);
+	expect(quotes.map(({text, speaker}) => [text.slice(0, 9), speaker?.name, speaker?.resolution])).toEqual([
+		['In 2011. ', 'Elena Marsh', 'carried'],
+		['The plant', 'Elena Marsh', 'carried'],
+	]);
+});
+
+test('where several are named before the answers nobody is said to give them', () => {
+	const {quotes} = extractor.extract(
+		article(
+			'What became of the river',
+			'Elena Marsh and Pavel Petrov have studied the Var for thirty years.',
+			'Q: When did you notice the change?',
+			'A: In 2011. The mayfly was gone within two summers.',
+			'Q: And the plant?',
+			'A: The plant told us that its water was clean. It was not.',
+		),
+	);
+	expect(quotes.map(({speaker}) => speaker)).toEqual([null, null]);
+});
+
+test('a bare family name takes its turn beside full labels', () => {
+	const {quotes} = extractor.extract(
+		article(
+			'Talk on the bank: a transcript',
+			'We met Elena Marsh on the bank.',
+			'Harbor Courier: Does anyone listen to you?',
+			'Marsh: They listen. They do not act, and they know it.',
+			'Harbor Courier: What would you do?',
+			'Marsh: Close the gate for one summer and count.',
+		),
+	);
+	expect(quotes.map(({speaker}) => [speaker?.name, speaker?.kind])).toEqual([
+		['Harbor Courier', 'organisation'],
+		['Elena Marsh', 'person'],
+		['Harbor Courier', 'organisation'],
+		['Elena Marsh', 'person'],
+	]);
+});

@@ -55,6 +55,23 @@ describe('a table of verbs of saying is enough for marks, names and pronouns', (
 	});
 });
 
+test.each([
+	[
+		'de',
+		'Die Bürgermeisterin Klara Behrens schweigt nicht. „Wir haben niemals Geld genommen“, sagte Behrens.',
+		'Klara Behrens',
+	],
+	['de', 'Bürgermeisterin Behrens schweigt nicht. „Wir haben niemals Geld genommen“, sagte Behrens.', 'Behrens'],
+	[
+		'fr',
+		'La maire, Odile Berthier, nie. « Nous n’avons jamais pris cet argent », a déclaré Berthier.',
+		'Odile Berthier',
+	],
+	['uk', 'Мер міста Олена Коваль мовчить. «Ми ніколи не брали цих грошей», — заявила Коваль.', 'Олена Коваль'],
+])('a bare family name is the full name that the article gives before, %s', (language, text, name) => {
+	expect(told(language, text)[0]?.[1]).toBe(name);
+});
+
 test('a language without a table gets its quotations, and nobody is said to speak', () => {
 	expect(told('sv', '”Vi är redo att prata nu”, sade Marta Novak.')).toEqual([['Vi är redo att prata nu', null]]);
 });
