@@ -67,6 +67,17 @@ describe('who says it', () => {
 		expect(second?.speaker).toMatchObject({mention: 'Novak', resolution: 'carried'});
 	});
 
+	test('the place that a report opens with is nobody’s antecedent', () => {
+		const {quotes, people} = extractor.extract(
+			article(
+				'Port stands still',
+				'PORT ELSA, Coastland (Wire) — Council leader Jonas Reiter came late, and he called the report “a fairy tale with invoices.”',
+			),
+		);
+		expect(quotes[0]?.speaker).toMatchObject({name: 'Jonas Reiter', mention: 'he'});
+		expect(people.map(({name}) => name)).toEqual(['Jonas Reiter']);
+	});
+
 	test('people in a caption are nobody’s antecedents', () => {
 		const quotes = extractor.extract(
 			article(
@@ -145,6 +156,22 @@ describe('what the clause around it tells', () => {
 		expect(quote?.chain.map(({mention}) => mention)).toEqual(['Radio Velmar']);
 	});
 
+	test('a day that the cue’s clause does not tell of the saying is none of it', () => {
+		const [quote] = quotesOf('Pavel Petrov said the sums paid in August were “ordinary fees, nothing more than that.”');
+		expect([quote?.cue?.text, quote?.said]).toEqual(['said', null]);
+		const {claims} = extractor.extract(
+			article('Port stands still', 'Pavel Petrov said inspectors had found 14 payments between May and August.'),
+		);
+		expect(claims.find(({kind}) => kind === 'attributed')).toMatchObject({cue: {text: 'said'}, said: null});
+	});
+
+	test('two who speak together, each named behind what they are', () => {
+		const [quote] = quotesOf(
+			'Petrov’s lawyer, Anna Lindqvist, and the company’s chairman, Jonas Reiter, said in a joint statement that the sums were “ordinary fees, nothing more.”',
+		);
+		expect([quote?.speaker?.name, quote?.with.map(({name}) => name)]).toEqual(['Anna Lindqvist', ['Jonas Reiter']]);
+	});
+
 	test('two who speak together', () => {
 		const [quote] = quotesOf(
 			'“We have found a way to keep the port open,” Marta Novak and Pavel Petrov said in a statement.',
@@ -155,6 +182,43 @@ describe('what the clause around it tells', () => {
 		]);
 		expect(quote?.medium).toBe('statement');
 	});
+});
+
+describe('whom an article names', () => {
+	const peopleIn = (...paragraphs: string[]) =>
+		extractor
+			.extract(article('Port stands still', ...paragraphs))
+			.people.map(({name, kind, names, roles}) => ({name, kind, names, roles}));
+
+	test('an outlet with an article before it, a street and a month are no persons', () => {
+		expect(
+			peopleIn(
+				'Jonas Reiter told the Meridian of payments between May and August. He lives on Mill Street, and he posted on Mastodon.',
+			),
+		).toMatchObject([
+			{name: 'Jonas Reiter', kind: 'person'},
+			{name: 'Meridian', kind: 'organisation', roles: []},
+			{name: 'Mill Street', kind: 'organisation'},
+			{name: 'Mastodon', kind: 'organisation'},
+		]);
+	});
+
+	test('an age and somebody else’s words are not what a person is called', () => {
+		const [petra] = peopleIn('Petra Kol, 54, keeps a bakery. “We want answers,” said Petra Kol, 54, on Monday.');
+		expect(petra?.names).toEqual(['Petra Kol']);
+		const people = peopleIn('Echoing Reiter’s remarks, deputy mayor Sofia Brandt called the report “an insult.”');
+		expect(people.find(({name}) => name === 'Sofia Brandt')).toMatchObject({
+			names: ['Sofia Brandt'],
+			roles: ['deputy mayor'],
+		});
+	});
+});
+
+test('what a claim quotes keeps both of its marks', () => {
+	const {claims} = extractor.extract(
+		article('Port stands still', 'Deputy mayor Sofia Brandt said the report was an insult to “everybody who votes.”'),
+	);
+	expect(claims.map(({text}) => text)).toContain('the report was an insult to “everybody who votes.”');
 });
 
 test('the title of a book between quotation marks is no quote', () => {

@@ -1,8 +1,8 @@
-import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Medium, Occasion, Quote, Relay, Speaker} from '../../model/statement.ts';
 import {identify, type Identity} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {calendarWords} from '../names/tables/bodies.ts';
 import type {NamedPeople} from '../names/people.ts';
 import {placeOf} from '../place.ts';
 import type {Scene} from '../speakers/scene.ts';
@@ -29,8 +29,15 @@ const clause = 200;
 /** A place so near belongs to the saying; one further off may belong to what is said. */
 const nearCue = 60;
 
-/** The words of the writer around a cue, up to the quotation marks and the ends of the sentence; quotations are blanked out so that offsets stay. */
-export function clauseAround({scene}: Known, cue: Span): {readonly text: string; readonly start: number} {
+/**
+ * The words of the writer around a cue, up to the quotation marks and the ends of the sentence; quotations and what is said without marks (`content`) are
+ * blanked out so that offsets stay.
+ */
+export function clauseAround(
+	{scene}: Known,
+	cue: Span,
+	content: readonly Span[] = [],
+): {readonly text: string; readonly start: number} {
 	const {tokens, sentenceOf, sentenceStarts, stretchOf, article} = scene.reading;
 	const at = tokenAt(scene, cue.start);
 	const sentence = sentenceOf[at] ?? 0;
@@ -40,7 +47,8 @@ export function clauseAround({scene}: Known, cue: Span): {readonly text: string;
 	let text = '';
 	let done = from;
 	for (let token = tokenAt(scene, from); token < tokens.length && tokens[token]!.start < to; token++) {
-		if (stretchOf[token] === -1) continue;
+		const {start: first, end: behind} = tokens[token]!;
+		if (stretchOf[token] === -1 && !content.some(span => first >= span.start && behind <= span.end)) continue;
 		const start = Math.max(done, tokens[token]!.start);
 		const end = Math.min(to, tokens[token]!.end);
 		if (end <= start) continue;
@@ -62,14 +70,20 @@ export function tokenAt({reading: {tokens}}: Scene, offset: number): number {
 	return Math.min(low, Math.max(0, tokens.length - 1));
 }
 
-/** When, where, in what medium and from which language the words of a cue's clause say that something was said. */
-export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'said' | 'medium' | 'translated'> {
+/**
+ * When, where, in what medium and from which language the words of a cue's clause say that something was said. Days and places in `content` are what is spoken
+ * of.
+ */
+export function circumstancesOf(
+	known: Known,
+	cue: Span | null,
+	content: readonly Span[] = [],
+): Pick<Quote, 'said' | 'medium' | 'translated'> {
 	if (!cue) return {said: null, medium: null, translated: null};
-	const {text, start} = clauseAround(known, cue);
-	const {article} = known.scene.reading;
+	const {text, start} = clauseAround(known, cue, content);
 	const language = translatedPattern.exec(text);
 	return {
-		said: occasionIn(article, text, start, cue),
+		said: occasionIn(known, text, start, cue),
 		medium: mediumOf(known, cue),
 		translated: language ? (language[1] ?? language[2] ?? null) : null,
 	};
@@ -77,12 +91,16 @@ export function circumstancesOf(known: Known, cue: Span | null): Pick<Quote, 'sa
 
 const everyWhere = new RegExp(wherePattern, 'gu');
 
-function occasionIn(article: Article, text: string, start: number, cue: Span): Occasion | null {
-	const when = whenPattern.exec(text);
+function occasionIn(known: Known, text: string, start: number, cue: Span): Occasion | null {
+	const {article} = known.scene.reading;
+	const day = whenPattern.exec(text);
+	const when = day && isOfSaying(known.scene, cue, start + day.index) ? day : null;
 	const where = [...text.matchAll(everyWhere)].find(
 		one =>
 			one.index !== when?.index &&
 			!languageNames.test(one[0]) &&
+			!isOfCalendar(one[0]) &&
+			isOfSaying(known.scene, cue, start + one.index) &&
 			Math.abs(start + one.index - cue.end) <= nearCue &&
 			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
 	);
@@ -100,6 +118,19 @@ function occasionIn(article: Article, text: string, start: number, cue: Span): O
 		where: where?.[0].replace(/^(?:at|in|from|outside|inside) /, '') ?? null,
 		...placeOf(article, told),
 	};
+}
+
+/** *In May*, *in August* are no places. */
+const isOfCalendar = (words: string): boolean =>
+	calendarWords.has(words.split(' ').at(-1)!.toLowerCase()) || / May$/.test(words);
+
+/** Whether no other verb stands between the cue and a day behind it: in *said the sums paid in August were “small”* the day is the sums’. */
+function isOfSaying(scene: Scene, cue: Span, day: number): boolean {
+	const {tokens, stretchOf} = scene.reading;
+	for (let at = tokenAt(scene, cue.end - 1) + 1; at < tokens.length && tokens[at]!.start < day; at++) {
+		if (stretchOf[at] === -1 && (tokens[at]!.pos === 'VERB' || tokens[at]!.text === 'that')) return false;
+	}
+	return true;
 }
 
 const at = (start: number, match: RegExpExecArray): Span => ({
@@ -179,9 +210,12 @@ export function jointSpeakers(
 	const {tokens, sentenceOf} = scene.reading;
 	const joint: Speaker[] = [];
 	let last = first;
-	for (let at = scene.speakingFrom[first.first]! + 1; at < scene.speaking.length && joint.length < 4; at++) {
+	// a possessor and its phrase begin at one word: *Novak’s*, *Novak’s lawyer*
+	for (let at = scene.speakingFrom[first.last + 1]!; at < scene.speaking.length && joint.length < 4; at++) {
 		const next = scene.speaking[at]!;
 		if (sentenceOf[next.head] !== sentenceOf[first.head] || next.first > last.last + 3) break;
+		// *the company’s chairman*: the chairman speaks
+		if (next.possessive && scene.speaking[at + 1]?.first === next.first) continue;
 		const between = tokens
 			.slice(last.last + 1, next.first)
 			.map(({text}) => text.toLowerCase())

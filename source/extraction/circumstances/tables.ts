@@ -13,6 +13,15 @@ export const mediumWords: ReadonlyMap<string, Medium> = new Map(
 		retweet: 'post',
 		blog: 'post',
 		tiktok: 'post',
+		mastodon: 'post',
+		bluesky: 'post',
+		threads: 'post',
+		youtube: 'post',
+		reddit: 'post',
+		linkedin: 'post',
+		whatsapp: 'post',
+		weibo: 'post',
+		substack: 'post',
 		speech: 'speech',
 		rally: 'speech',
 		address: 'speech',
@@ -63,7 +72,7 @@ export const termsPatterns: readonly RegExp[] = [
 
 /** When something was said. */
 export const whenPattern =
-	/\b(?:(?:on|in|last|this|earlier|late|later|early|since|by|until|before|after)\s+)*(?:(?:last|this|earlier|late|early)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|May(?= \d)|yesterday|today|tonight|(?:last|this|earlier this|later this) (?:week|month|year|morning|afternoon|evening|night|summer|spring|fall|autumn|winter)|(?:in )(?:19|20)\d\d)(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|,? (?:19|20)\d\d)?\b/;
+	/\b(?:(?:on|in|last|this|earlier|late|later|early|since|by|until|before|after)\s+)*(?:(?:last|this|earlier|late|early)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|May(?= \d)|(?<=\b(?:in|last|this|since|by|until|early|late) )May|yesterday|today|tonight|(?:last|this|earlier this|later this) (?:week|month|year|morning|afternoon|evening|night|summer|spring|fall|autumn|winter)|(?:in )(?:19|20)\d\d)(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|,? (?:19|20)\d\d)?\b/;
 
 /** Where something was said: a place name or an occasion behind a preposition. */
 export const wherePattern =

@@ -12,7 +12,7 @@ import type {Attribution} from './attribution.ts';
 /** An attribution as a claim, with all that the text says of its source and of how it was said. */
 export function attributedClaim(known: Known, {source, cue, content}: Attribution): Claim {
 	const {article} = known.scene.reading;
-	const segments = content.map(span => placeOf(article, span));
+	const segments = content.map(span => placeOf(article, withItsMarks(known, span)));
 	const words = cue && cueAt(known, cue);
 	const mention = source && mainMention(known, source);
 	const toSpeaker = (one: Candidate) => speakerOf(known, one, false);
@@ -27,8 +27,19 @@ export function attributedClaim(known: Known, {source, cue, content}: Attributio
 		checkable: [],
 		with: mention ? jointSpeakers(known, mention, toSpeaker) : [],
 		chain: relaysOf(known, words, mention, segments[0]!),
-		...circumstancesOf(known, words),
+		...circumstancesOf(known, words, segments),
 		by: 'program',
+	};
+}
+
+/** *called it “a disgrace”*: a quotation that ends or begins with what is said keeps both of its marks. */
+function withItsMarks({scene}: Known, {start, end}: Span): Span {
+	const {stretches, stretchOf} = scene.reading;
+	const first = stretches[stretchOf[tokenAt(scene, start)]!];
+	const last = stretches[stretchOf[tokenAt(scene, end - 1)]!];
+	return {
+		start: first && start === first.start && end > first.end ? first.outerStart : start,
+		end: last && end >= last.end && start <= last.outerStart ? Math.max(end, last.outerEnd) : end,
 	};
 }
 

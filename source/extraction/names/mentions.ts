@@ -1,5 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
+import {datelinesOf} from './dateline.ts';
 import {calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {honorifics, offices} from './tables/titles.ts';
@@ -29,7 +30,11 @@ export interface Candidate {
 /** All mentions in order, those between quotation marks too (they speak of people, and never speak for the writer). Linear in the number of words. */
 export function findMentions(reading: Reading): readonly Candidate[] {
 	const found: Candidate[] = [];
-	for (let at = 0; at < reading.tokens.length;) at = readMention(reading, at, found);
+	let from = 0;
+	for (const [first, behind] of [...datelinesOf(reading), [reading.tokens.length, -1] as const]) {
+		for (let at = from; at < first;) at = readMention(reading, at, found);
+		from = behind;
+	}
 	return found;
 }
 
@@ -227,8 +232,13 @@ function isName({tokens, sentenceOf}: Reading, head: number): boolean {
 	const {pos, text} = tokens[head]!;
 	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase())) return false;
 	const before = head > 0 && sentenceOf[head - 1] === sentenceOf[head] ? tokens[head - 1]!.text : undefined;
+	if (text === 'May' && (beforeMonth.test(before ?? '') || tokens[head + 1]?.pos === 'NUM')) return false;
 	return pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(before);
 }
+
+/** *May* behind these is the month and nobody. */
+const beforeMonth =
+	/^(?:in|since|until|till|by|from|between|of|last|this|next|early|late|mid|and|through|before|after|during|\d+)$/i;
 
 const isSentenceStart = (before: string | undefined): boolean => before === undefined || /^[.!?:“"”]$/.test(before);
 

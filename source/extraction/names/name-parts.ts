@@ -1,5 +1,5 @@
 import type {SpeakerKind} from '../../model/statement.ts';
-import {bodyWords, placeWords} from './tables/bodies.ts';
+import {bodyWords, landmarkWords, placeWords} from './tables/bodies.ts';
 import {genderOfName, isGivenName} from './tables/given-names.ts';
 import {honorifics, personalTitles, titles} from './tables/titles.ts';
 
@@ -27,16 +27,24 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	const allTitles = [...before, ...words.slice(0, from)].filter(word => honorifics.has(bare(word)));
 	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
 	const gender = told ?? (named.length > 1 ? genderOfName(named[0]!) : null);
-	return {titles: allTitles, words: named, gender, kind: kindOfName(named, allTitles)};
+	return {
+		titles: allTitles,
+		words: named,
+		gender,
+		kind: kindOfName(named, allTitles, bare(before.at(-1) ?? '') === 'the'),
+	};
 }
 
-function kindOfName(words: readonly string[], before: readonly string[]): SpeakerKind {
+function kindOfName(words: readonly string[], before: readonly string[], definite: boolean): SpeakerKind {
 	const last = bare(words.at(-1) ?? '');
 	const first = bare(words[0] ?? '');
 	const titled = before.some(word => personalTitles.has(bare(word)));
 	if (titled || (words.length > 1 && isGivenName(words[0]!) && !bodyWords.has(last))) return 'person';
 	if (bodyWords.has(last) || words.some(word => word.length > 2 && bodyWords.has(bare(word)))) return 'organisation';
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0]!)) return 'organisation';
+	if (words.length > 1 && landmarkWords.has(last)) return 'organisation';
+	// *the Meridian*, *the Var*, *the Novaks*
+	if (words.length === 1 && definite) return last.endsWith('s') ? 'group' : 'organisation';
 	if (placeWords.has(last) || placeWords.has(first)) return last.endsWith('s') ? 'group' : 'organisation';
 	return 'person';
 }

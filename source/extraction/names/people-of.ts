@@ -1,31 +1,37 @@
+import type {BlockKind} from '../../model/article.ts';
 import type {Mention, Person} from '../../model/person.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {placeOf} from '../place.ts';
+import {describesSomebody} from './descriptions.ts';
 import {identify} from './identify.ts';
 
 /** Everybody whom the article names, in the order of their first mention, with all names, descriptions and pronouns that were resolved to them. */
 export function peopleOf(known: Known, roles: readonly (readonly string[])[]): Person[] {
 	const {scene, named, meaning} = known;
-	const {article, tokens} = scene.reading;
+	const {article, tokens, blockOf} = scene.reading;
 	const mentions = new Map<number, Mention[]>();
+	const written = new Set<number>();
 	for (const mention of scene.mentions) {
 		const {person, resolution} =
 			mention.quoted && named.personOf[mention.index]! < 0 ? nobody : identify(scene, named, meaning, mention);
 		if (!person) continue;
-		const last = mention.possessive && mention.kind !== 'pronoun' ? mention.head : mention.last;
-		const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
 		const how =
 			resolution === 'pronoun' || mention.kind === 'relative'
 				? 'pronoun'
 				: resolution === 'description'
 					? 'description'
 					: 'name';
+		if (how === 'description' && !describesSomebody(scene, mention)) continue;
+		const last = mention.possessive && mention.kind !== 'pronoun' ? mention.head : mention.last;
+		const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
+		if (!aboutArticle.has(article.blocks[blockOf[mention.head]!]!.kind)) written.add(person.index);
 		const list = mentions.get(person.index);
 		const one: Mention = {text: article.text.slice(place.start, place.end), how, ...placeOf(article, place)};
 		if (list) list.push(one);
 		else mentions.set(person.index, [one]);
 	}
 	return [...mentions]
+		.filter(([index]) => written.has(index))
 		.map(([index, list]) => {
 			const {name, kind, gender, forms} = named.people[index]!;
 			const descriptions = list.filter(({how}) => how === 'description').map(({text}) => text);
@@ -40,5 +46,8 @@ export function peopleOf(known: Known, roles: readonly (readonly string[])[]): P
 		})
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+/** Who wrote the text or took its picture is not somebody it names. */
+const aboutArticle: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit']);
 
 const nobody = {person: null, resolution: 'name'} as const;

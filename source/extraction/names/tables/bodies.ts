@@ -9,9 +9,18 @@ export const bodyWords: ReadonlySet<string> = new Set(
 		'police army navy force forces guard nato un eu nations organization organisation board authority service services coalition alliance campaign ' +
 		'project initiative movement front conference convention caucus task states kingdom republic city county state district ' +
 		'pac poll survey report pentagon kremlin fbi cia nsa irs doj gop dnc rnc aclu nra naacp opec wto imf who unicef google facebook twitter ' +
+		'mastodon bluesky instagram telegram tiktok youtube reddit linkedin whatsapp ' +
 		'terminals transit lines rail railways railway energy ports capital ventures labs foods electric power oil gas insurance records logistics shipping ' +
 		'water authority workers dockers growers senators consumers citizens families watch action now fund ' +
 		'amazon apple microsoft holdings partners associates industries international systems technologies studios pictures records airlines airways motors'
+	).split(' '),
+);
+
+/** Last words of the names of streets, waters and places, which speak for nobody unless a given name stands before (*Anita Hill*). */
+export const landmarkWords: ReadonlySet<string> = new Set(
+	(
+		'street road avenue lane boulevard square drive highway bridge tower building plaza river lake sea ocean bay gulf strait canal creek coast beach island islands ' +
+		'mountain mountains hill hills valley forest desert peninsula park garden gardens stadium arena airport harbour harbor pier quay station province village castle palace'
 	).split(' '),
 );
 
