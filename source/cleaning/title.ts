@@ -59,9 +59,16 @@ function findHeadline(lines: readonly string[]): number {
 	}
 	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
 	const first =
-		best < 0 && isHeadline(lines[0]!) && (start <= 4 || lines.slice(0, start).some(line => turn.test(line)));
+		best < 0 &&
+		isHeadline(lines[0]!) &&
+		(start <= 4 ||
+			lines.slice(0, start).some(line => turn.test(line)) ||
+			lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
+
+/** A sentence too short to tell a text from what stands around it; two such lines below the first one do. */
+const isShortProse = (line: string): boolean => line.length >= 50 && /[.!?。！？]["”’»)\]']*$/u.test(line);
 
 /** Some collections end headlines with a full stop: one sentence, shorter than a paragraph, straight above the first of these. */
 const isStoppedHeadline = (line: string, start: number): boolean =>
@@ -79,8 +86,9 @@ const isHeadline = (line: string): boolean =>
 	!/^(?:by|share|tags?|photo|image)\b/i.test(line) &&
 	!turn.test(line);
 
-/** A turn in a transcript: `THE CHAIR: When did you first hear of it?` */
-const turn = /^\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u;
+/** A turn in a transcript: `THE CHAIR: When did you first hear of it?`, and no kicker: `INTERVIEW: the chair speaks`. */
+const turn =
+	/^(?!(?:INTERVIEW|OPINION|ANALYSIS|COMMENT|EDITORIAL|LIVE|WATCH|VIDEO|EXCLUSIVE|BREAKING|UPDATED?|PROFILE|REVIEW|EXPLAINER|FACT CHECK)\b)\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u;
 
 const contentWords = (line: string): string[] =>
 	foldedWords(line).filter(word => word.length > 2 && !functionWords.has(word));
