@@ -142,6 +142,54 @@ describe('what belongs together', () => {
 	});
 });
 
+describe('who is described', () => {
+	test('a headline’s office is whom the article names with it', () => {
+		const {quotes} = extractor.extract(
+			article(
+				'Mayor: ‘The bridge will open in May’',
+				'The bridge will open in May, mayor Klara Behrens said on Monday. “The bridge will open in May, come what may,” she told the council.',
+			),
+		);
+		expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Klara Behrens', 'Klara Behrens']);
+	});
+
+	test('a name behind a whole description is its bearer, and another office is another person', () => {
+		const {quotes, people} = extractor.extract(
+			article(
+				'Nine summers',
+				'The minister of water, Olaf Grund, said nothing. “I have read it twice,” said the member for Port Elsa, Ines Vogel.',
+				'The prime minister left early. “He will answer for it tomorrow,” the prime minister said.',
+			),
+		);
+		expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Ines Vogel', 'prime minister']);
+		expect(people.filter(({kind}) => kind === 'person').map(({name, roles}) => [name, roles])).toEqual([
+			['Olaf Grund', ['minister of water']],
+			['Ines Vogel', ['member for Port Elsa']],
+		]);
+	});
+
+	test('the verb behind a relative clause is the cue, and the quotation goes on behind it', () => {
+		const quotes = quotesOf('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”');
+		expect(quotes.map(({text, cue, speaker}) => [text, cue?.text, speaker?.terms])).toEqual([
+			['I was there, I saw the pipe.', 'said', 'who asked not to be named'],
+		]);
+	});
+
+	test('the name of a body has its *of*, an outlet its first word, and an hour before a name is none of it', () => {
+		const {people} = extractor.extract(
+			article(
+				'Live: storm on the coast',
+				'14:20 Harbour master Jan Kolar told the Inland Tribune that a study of the University of Velmar was wrong.',
+			),
+		);
+		expect(people.map(({name, roles}) => [name, roles])).toEqual([
+			['Jan Kolar', ['Harbour master']],
+			['Inland Tribune', []],
+			['University of Velmar', []],
+		]);
+	});
+});
+
 describe('what the clause around it tells', () => {
 	test('the force of a denial, a question and a refusal', () => {
 		const force = (sentence: string) => quotesOf(sentence)[0]?.cue?.force;
@@ -219,6 +267,10 @@ test('what a claim quotes keeps both of its marks', () => {
 		article('Port stands still', 'Deputy mayor Sofia Brandt said the report was an insult to “everybody who votes.”'),
 	);
 	expect(claims.map(({text}) => text)).toContain('the report was an insult to “everybody who votes.”');
+});
+
+test('what something is called is nobody’s words', () => {
+	expect(quotesOf('The report’s title is “Nine summers of nitrite”. The so-called “river fund” is empty.')).toEqual([]);
 });
 
 test('the title of a book between quotation marks is no quote', () => {

@@ -34,12 +34,19 @@ export function attributedClaim(known: Known, {source, cue, content}: Attributio
 
 /** *called it “a disgrace”*: a quotation that ends or begins with what is said keeps both of its marks. */
 function withItsMarks({scene}: Known, {start, end}: Span): Span {
-	const {stretches, stretchOf} = scene.reading;
+	const {
+		stretches,
+		stretchOf,
+		article: {text},
+	} = scene.reading;
 	const first = stretches[stretchOf[tokenAt(scene, start)]!];
 	const last = stretches[stretchOf[tokenAt(scene, end - 1)]!];
 	return {
-		start: first && start === first.start && end > first.end ? first.outerStart : start,
-		end: last && end >= last.end && start <= last.outerStart ? Math.max(end, last.outerEnd) : end,
+		start: first?.start === start && end > first.end ? first.outerStart : start,
+		end:
+			last && start <= last.outerStart && !/[\p{L}\p{N}]/u.test(text.slice(end, last.end))
+				? Math.max(end, last.outerEnd)
+				: end,
 	};
 }
 

@@ -1,5 +1,7 @@
+import type {BlockKind} from '../../model/article.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
+import {endOfDescription, identify} from './identify.ts';
 import type {NamedPeople} from './people.ts';
 import {kindOfNoun, utteranceNouns} from './tables/nouns.ts';
 import {honorifics} from './tables/titles.ts';
@@ -8,13 +10,21 @@ import {honorifics} from './tables/titles.ts';
 const longestApposition = 14;
 
 /** Titles and roles of each person as the text gives them, by the person's number: *Secretary of State*, *head of the dockers’ union*. */
-export function rolesOf(scene: Scene, {people, personOf}: NamedPeople): readonly (readonly string[])[] {
+export function rolesOf(scene: Scene, named: NamedPeople): readonly (readonly string[])[] {
+	const {people, personOf} = named;
 	const {reading, speaking} = scene;
 	const {tokens, article} = reading;
 	const roles = people.map(() => new Set<string>());
 	const slice = (first: number, last: number) => article.text.slice(tokens[first]!.start, tokens[last]!.end);
+	const unresolved = new Int32Array(personOf.length).fill(-1);
 	for (const mention of speaking) {
 		const person = people[personOf[mention.index]!];
+		if (mention.kind === 'noun' && !mention.possessive && describesSomebody(scene, mention)) {
+			// *the member for Port Elsa, Marta Novak*
+			const described = identify(scene, named, unresolved, mention).person;
+			const role = withoutArticle(slice(mention.first, endOfDescription(reading, mention)));
+			if (described?.kind === 'person' && role && !courtesy.test(role)) roles[described.index]!.add(role);
+		}
 		if (person?.kind !== 'person') continue;
 		const title = withoutArticle(
 			slice(mention.first, mention.nameFirst > mention.first ? mention.nameFirst - 1 : mention.first),
@@ -74,25 +84,43 @@ export function resolveDescriptions(
 	meaning: Int32Array,
 ): void {
 	const {people, personOf} = named;
-	const {tokens} = scene.reading;
+	const {tokens, article, blockOf} = scene.reading;
 	const bearers = new Map<string, Set<number>>();
 	for (const [person, titles] of roles.entries()) {
 		for (const key of titles.flatMap(keysOfRole)) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
 	}
+	/** Who has the whole role; else who has its head and all that stands before it: *the prime minister* is no *minister of water*. */
+	const bearersOf = (words: readonly string[]): number[] => {
+		const whole = bearers.get(words.join(' '));
+		if (whole) return [...whole];
+		const before = words.slice(0, -1);
+		return [...(bearers.get(words.at(-1) ?? '') ?? [])].filter(one =>
+			roles[one]!.some(role => before.every(word => role.toLowerCase().split(/\s+/).includes(word))),
+		);
+	};
 	const seen = new Map<number, number>();
 	for (const mention of scene.speaking) {
 		const person = personOf[mention.index]!;
 		if (person >= 0 && people[person]!.kind === 'person') seen.set(person, mention.index);
-		if (mention.kind !== 'noun' || !/^(?:the|this)$/i.test(tokens[mention.first]!.text)) continue;
-		const words = tokens.slice(mention.first + 1, mention.last + 1).map(({text}) => text.toLowerCase());
-		const candidates = [...(bearers.get(words.join(' ')) ?? bearers.get(words.at(-1) ?? '') ?? [])].slice(
-			0,
-			mostBearers,
-		);
+		const headline = headlines.has(article.blocks[blockOf[mention.head]!]!.kind);
+		// every noun of a headline may have a capital
+		if (mention.possessive || !(mention.kind === 'noun' || (headline && mention.kind === 'name' && person < 0)))
+			continue;
+		const definite = /^(?:the|this)$/i.test(tokens[mention.first]!.text);
+		if (!definite && !headline) continue;
+		const words = tokens
+			.slice(mention.first + (definite ? 1 : 0), mention.last + 1)
+			.map(({text}) => text.toLowerCase());
+		const candidates = bearersOf(words).slice(0, mostBearers);
+		// *Mayor: …*: a headline speaks of whom the article goes on to name
+		if (headline && candidates.length === 1) meaning[mention.index] = candidates[0]!;
 		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];
 		if (last !== undefined) meaning[mention.index] = last;
 	}
 }
+
+/** Blocks that leave out articles and say the names later. */
+const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);
 
 /** The whole role and its head: *union chief* is found as *the union chief* and as *the chief*. Very general heads are left out. */
 function keysOfRole(role: string): string[] {

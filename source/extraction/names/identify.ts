@@ -99,20 +99,16 @@ export function endOfDescription(
 function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: string): Candidate | null {
 	const {speaking, speakingFrom, reading} = scene;
 	const {tokens, sentenceOf} = reading;
+	const {people, personOf} = named;
 	const at = speakingFrom[mention.first]!;
 	const before = speaking[at - 1];
-	const behind = speaking[speakingFrom[mention.last + 1]!];
 	const beside = (one: Candidate | undefined): one is Candidate =>
 		one !== undefined && sentenceOf[one.head] === sentenceOf[mention.head];
 	if (mention.kind === 'relative') {
 		// *Novak, a senator from the coast, who said*: back to the name, if only commas and such a phrase part them
 		for (let back = at - 1; back >= Math.max(0, at - 4) && beside(speaking[back]); back--) {
 			const one = speaking[back]!;
-			if (
-				one.kind === 'name' &&
-				named.personOf[one.index]! >= 0 &&
-				(back === at - 1 || tokens[one.last + 1]?.text === ',')
-			)
+			if (one.kind === 'name' && personOf[one.index]! >= 0 && (back === at - 1 || tokens[one.last + 1]?.text === ','))
 				return one;
 		}
 		return beside(before) && before.kind !== 'relative' ? before : null;
@@ -121,11 +117,14 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 		// *Petrov’s claim* is Petrov’s
 		if (before?.possessive && before.first === mention.first && utteranceNouns.has(tokens[mention.head]!.lemma))
 			return before;
-		const isPerson = (one: Candidate) => named.people[named.personOf[one.index]!]?.kind === 'person';
+		const isPerson = (one: Candidate) => people[personOf[one.index]!]?.kind === 'person';
+		// *the lawyer, Marta Novak*; *the member for Port Elsa, Marta Novak*
+		const last = endOfDescription(reading, mention);
+		const behind = speaking[speakingFrom[last + 1]!];
 		if (
 			beside(behind) &&
-			behind.first === mention.last + 2 &&
-			tokens[mention.last + 1]!.text === ',' &&
+			behind.first === last + 2 &&
+			tokens[last + 1]!.text === ',' &&
 			isPerson(behind) &&
 			ends(scene, behind)
 		)
@@ -141,7 +140,7 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 	}
 	if (word === 'it' || word === 'its') {
 		for (let back = at - 1; back >= Math.max(0, at - 12); back--)
-			if (named.people[named.personOf[speaking[back]!.index]!]?.kind === 'organisation') return speaking[back]!;
+			if (people[personOf[speaking[back]!.index]!]?.kind === 'organisation') return speaking[back]!;
 	}
 	return null;
 }

@@ -57,6 +57,8 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 			quoted: reading.stretchOf[first]! >= 0,
 		});
 	};
+	// *14:20 Harbour master Jan Kolar says*: the hour of an entry
+	if (/^\d{1,2}[:.]\d\d$/.test(token.text)) return at + 1;
 	// *Governor Lena Brandt (R)*, *Senator Victor Halm (D-Lowmarsh)*: a party, not somebody
 	if (/^[A-Z]$/.test(token.text) && tokens[at - 1]?.text === '(') return at + 1;
 	if (personalPronouns.has(word) || (indefinitePronouns.has(word) && token.pos !== 'ADV')) {
@@ -122,7 +124,7 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 			(nominal.has(next.pos) || capital(next.text))
 		)
 			end += 2;
-		else if (end > at && next && isOffice(reading, end)) end += 2;
+		else if (end > at && next && (isOffice(reading, end) || isBodyOf(reading, end))) end += 2;
 		else if (token.pos === 'VERB' && (end > at || first < at || capital(token.text)) && attributive(reading, end))
 			end++;
 		else if (token.pos === 'ADV' && end > at && next?.pos === 'ADJ' && tokens[end - 1]!.pos === 'DET') end++;
@@ -145,7 +147,8 @@ function namelike({tokens, sentenceOf}: Reading, at: number, next: Token | undef
 	if (!capital(text) || closed.has(pos)) return false;
 	const opens = at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
 	if (isGivenName(text) && next && capital(next.text) && next.pos !== 'DET') return true;
-	return !opens && pos !== 'ADV' && next?.pos === 'PROPN';
+	// *the Inland Tribune*: the tagger takes the first for an adverb
+	return !opens && (pos !== 'ADV' || tokens[at - 1]!.pos === 'DET') && next?.pos === 'PROPN';
 }
 
 const particles: ReadonlySet<string> = new Set(
@@ -212,6 +215,26 @@ function isOffice({tokens}: Reading, at: number): boolean {
 	return tokens[at]!.text === 'of' && offices.has(tokens[at + 1]?.text.toLowerCase() ?? '');
 }
 
+/** *University of Velmar*, *Bank of the North*: the *of* within the name of a body. */
+function isBodyOf({tokens}: Reading, at: number): boolean {
+	const before = tokens[at - 1]!.text;
+	const next = tokens[at + 1];
+	return (
+		tokens[at]!.text === 'of' &&
+		capital(before) &&
+		bodiesOf.has(before.toLowerCase()) &&
+		next !== undefined &&
+		capital(next.text) &&
+		!calendarWords.has(next.text.toLowerCase())
+	);
+}
+
+const bodiesOf: ReadonlySet<string> = new Set(
+	'university college institute academy school bank ministry department bureau board chamber court church society association federation league union museum republic kingdom house'.split(
+		' ',
+	),
+);
+
 function headOf({tokens}: Reading, from: number, end: number): number {
 	for (let at = end - 1; at >= from; at--) {
 		const {pos, text} = tokens[at]!;
@@ -243,7 +266,8 @@ const beforeMonth =
 const isSentenceStart = (before: string | undefined): boolean => before === undefined || /^[.!?:“"”]$/.test(before);
 
 /** The capitalised words up to the head, without a title before them: *Marta Novak* in *the union’s chief Ms. Marta Novak*. */
-function nameIn({tokens}: Reading, first: number, head: number): readonly [number, number] {
+function nameIn(reading: Reading, first: number, head: number): readonly [number, number] {
+	const {tokens} = reading;
 	let from = head;
 	while (from > first) {
 		const before = tokens[from - 1]!;
@@ -256,6 +280,7 @@ function nameIn({tokens}: Reading, first: number, head: number): readonly [numbe
 		)
 			from--;
 		else if (before.text === '.' && from - 2 >= first && /^\p{Lu}$/u.test(tokens[from - 2]!.text)) from -= 2;
+		else if (from - 2 >= first && isBodyOf(reading, from - 1)) from -= 2;
 		else break;
 	}
 	return [from, head];

@@ -1,5 +1,5 @@
 import type {SpeakerKind} from '../../model/statement.ts';
-import {bodyWords, landmarkWords, placeWords} from './tables/bodies.ts';
+import {bodyWords, landmarkOpenings, landmarkWords, placeWords} from './tables/bodies.ts';
 import {genderOfName, isGivenName} from './tables/given-names.ts';
 import {honorifics, personalTitles, titles} from './tables/titles.ts';
 
@@ -42,7 +42,7 @@ function kindOfName(words: readonly string[], before: readonly string[], definit
 	if (titled || (words.length > 1 && isGivenName(words[0]!) && !bodyWords.has(last))) return 'person';
 	if (bodyWords.has(last) || words.some(word => word.length > 2 && bodyWords.has(bare(word)))) return 'organisation';
 	if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0]!)) return 'organisation';
-	if (words.length > 1 && landmarkWords.has(last)) return 'organisation';
+	if (words.length > 1 && (landmarkWords.has(last) || landmarkOpenings.has(first))) return 'organisation';
 	// *the Meridian*, *the Var*, *the Novaks*
 	if (words.length === 1 && definite) return last.endsWith('s') ? 'group' : 'organisation';
 	if (placeWords.has(last) || placeWords.has(first)) return last.endsWith('s') ? 'group' : 'organisation';

@@ -1,5 +1,7 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {relativePronouns} from '../names/tables/pronouns.ts';
+import type {Reading} from '../reading.ts';
 import {outerTokens} from './features.ts';
 import type {Scene} from './scene.ts';
 
@@ -31,6 +33,7 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	if (standing) {
 		weigh(standing.before, 14);
 		weigh(standing.after, standing.passed === 0 ? 14 : 6);
+		weigh(behindRelative(reading, speaker.last), 16);
 	}
 	const [left, right] =
 		speaker.first >= to ? [to, speaker.first] : [speaker.last + 1, Math.min(from, speaker.last + 40)];
@@ -42,6 +45,19 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	if (tokens[speaker.last + 1]?.text === ':' && speaker.last + 2 >= from - 1 && speaker.last < from)
 		return [speaker.last + 1, speaker.last + 1];
 	return verbAlone(scene, speaker, from, to);
+}
+
+/** How long a relative clause may be, in tokens. */
+const longestRelative = 30;
+
+/** The verb behind a speaker's relative clause, -1 without one: *said* in *the pilot, who asked not to be named, said*. */
+function behindRelative({tokens, sentenceOf, stretchOf}: Reading, last: number): number {
+	if (tokens[last + 1]?.text !== ',' || !relativePronouns.has(tokens[last + 2]?.text.toLowerCase() ?? '')) return -1;
+	for (let at = last + 3; at < tokens.length - 1 && at - last < longestRelative; at++) {
+		if (sentenceOf[at] !== sentenceOf[last] || stretchOf[at] !== -1) return -1;
+		if (tokens[at]!.text === ',' && tokens[at + 1]!.pos === 'VERB') return at + 1;
+	}
+	return -1;
 }
 
 /** A verb that stands alone between the quotation and the speaker reports, whatever verb it is: *“…,” stormed Brandt*. */

@@ -24,6 +24,11 @@ export const landmarkWords: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** First words of such names: *Port Elsa*, *North Harbour*. */
+export const landmarkOpenings: ReadonlySet<string> = new Set(
+	'port lake mount fort cape gulf bay river north south east west upper lower new san santa los las'.split(' '),
+);
+
 /** Capitalised words of the calendar: never a name. */
 export const calendarWords: ReadonlySet<string> = new Set(
 	(
