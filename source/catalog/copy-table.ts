@@ -45,13 +45,13 @@ export class CopyTable {
 	}
 
 	/** Puts a new article under its seeds. */
-	add(article: number, seeds: readonly number[]): void {
+	add(article: number, seeds: Uint32Array): void {
 		this.#postings.add(article, seeds);
 		this.#queries.insertSeeds.run(article, bytesOf(seeds));
 	}
 
 	/** Puts these articles under their seeds, in place of all that were there. */
-	replace(articles: readonly (readonly [article: number, seeds: readonly number[]])[]): void {
+	replace(articles: readonly (readonly [article: number, seeds: Uint32Array])[]): void {
 		this.#database.exec('DELETE FROM article_seeds');
 		for (const [article, seeds] of articles) this.#queries.insertSeeds.run(article, bytesOf(seeds));
 		this.#postings.replace(articles);
@@ -67,13 +67,14 @@ export class CopyTable {
 		return [...shared].sort((a, b) => a - b).map(number => toKey(this.#queries.key.get(number)!));
 	}
 
-	#seedsOf(article: number): readonly number[] {
+	#seedsOf(article: number): Uint32Array {
 		const seeds = this.#queries.seeds.get(article)?.seeds as Uint8Array | undefined;
-		return seeds ? [...new Uint32Array(seeds.slice().buffer)] : [];
+		return seeds ? new Uint32Array(seeds.slice().buffer) : new Uint32Array(0);
 	}
 }
 
-const bytesOf = (numbers: readonly number[]): Uint8Array => new Uint8Array(Uint32Array.from(numbers).buffer);
+const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
+	new Uint8Array(buffer, byteOffset, byteLength);
 
 const toKey = (row: Record<string, unknown>): ArticleKey => ({
 	path: String(row.path),

@@ -18,8 +18,8 @@ export class PostingTable {
 	}
 
 	/** For each shingle the units under it, the latest first, at most `limit`. */
-	find(shingles: readonly number[], limit: number): readonly (readonly number[])[] {
-		return shingles.map(shingle => {
+	find(shingles: Uint32Array, limit: number): readonly (readonly number[])[] {
+		return Array.from(shingles, shingle => {
 			const pairs = this.#pairs(bucketOf(shingle));
 			const units: number[] = [];
 			for (let at = pairs.length - 2; at >= 0 && units.length < limit; at -= 2) {
@@ -29,7 +29,7 @@ export class PostingTable {
 		});
 	}
 
-	add(unit: number, shingles: readonly number[]): void {
+	add(unit: number, shingles: Uint32Array): void {
 		for (const [bucket, own] of byBucket(shingles)) {
 			const pairs = this.#pairs(bucket);
 			const more = new Uint32Array(pairs.length + 2 * own.length);
@@ -39,7 +39,7 @@ export class PostingTable {
 		}
 	}
 
-	remove(unit: number, shingles: readonly number[]): void {
+	remove(unit: number, shingles: Uint32Array): void {
 		for (const [bucket] of byBucket(shingles)) {
 			const pairs = this.#pairs(bucket);
 			const left = new Uint32Array(pairs.length);
@@ -54,7 +54,7 @@ export class PostingTable {
 	}
 
 	/** Puts these units under their shingles, in place of all that were there. */
-	replace(units: readonly (readonly [unit: number, shingles: readonly number[]])[]): void {
+	replace(units: readonly (readonly [unit: number, shingles: Uint32Array])[]): void {
 		this.#database.exec(`DELETE FROM ${this.#table}`);
 		const starts = new Uint32Array(buckets + 1);
 		for (const [, shingles] of units) for (const shingle of shingles) starts[bucketOf(shingle) + 1]!++;
@@ -91,4 +91,4 @@ const none = new Uint32Array(0);
 
 const bucketOf = (shingle: number): number => shingle & (buckets - 1);
 
-const byBucket = (shingles: readonly number[]): ReadonlyMap<number, number[]> => Map.groupBy(shingles, bucketOf);
+const byBucket = (shingles: Uint32Array): ReadonlyMap<number, number[]> => Map.groupBy(shingles, bucketOf);

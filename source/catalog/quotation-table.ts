@@ -144,11 +144,11 @@ export class QuotationTable implements QuotationStore {
 		this.#units.move(unit, group);
 	}
 
-	posted(shingles: readonly number[], limit: number): readonly (readonly number[])[] {
+	posted(shingles: Uint32Array, limit: number): readonly (readonly number[])[] {
 		return this.#postings.find(shingles, limit);
 	}
 
-	post(unit: number, shingles: readonly number[]): void {
+	post(unit: number, shingles: Uint32Array): void {
 		this.#postings.add(unit, shingles);
 		this.#units.notePosted(unit, shingles);
 	}

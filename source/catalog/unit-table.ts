@@ -71,13 +71,13 @@ export class UnitTable {
 		return {group, whole: speakerLost || size === fewestToStand};
 	}
 
-	notePosted(unit: number, shingles: readonly number[] | null): void {
-		this.#queries.notePosted.run(shingles && new Uint8Array(Uint32Array.from(shingles).buffer), unit);
+	notePosted(unit: number, shingles: Uint32Array | null): void {
+		this.#queries.notePosted.run(shingles && bytesOf(shingles), unit);
 	}
 
-	postedUnder(unit: number): readonly number[] {
+	postedUnder(unit: number): Uint32Array {
 		const posted = this.#queries.postedUnder.get(unit)?.posted as Uint8Array | null;
-		return posted ? [...new Uint32Array(posted.slice().buffer)] : [];
+		return posted ? new Uint32Array(posted.slice().buffer) : nothing;
 	}
 
 	/** Puts all units in place of those that were there. */
@@ -85,12 +85,17 @@ export class UnitTable {
 		this.#database.exec('DELETE FROM unit');
 		for (const {keys, wording, fullness, group, shingles} of units) {
 			const id = idOf(keys);
-			const posted = shingles.length === 0 ? null : new Uint8Array(Uint32Array.from(shingles).buffer);
+			const posted = shingles.length === 0 ? null : bytesOf(shingles);
 			this.#queries.put.run(id, wording, fullness, idOf(units[group]!.keys), keys[0]!, keys.length, posted);
 			for (const key of keys) this.#queries.assign.run(id, key);
 		}
 	}
 }
+
+const nothing = new Uint32Array(0);
+
+const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
+	new Uint8Array(buffer, byteOffset, byteLength);
 
 /** The lowest key: while there is a higher one, the database does not give it to another quotation. */
 export const idOf = (keys: readonly number[]): number => keys.reduce((least, key) => Math.min(least, key));

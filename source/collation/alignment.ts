@@ -18,15 +18,11 @@ let best = new Float32Array(1 << 12);
 let ending = new Float32Array(1 << 12);
 
 /**
- * The heaviest alignment of two rows of words, a word counting by `weightOf`, runs preferred to scattered words (Needleman & Wunsch 1970
- * with a bonus for runs in the place of a cost for gaps). Time and space are the product of the lengths between equal beginnings and ends; so
- * only candidates get here.
+ * The heaviest alignment of two rows of words, runs preferred to scattered words (Needleman & Wunsch 1970 with a bonus for runs in the place of a cost for
+ * gaps). `weights`: how much each word of `left` counts. Time and space are the product of the lengths between equal beginnings and ends; so only
+ * candidates get here.
  */
-export function align(
-	left: ArrayLike<number>,
-	right: ArrayLike<number>,
-	weightOf: (word: number) => number,
-): Alignment {
+export function align(left: ArrayLike<number>, right: ArrayLike<number>, weights: ArrayLike<number>): Alignment {
 	const shorter = Math.min(left.length, right.length);
 	let from = 0;
 	while (from < shorter && left[from] === right[from]) from++;
@@ -45,7 +41,7 @@ export function align(
 		pairs.right.push(right.length - end);
 	}
 	if (rows > 0 && columns > 0) {
-		fill(left, right, from, rows, columns, weightOf);
+		fill(left, right, from, rows, columns, weights);
 		trace(rows, columns, from, pairs);
 	}
 	for (let at = from - 1; at >= 0; at--) {
@@ -54,7 +50,7 @@ export function align(
 	}
 	pairs.left.reverse();
 	pairs.right.reverse();
-	return weighRuns(left, pairs, weightOf);
+	return weighRuns(pairs, weights);
 }
 
 /** Two lists of one length: what stands at one place of both is a pair. */
@@ -70,7 +66,7 @@ function fill(
 	from: number,
 	rows: number,
 	columns: number,
-	weightOf: (word: number) => number,
+	weights: ArrayLike<number>,
 ): void {
 	const width = columns + 1;
 	const size = (rows + 1) * width;
@@ -84,7 +80,7 @@ function fill(
 	ending[0] = 0;
 	for (let row = 1; row <= rows; row++) {
 		const word = left[from + row - 1]!;
-		const gain = 0.3 + weightOf(word);
+		const gain = 0.3 + weights[from + row - 1]!;
 		const here = row * width;
 		const above = here - width;
 		best[here] = 0;
@@ -140,7 +136,7 @@ const mostParting = 3;
  * The alignment with the weight of its runs: pairs that continue each other on both sides. One word alone is no run unless it is all there is, or
  * hardly a changed word parts it from one: *a tremendous plan* beside *a country plan*.
  */
-function weighRuns(words: ArrayLike<number>, {left, right}: Pairs, weightOf: (word: number) => number): Alignment {
+function weighRuns({left, right}: Pairs, weights: ArrayLike<number>): Alignment {
 	let longest = 0;
 	let heaviest = 0;
 	let far = 0;
@@ -152,7 +148,7 @@ function weighRuns(words: ArrayLike<number>, {left, right}: Pairs, weightOf: (wo
 		while (to < length && left[to] === left[to - 1]! + 1 && right[to] === right[to - 1]! + 1) to++;
 		if (to - from > 1 || length === 1 || isParted(left, right, from)) {
 			let weight = 0;
-			for (let at = from; at < to; at++) weight += weightOf(words[left[at]!]!);
+			for (let at = from; at < to; at++) weight += weights[left[at]!]!;
 			if (to - from > longest) longest = to - from;
 			if (last >= 0 && (left[from]! - left[last]! > farApart || right[from]! - right[last]! > farApart)) {
 				if (near >= weightyRun) far += near;

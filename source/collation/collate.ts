@@ -12,9 +12,10 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 	const all = [...quotations];
 	const roll = new Roll();
 	for (const quotation of all) roll.add(quotation);
-	const groups = groupQuotations(roll, index => all[index]!).map(group => group.toSorted((a, b) => a - b));
+	const groups = groupQuotations(roll, index => all[index]!);
+	const sorted = Array.from({length: groups.size}, (_, group) => [...groups.of(group)].sort((a, b) => a - b));
 	return regroup(
-		groups.sort((a, b) => a[0]! - b[0]!),
+		sorted.sort((a, b) => a[0]! - b[0]!),
 		all,
 		review,
 	)

@@ -3,7 +3,7 @@ export class NumberColumn {
 	#values: Uint32Array;
 	length = 0;
 
-	constructor(room = 1024) {
+	constructor(room = 64) {
 		this.#values = new Uint32Array(room);
 	}
 
@@ -23,9 +23,24 @@ export class NumberColumn {
 	set(index: number, value: number): void {
 		this.#values[index] = value;
 	}
+}
 
-	slice(from: number, to: number): Uint32Array {
-		return this.#values.subarray(from, to);
+/** The same for numbers with a fraction or of more than 32 bits. */
+export class WideColumn {
+	#values = new Float64Array(64);
+	length = 0;
+
+	push(value: number): void {
+		if (this.length === this.#values.length) {
+			const wider = new Float64Array(this.length * 2);
+			wider.set(this.#values);
+			this.#values = wider;
+		}
+		this.#values[this.length++] = value;
+	}
+
+	at(index: number): number {
+		return this.#values[index]!;
 	}
 }
 
@@ -41,9 +56,5 @@ export class Interned<Value> {
 		this.#numbers.set(key, number);
 		this.values.push(value());
 		return number;
-	}
-
-	find(key: string): number | undefined {
-		return this.#numbers.get(key);
 	}
 }

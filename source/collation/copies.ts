@@ -152,7 +152,7 @@ function candidatePairs(sources: readonly CopySource[], texts: readonly Numbered
 }
 
 /** The rows of eight words by which an article is found, as numbers. */
-export const seedsOf = (text: string): readonly number[] => [...seedsIn(numberText(text))];
+export const seedsOf = (text: string): Uint32Array => Uint32Array.from(seedsIn(numberText(text)));
 
 /** One row in four is kept, chosen by its number: the same rows in every text. */
 function seedsIn({numbers}: NumberedText): ReadonlySet<number> {

@@ -6,16 +6,17 @@ import {headline, partial, type Roll} from './roll.ts';
  * they stand in the roll.
  */
 export function fullestFirst(roll: Roll): Uint32Array {
-	const printed = new Map<number, number>();
-	for (let index = 0; index < roll.size; index++) {
-		const wording = roll.wording(index);
-		if (wording !== 0) printed.set(wording, (printed.get(wording) ?? 0) + 1);
-	}
+	const order = Uint32Array.from({length: roll.size}, (_, index) => index);
+	order.sort((one, other) => roll.wording(one) - roll.wording(other));
 	// All that comes before the wording in one number: a comparison that asks the roll costs twenty times as much.
 	const keys = new Float64Array(roll.size);
-	for (let index = 0; index < roll.size; index++)
-		keys[index] = placedBy(fullnessOf(roll, index), printed.get(roll.wording(index)) ?? 1);
-	return Uint32Array.from({length: roll.size}, (_, index) => index).sort(
+	for (let at = 0; at < order.length;) {
+		const wording = roll.wording(order[at]!);
+		let end = at + 1;
+		if (wording !== 0) while (end < order.length && roll.wording(order[end]!) === wording) end++;
+		for (const printed = end - at; at < end; at++) keys[order[at]!] = placedBy(fullnessOf(roll, order[at]!), printed);
+	}
+	return order.sort(
 		(one, other) => keys[one]! - keys[other]! || roll.wording(one) - roll.wording(other) || one - other,
 	);
 }

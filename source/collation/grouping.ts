@@ -1,49 +1,82 @@
 import type {Quotation} from '../model/utterance.ts';
-import {Postings} from './candidates.ts';
 import {fewestToStand, fullestFirst} from './fullness.ts';
 import {likeness} from './likeness.ts';
+import {Postings} from './postings.ts';
+import {Recurring} from './recurring.ts';
 import {stock, translated, type Roll} from './roll.ts';
 
 /** Candidates that are verified word by word; the right one is nearly always the first. */
 export const mostVerified = 12;
 
+/** Quotations in groups, as numbers: a million groups are kept as two rows of them. */
+export interface Groups {
+	readonly size: number;
+	/** The quotations of a group, the one that began it first, those with one wording behind each other. */
+	of(group: number): Uint32Array;
+}
+
 /**
  * Brings quotations of the same words together. The fullest come first, and each joins the fuller one that it is most like, or stands for itself: everybody is
  * compared with those that stand for a group (the one that began it, and wordings that several print) and never with each other's friends (free transitive
- * merging collapses purity at scale). Those with the same wording are placed as one. Returns the groups, the quotation that began each first. About linear
- * in the number of quotations.
+ * merging collapses purity at scale). Those with the same wording are placed as one. About linear in the number of quotations.
  */
-export function groupQuotations(roll: Roll, quotation: (index: number) => Quotation): number[][] {
-	const groups: number[][] = [];
-	const groupOf = new Int32Array(roll.size).fill(-1);
-	const postings = new Postings(roll.size);
+export function groupQuotations(roll: Roll, quotation: (index: number) => Quotation): Groups {
 	const order = fullestFirst(roll);
 	const position = new Uint32Array(roll.size);
+	for (let at = 0; at < order.length; at++) position[order[at]!] = at;
+	const groupOf = new Int32Array(roll.size);
+	const postings = new Postings(roll.size);
+	const recurring = roll.size < roomMatters ? undefined : recurringShingles(roll, order);
+	let size = 0;
 	for (let at = 0; at < order.length;) {
 		const first = order[at]!;
 		const end = endOfWording(roll, order, at);
 		for (let twin = at + 1; twin < end; twin++) roll.vouchAs(first, order[twin]!);
-		position[first] = at;
-		const like = postable(roll, first) ? mostLike(first) : undefined;
-		const group = like === undefined ? groups.push([]) - 1 : groupOf[like]!;
-		groupOf[first] = group;
-		if (postable(roll, first) && (like === undefined || end - at >= fewestToStand)) {
-			for (const shingle of roll.shingles(first)) postings.add(shingle, first);
-		}
-		for (; at < end; at++) groups[group]!.push(order[at]!);
+		const all = postable(roll, first) ? roll.shingles(first) : none;
+		const shingles = recurring ? all.filter(shingle => recurring.has(shingle)) : all;
+		const like = mostLike(first, shingles);
+		const group = like === undefined ? size++ : groupOf[like]!;
+		if (like === undefined || end - at >= fewestToStand) for (const shingle of shingles) postings.add(shingle, first);
+		for (; at < end; at++) groupOf[order[at]!] = group;
 	}
-	return groups;
+	return inGroups(order, groupOf, size);
 
-	function mostLike(index: number): number | undefined {
+	function mostLike(index: number, shingles: Uint32Array): number | undefined {
 		let found: number | undefined;
 		let best = 0;
-		for (const candidate of postings.candidates(roll.shingles(index), mostVerified)) {
+		for (const candidate of postings.candidates(shingles, mostVerified)) {
 			const like = likeness(roll, index, candidate, quotation, best);
 			if (like === 0 || like < best) continue;
 			if (like > best || position[candidate]! < position[found!]!) [found, best] = [candidate, like];
 		}
 		return found;
 	}
+}
+
+const none = new Uint32Array(0);
+
+/** So many quotations that it is worth the time to find out first which of their shingles need no list. */
+const roomMatters = 200_000;
+
+/** The shingles that different wordings have in common: nobody is found by the others. */
+function recurringShingles(roll: Roll, order: Uint32Array): Recurring {
+	const recurring = new Recurring(roll.wordCount);
+	for (let at = 0; at < order.length; at = endOfWording(roll, order, at)) {
+		if (!postable(roll, order[at]!)) continue;
+		for (const shingle of roll.shingles(order[at]!)) recurring.see(shingle);
+	}
+	return recurring;
+}
+
+/** Puts those of one group behind each other, in the order that they were placed in. */
+function inGroups(order: Uint32Array, groupOf: Int32Array, size: number): Groups {
+	const ends = new Uint32Array(size + 1);
+	for (const group of groupOf) ends[group + 1]!++;
+	for (let group = 0; group < size; group++) ends[group + 1]! += ends[group]!;
+	const starts = ends.slice();
+	const members = new Uint32Array(order.length);
+	for (const index of order) members[ends[groupOf[index]!]!++] = index;
+	return {size, of: group => members.subarray(starts[group], starts[group + 1])};
 }
 
 /** Where the quotations with the same wording as the one at this place of the order end. */

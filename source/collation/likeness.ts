@@ -63,7 +63,8 @@ export function likeness(
 	if (common < enough.share * lesser) return 0;
 	if (agreement === 'other' && common < mutualOfOthers * greater) return 0;
 	const words = roll.words(index);
-	const alignment = align(words, roll.words(reference), roll.weight);
+	const others = roll.words(reference);
+	const alignment = align(words, others, roll.weights(words));
 	const share = Math.min(1, alignment.weight / lesser);
 	const mutual = alignment.weight / greater;
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
@@ -72,10 +73,7 @@ export function likeness(
 	const following = Math.min(words.length - 1, strangersRun);
 	if (strangers && words.length < tellingPhrase && alignment.run < following) return 0;
 	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
-	if (
-		agreement === 'other' &&
-		(mutual < mutualOfOthers || !holdsOther(alignment, words.length, roll.words(reference).length))
-	)
+	if (agreement === 'other' && (mutual < mutualOfOthers || !holdsOther(alignment, words.length, others.length)))
 		return 0;
 	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
 	const length = roll.length(index);

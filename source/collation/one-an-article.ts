@@ -1,7 +1,7 @@
 import type {Place} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {align} from './alignment.ts';
-import {byTime, readQuotation, weightWithin, type Reading, type SharedReadings} from './witness.ts';
+import {byTime, readQuotation, type Reading, type SharedReadings} from './witness.ts';
 
 /** What an article has of an utterance. */
 export interface ArticleReading extends Reading {
@@ -43,7 +43,7 @@ function oneOf(readings: readonly Reading[], fullest: Reading, shared: SharedRea
 
 /** Which words of the fullest witness a quotation has. */
 const placesIn = (fullest: Reading, reading: Reading): Set<number> =>
-	new Set(align(fullest.numbers, reading.numbers, weightWithin).left);
+	new Set(align(fullest.numbers, reading.numbers, fullest.weights).left);
 
 /** Quotes of one article as one: the best of them with the segments of all, in the order of the text. */
 function joined(quotations: readonly Quotation[]): Quotation {

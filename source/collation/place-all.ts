@@ -16,7 +16,9 @@ export function placeAll(quotations: Iterable<KeyedQuotation>, read: (key: numbe
 		keys.push(key);
 	}
 	const units: PlacedUnit[] = [];
-	for (const group of groupQuotations(roll, index => read(keys[index]!))) {
+	const groups = groupQuotations(roll, index => read(keys[index]!));
+	for (let number = 0; number < groups.size; number++) {
+		const group = groups.of(number);
 		const began = units.length;
 		// Those with one wording follow each other.
 		for (let at = 0; at < group.length;) {
@@ -27,9 +29,11 @@ export function placeAll(quotations: Iterable<KeyedQuotation>, read: (key: numbe
 				members.push(keys[group[at]!]!);
 			}
 			const stands = postable(roll, first) && (units.length === began || members.length >= fewestToStand);
-			const shingles = stands ? roll.shingles(first) : [];
+			const shingles = stands ? roll.shingles(first) : none;
 			units.push({keys: members, wording, fullness: fullnessOf(roll, first), group: began, shingles});
 		}
 	}
 	return units;
 }
+
+const none = new Uint32Array(0);

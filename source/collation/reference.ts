@@ -1,8 +1,10 @@
 import type {ReferenceRule} from '../model/utterance.ts';
-import {align} from './alignment.ts';
+import {joinedNumber} from './hashing.ts';
 import {hedgeFlags} from './differences/phrases.ts';
+import type {PairedWords} from './paired-words.ts';
 import {speakerAgreement} from './speakers.ts';
-import {byTime, weightWithin, type Reading} from './witness.ts';
+import {byTime, type Reading} from './witness.ts';
+import type {Wording} from './words.ts';
 
 /** Different wordings that are held against each other; the most frequent and the longest. */
 const mostWordings = 24;
@@ -23,7 +25,11 @@ export interface ReferenceChoice {
  * The witness that the others are compared with: the one a reviewer pinned; else a transcript or document; else the fullest, not counting
  * fillers, bracketed words and words that most of the others contradict; then what most share, the earliest, the path.
  */
-export function chooseReference(readings: readonly Reading[], pinned?: (reading: Reading) => boolean): ReferenceChoice {
+export function chooseReference(
+	readings: readonly Reading[],
+	paired: PairedWords,
+	pinned?: (reading: Reading) => boolean,
+): ReferenceChoice {
 	const pin = pinned && readings.find(pinned);
 	if (pin) return {reading: pin, by: 'reviewer'};
 	const originals = readings.filter(
@@ -32,7 +38,7 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 	const wordings = sharedWordings(originals.length > 0 ? originals : readings);
 	if (originals.length > 0 && wordings.length === 1) return {reading: first(wordings[0]!), by: 'transcript'};
 	if (wordings.length === 1) return {reading: first(wordings[0]!, readings), by: 'shared'};
-	const fullness = fullnessOf(wordings);
+	const fullness = fullnessOf(wordings, paired);
 	const steps: readonly (readonly [ReferenceRule, (wording: SharedWording) => number])[] = [
 		['fullest', wording => fullness.get(wording)!],
 		['fullest', ({reading}) => -editedWords(reading)],
@@ -55,13 +61,13 @@ export function chooseReference(readings: readonly Reading[], pinned?: (reading:
 }
 
 /** How full each wording is, as far as it may be the fullest: none is fuller than it has words. */
-function fullnessOf(wordings: readonly SharedWording[]): ReadonlyMap<SharedWording, number> {
+function fullnessOf(wordings: readonly SharedWording[], paired: PairedWords): ReadonlyMap<SharedWording, number> {
 	const fullness = new Map(wordings.map(wording => [wording, -Infinity]));
 	const words = new Map(wordings.map(wording => [wording, coreWords(wording)]));
 	let most = -Infinity;
 	for (const wording of wordings.toSorted((a, b) => words.get(b)! - words.get(a)!)) {
 		if (words.get(wording)! < most) break;
-		const supported = supportedWords(wording, wordings);
+		const supported = supportedWords(wording, wordings, paired);
 		fullness.set(wording, supported);
 		most = Math.max(most, supported);
 	}
@@ -93,18 +99,29 @@ function first({readings}: SharedWording, all: readonly Reading[] = readings): R
 }
 
 function sharedWordings(readings: readonly Reading[]): SharedWording[] {
-	const wordings = new Map<string, Reading[]>();
-	for (const reading of readings) {
-		const {words, ellipses} = reading.wording;
-		const key = `${words.map(({plain, bracketed}) => (bracketed ? `(${plain}` : plain)).join(' ')} ${ellipses.length}`;
+	// Most print the very same text; only what differs has to be read word by word.
+	const texts = Map.groupBy(readings, ({wording}) => wording);
+	const wordings = new Map<number, Reading[]>();
+	for (const [wording, own] of texts) {
+		const key = printedWords(wording);
 		const same = wordings.get(key);
-		if (same) same.push(reading);
-		else wordings.set(key, [reading]);
+		if (same) same.push(...own);
+		else wordings.set(key, own);
 	}
 	return [...wordings.values()]
 		.map(same => ({reading: same[0]!, votes: same.length, readings: same}))
 		.sort((a, b) => b.votes - a.votes || b.reading.numbers.length - a.reading.numbers.length)
 		.slice(0, mostWordings);
+}
+
+/** One number for all wordings that print the same words, whatever their signs. */
+function printedWords({words, ellipses}: Wording): number {
+	let [first, second] = [ellipses.length, words.length];
+	for (const {written, bracketed} of words) {
+		first = joinedNumber(first, bracketed ? ~written.printed : written.printed);
+		second = joinedNumber(written.printed, second);
+	}
+	return first * 2 ** 20 + (second >>> 12);
 }
 
 /** Words written in digits, or not in the spelling that is compared: of two that are alike otherwise, the one nearer to speech is the reference. */
@@ -120,32 +137,33 @@ const editedWords = ({wording}: Reading): number =>
  * one that they merely lack counts for it, since papers cut more than they add, unless they are many more. A hedge must be printed by most.
  * A witness that shows an omission there says nothing.
  */
-function supportedWords(wording: SharedWording, wordings: readonly SharedWording[]): number {
+function supportedWords(wording: SharedWording, wordings: readonly SharedWording[], paired: PairedWords): number {
 	const {words} = wording.reading.wording;
 	const have = new Int32Array(words.length).fill(wording.votes);
 	const lack = new Int32Array(words.length);
 	const differ = new Int32Array(words.length);
 	for (const other of wordings) {
 		if (other === wording) continue;
-		const {left, right} = align(wording.reading.numbers, other.reading.numbers, weightWithin);
+		const {left, right} = paired.of(wording.reading, other.reading);
 		if (left.length === 0) continue;
-		const shown = new Set(other.reading.wording.ellipses.map(({before}) => before));
 		for (const at of left) have[at]! += other.votes;
-		const length = other.reading.numbers.length;
-		const ours = [-1, ...left, words.length];
-		const theirs = [-1, ...right, length];
-		for (let pair = 0; pair + 1 < ours.length; pair++) {
-			const replaced = theirs[pair + 1]! - theirs[pair]! > 1;
-			const atEnd = pair === 0 || pair + 2 === ours.length;
-			if (hasEllipsis(shown, theirs[pair]! + 1, theirs[pair + 1]!) || (atEnd && !replaced)) continue;
-			for (let at = ours[pair]! + 1; at < ours[pair + 1]!; at++) (replaced ? differ : lack)[at]! += other.votes;
+		let [last, otherLast] = [-1, -1];
+		for (let pair = 0; pair <= left.length; pair++) {
+			const next = left[pair] ?? words.length;
+			const otherNext = right[pair] ?? other.reading.numbers.length;
+			const replaced = otherNext - otherLast > 1;
+			const atEnd = pair === 0 || pair === left.length;
+			const passedOver = next === last + 1 || (atEnd && !replaced);
+			if (!passedOver && !hasEllipsis(other.reading.wording, otherLast + 1, otherNext))
+				for (let at = last + 1; at < next; at++) (replaced ? differ : lack)[at]! += other.votes;
+			[last, otherLast] = [next, otherNext];
 		}
 	}
 	let supported = 0;
 	const hedges = hedgeFlags(words);
 	for (const [at, {bracketed, filler}] of words.entries()) {
 		if (bracketed || filler) continue;
-		const hedge = hedges[at]!;
+		const hedge = hedges[at] === true;
 		if (have[at]! < differ[at]!) supported--;
 		else if (hedge ? have[at]! <= lack[at]! : have[at]! * outvoted <= lack[at]!) supported -= 0.5;
 		else supported++;
@@ -156,7 +174,5 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 /** Witnesses without a word for each that has it, from which on it counts as added by the few. */
 const outvoted = 4;
 
-function hasEllipsis(shown: ReadonlySet<number>, from: number, to: number): boolean {
-	for (let at = from; at <= to; at++) if (shown.has(at)) return true;
-	return false;
-}
+const hasEllipsis = ({ellipses}: Wording, from: number, to: number): boolean =>
+	ellipses.some(({before}) => before >= from && before <= to);

@@ -1,14 +1,14 @@
 import type {Quotation} from '../model/utterance.ts';
-import {Interned, NumberColumn} from './columns.ts';
+import {Interned, NumberColumn, WideColumn} from './columns.ts';
 import {hedgeFlags} from './differences/phrases.ts';
+import {NumberPlaces} from './number-places.ts';
 import {dayOfOccasion} from './occasion.ts';
-import {rarity} from './rarity.ts';
+import {PackedRows} from './packed-rows.ts';
 import {shinglesOf} from './shingles.ts';
 import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
-import {articles} from './tables/sense-words.ts';
 import {wordingOf} from './wording-number.ts';
-import {readWords} from './words.ts';
+import {readWords, type Word} from './words.ts';
 
 /** Quotations of fewer words join only where speaker and neighbourhood agree. */
 export const fewestWords = 5;
@@ -22,61 +22,46 @@ export const translated = 2;
 export const stock = 4;
 export const headline = 8;
 
-/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
-const isArticle = -1;
-
 /** Weights are kept as whole numbers of this fraction. */
 const weightUnit = 1 / 1024;
 
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
 	/** The words of the desk, each by the number that it has everywhere; what is kept of a quotation is its place here. */
-	readonly #places = new Map<number, number>();
-	readonly #numbers: number[] = [];
-	readonly #weights: number[] = [];
-	readonly #words = new NumberColumn(1 << 14);
-	readonly #starts = new NumberColumn();
+	readonly #vocabulary = new NumberPlaces();
+	/** Of each word of the vocabulary. */
+	readonly #weights = new WideColumn();
+	readonly #words = new PackedRows();
+	readonly #rows = new NumberColumn();
 	readonly #core = new NumberColumn();
 	readonly #length = new NumberColumn();
 	readonly #flags = new NumberColumn();
-	readonly #wording: number[] = [];
+	readonly #wording = new WideColumn();
 	readonly #weight = new NumberColumn();
 	readonly #speakers = new Interned<SpeakerName | null>();
 	readonly #speaker = new NumberColumn();
 	/** Other speakers that articles give the same words to. */
 	readonly #vouched = new Map<number, number[]>();
 	readonly #day = new NumberColumn();
-	/** Of each word, the last stamp of a quotation that has it. */
-	#stamps = new Uint32Array(1024);
-	#stamp = 0;
-	#stamped = -1;
-
-	constructor() {
-		this.#starts.push(0);
-	}
+	/** Of each word, whether the quotation that was last asked for has it; which one that was, and its words. */
+	#marks = new Uint8Array(64);
+	#marked = -1;
+	#markedWords: Uint32Array = new Uint32Array(0);
+	/** Room for the longest quotation: its words by their places, and by their numbers. */
+	#room = new Uint32Array(64);
+	#numbers = new Uint32Array(64);
 
 	get size(): number {
 		return this.#speaker.length;
 	}
 
+	/** Words of all quotations together. */
+	wordCount = 0;
+
 	add(quotation: Quotation): void {
 		const {quote} = quotation;
 		const {words} = readWords(quote.text);
-		const from = this.#words.length;
-		const hedges = hedgeFlags(words);
-		let core = 0;
-		let weight = 0;
-		for (let at = 0; at < words.length; at++) {
-			const {form, number, bracketed, filler} = words[at]!;
-			const aside = bracketed || filler;
-			if (!aside && !hedges[at]!) core++;
-			const word = this.#place(number, form);
-			if (word === isArticle) continue;
-			this.#words.push(word);
-			// What is bracketed may be the writer's, what fills says nothing.
-			if (!aside) weight += this.#weights[word]!;
-		}
-		this.#starts.push(this.#words.length);
+		const {numbers, core, weight} = this.#keepWords(words);
 		this.#core.push(core);
 		this.#length.push(words.length);
 		this.#weight.push(Math.round(weight / weightUnit));
@@ -90,41 +75,64 @@ export class Roll {
 		this.#day.push(day);
 		const {speaker} = quote;
 		this.#speaker.push(this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker));
-		const stable = this.#stable(from, this.#words.length);
 		const slight = weight < anybodys;
 		this.#wording.push(
 			words.length < fewestWords || (flags & (partial | translated | stock)) !== 0
 				? 0
-				: wordingOf(stable, flags, day, slight ? (speaker?.name ?? '') : ''),
+				: wordingOf(numbers, flags, day, slight ? (speaker?.name ?? '') : ''),
 		);
 	}
 
-	#place(number: number, form: string): number {
-		const known = this.#places.get(number);
-		if (known !== undefined) return known;
-		if (articles.has(form)) {
-			this.#places.set(number, isArticle);
-			return isArticle;
+	/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
+	#keepWords(words: readonly Word[]): {numbers: Uint32Array; core: number; weight: number} {
+		if (words.length > this.#room.length) this.#makeRoom(2 * words.length);
+		const [places, numbers] = [this.#room, this.#numbers];
+		const hedges = hedgeFlags(words);
+		let length = 0;
+		let core = 0;
+		let weight = 0;
+		for (let at = 0; at < words.length; at++) {
+			const {written, bracketed, filler} = words[at]!;
+			const aside = bracketed || filler;
+			if (!aside && !hedges[at]) core++;
+			if (written.isArticle) continue;
+			const place = this.#vocabulary.place(written.number);
+			if (place === this.#weights.length) this.#weights.push(written.weight);
+			places[length] = place;
+			numbers[length++] = written.number;
+			// What is bracketed may be the writer's, what fills says nothing.
+			if (!aside) weight += written.weight;
 		}
-		this.#weights.push(rarity(form));
-		this.#places.set(number, this.#numbers.length);
-		return this.#numbers.push(number) - 1;
+		this.#rows.push(this.#words.add(places.subarray(0, length)));
+		this.wordCount += length;
+		return {numbers: numbers.subarray(0, length), core, weight};
+	}
+
+	#makeRoom(length: number): void {
+		this.#room = new Uint32Array(length);
+		this.#numbers = new Uint32Array(length);
 	}
 
 	/** Its words but for articles. */
 	words(index: number): Uint32Array {
-		return this.#words.slice(this.#starts.at(index), this.#starts.at(index + 1));
+		const row = this.#rows.at(index);
+		const words = new Uint32Array(this.#words.lengthOf(row));
+		this.#words.read(row, words);
+		return words;
+	}
+
+	/** What words of this roll weigh. */
+	weights(words: Uint32Array): Float64Array {
+		const weights = new Float64Array(words.length);
+		for (let at = 0; at < words.length; at++) weights[at] = this.#weights.at(words[at]!);
+		return weights;
 	}
 
 	/** Of the forms, the same in every run, so that they can be kept. */
-	shingles(index: number): readonly number[] {
-		return shinglesOf(this.#stable(this.#starts.at(index), this.#starts.at(index + 1)));
-	}
-
-	#stable(from: number, to: number): Uint32Array {
-		const stable = new Uint32Array(to - from);
-		for (let at = from; at < to; at++) stable[at - from] = this.#numbers[this.#words.at(at)]!;
-		return stable;
+	shingles(index: number): Uint32Array {
+		const words = this.words(index);
+		for (let at = 0; at < words.length; at++) words[at] = this.#vocabulary.at(words[at]!);
+		return shinglesOf(words);
 	}
 
 	/**
@@ -132,7 +140,7 @@ export class Roll {
 	 * whatever else arrives. 0 for phrases, short quotations and the like, each of which is compared by itself.
 	 */
 	wording(index: number): number {
-		return this.#wording[index]!;
+		return this.#wording.at(index);
 	}
 
 	/** Words that are neither filler nor bracketed nor a hedge. */
@@ -193,8 +201,6 @@ export class Roll {
 		return this.#day.at(index);
 	}
 
-	readonly weight = (word: number): number => this.#weights[word]!;
-
 	/** The weight of a quotation's words but for fillers and bracketed ones, which may be the writer's. */
 	weightOf(index: number): number {
 		return this.#weight.at(index) * weightUnit;
@@ -202,21 +208,20 @@ export class Roll {
 
 	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. Quickest for one `index` after the other. */
 	sharedWeight(index: number, other: number): number {
-		if (this.#stamps.length < this.#weights.length) {
-			this.#stamps = new Uint32Array(this.#weights.length * 2);
-			this.#stamped = -1;
-		}
-		const stamps = this.#stamps;
-		if (this.#stamped !== index) {
-			this.#stamped = index;
-			this.#stamp++;
-			for (const word of this.words(index)) stamps[word] = this.#stamp;
-		}
-		const stamp = this.#stamp;
-		const words = this.words(other);
+		if (this.#marked !== index) this.#mark(index);
+		const [marks, words] = [this.#marks, this.#room];
+		const length = this.#words.read(this.#rows.at(other), words);
 		let sum = 0;
-		for (const word of words) if (stamps[word] === stamp) sum += this.#weights[word]!;
+		for (let at = 0; at < length; at++) if (marks[words[at]!] === 1) sum += this.#weights.at(words[at]!);
 		return sum;
+	}
+
+	#mark(index: number): void {
+		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Uint8Array(this.#vocabulary.size * 2);
+		else for (const word of this.#markedWords) this.#marks[word] = 0;
+		this.#marked = index;
+		this.#markedWords = this.words(index);
+		for (const word of this.#markedWords) this.#marks[word] = 1;
 	}
 }
 

@@ -7,11 +7,34 @@ export const shingleLength = 3;
  * The numbers of all stretches of three words, each once, in order of their place. A text of fewer words has one shingle, all of it.
  * Why not MinHash or winnowing: they lose truncated quotations (48–87% and 93% recall where the rarest shingles reach 100%).
  */
-export function shinglesOf(words: ArrayLike<number>, from = 0, to = words.length): number[] {
-	if (to - from < shingleLength) return to === from ? [] : [whole(words, from, to)];
-	const shingles = new Set<number>();
-	for (let at = from; at + shingleLength <= to; at++) shingles.add(whole(words, at, at + shingleLength));
-	return [...shingles];
+export function shinglesOf(words: ArrayLike<number>): Uint32Array {
+	const {length} = words;
+	if (length < shingleLength) return length === 0 ? new Uint32Array(0) : Uint32Array.of(whole(words, 0, length));
+	const shingles = new Uint32Array(length - shingleLength + 1);
+	for (let at = 0; at < shingles.length; at++) shingles[at] = whole(words, at, at + shingleLength);
+	return withoutRepeats(shingles);
+}
+
+let seen = new Uint32Array(1 << 8);
+
+/** A number each once, in place; a table of a Set's kind is made for each quotation in a tenth of the time. */
+function withoutRepeats(numbers: Uint32Array): Uint32Array {
+	let room = seen.length;
+	while (room < 2 * numbers.length) room *= 2;
+	if (room > seen.length) seen = new Uint32Array(room);
+	// Of few numbers only a part of the table is used, and has to be cleared.
+	let last = 63;
+	while (last < 2 * numbers.length) last = 2 * last + 1;
+	seen.fill(0, 0, last + 1);
+	let kept = 0;
+	for (const number of numbers) {
+		let slot = number & last;
+		while (seen[slot] !== 0 && numbers[seen[slot]! - 1] !== number) slot = (slot + 1) & last;
+		if (seen[slot] !== 0) continue;
+		numbers[kept++] = number;
+		seen[slot] = kept;
+	}
+	return kept === numbers.length ? numbers : numbers.slice(0, kept);
 }
 
 /** One number for a row of words. */

@@ -38,9 +38,9 @@ export interface QuotationStore {
 	/** Puts a unit into a group, or into none. */
 	move(unit: number, group: number | null): void;
 	/** The units posted under each of these shingles (32-bit numbers), the latest `limit` of each. */
-	posted(shingles: readonly number[], limit: number): readonly (readonly number[])[];
+	posted(shingles: Uint32Array, limit: number): readonly (readonly number[])[];
 	/** Posts a unit, which is not posted, under these shingles, all different. */
-	post(unit: number, shingles: readonly number[]): void;
+	post(unit: number, shingles: Uint32Array): void;
 	/** Takes a unit, if it is posted, from wherever it is posted. */
 	unpost(unit: number): void;
 }
@@ -58,5 +58,5 @@ export interface PlacedUnit {
 	/** The unit, by its place in the list, that began its group. */
 	readonly group: number;
 	/** Empty where nobody is compared with it. */
-	readonly shingles: readonly number[];
+	readonly shingles: Uint32Array;
 }

@@ -3,14 +3,16 @@ import type {Quotation, Utterance} from '../model/utterance.ts';
 import {kindsOf, variantsFrom} from './differences/variants.ts';
 import {chooseReference} from './reference.ts';
 import {oneAnArticle} from './one-an-article.ts';
+import {PairedWords} from './paired-words.ts';
 import {rawSegments, type Reading} from './witness.ts';
 
 /** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
 export function describe(quotations: readonly Quotation[], pinned?: (quotation: Quotation) => boolean): Utterance {
 	const readings = oneAnArticle(quotations);
-	const choice = chooseReference(readings, pinned && (({quotation}: Reading) => pinned(quotation)));
+	const pairedWords = new PairedWords();
+	const choice = chooseReference(readings, pairedWords, pinned && (({quotation}: Reading) => pinned(quotation)));
 	const {quote} = choice.reading.quotation;
-	const variantsOf = variantsFrom(choice.reading);
+	const variantsOf = variantsFrom(choice.reading, pairedWords);
 	return {
 		id: contentId(
 			choice.reading.wording.words.map(({form}) => form).join(' '),

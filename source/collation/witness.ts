@@ -1,6 +1,5 @@
 import type {RawSpan} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
-import {rarity} from './rarity.ts';
 import {readWords, type Wording} from './words.ts';
 
 /** A quotation that is being compared: its words, their numbers, and where its segments meet. */
@@ -8,17 +7,14 @@ export interface Reading {
 	readonly quotation: Quotation;
 	readonly wording: Wording;
 	readonly numbers: Uint32Array;
+	/** What each word weighs. */
+	readonly weights: Float64Array;
 	/** Index of the word before which a further segment begins in the same paragraph: the writer spoke there. */
 	readonly seams: ReadonlySet<number>;
 }
 
-const weights = new Map<number, number>();
-
-/** The weight of a word within one utterance, where counting over the desk says nothing. */
-export const weightWithin = (word: number): number => weights.get(word)!;
-
 /** Quotations that print the same words, once each: most of a group do. */
-export type SharedReadings = Map<string, Pick<Reading, 'wording' | 'numbers'>>;
+export type SharedReadings = Map<string, Pick<Reading, 'wording' | 'numbers' | 'weights'>>;
 
 export function readQuotation(quotation: Quotation, shared: SharedReadings = new Map()): Reading {
 	const {text} = quotation.quote;
@@ -27,11 +23,16 @@ export function readQuotation(quotation: Quotation, shared: SharedReadings = new
 	return {quotation, ...read, seams: seamsOf(quotation, read.wording)};
 }
 
-function readText(text: string): Pick<Reading, 'wording' | 'numbers'> {
+function readText(text: string): Pick<Reading, 'wording' | 'numbers' | 'weights'> {
 	const wording = readWords(text);
-	const numbers = Uint32Array.from(wording.words, ({number}) => number);
-	for (const {number, form} of wording.words) if (!weights.has(number)) weights.set(number, rarity(form));
-	return {wording, numbers};
+	const {length} = wording.words;
+	const [numbers, weights] = [new Uint32Array(length), new Float64Array(length)];
+	for (let at = 0; at < length; at++) {
+		const {number, weight} = wording.words[at]!.written;
+		numbers[at] = number;
+		weights[at] = weight;
+	}
+	return {wording, numbers, weights};
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -1,9 +1,11 @@
 import type {Span} from '../model/span.ts';
 import {fillers} from './tables/fillers.ts';
-import {formsAt, formsOf} from './word-forms.ts';
+import {wordAt, writtenWord, type WrittenWord} from './written-words.ts';
 
 /** A word of a quotation. Offsets are in the quotation's text (segments joined). */
 export interface Word extends Span {
+	/** What is known of it wherever it stands, without brackets. */
+	readonly written: WrittenWord;
 	/** In lower case, with straight apostrophes, without brackets. */
 	readonly plain: string;
 	/** One form for all spellings: *three* and *3* are one, *colour* and *color* too. This is what alignment compares. */
@@ -36,10 +38,11 @@ const lettersInBrackets = /^[[(]/u;
 
 /** The words of a text, in order. Linear in its length. */
 export function readWords(text: string): Wording {
-	const words: Draft[] = [];
+	const words: WordInText[] = [];
 	const ellipses: Ellipsis[] = [];
 	const brackets = bracketSpans(text);
 	let bracket = 0;
+	let mayHaveFillers = false;
 	for (let start = 0; start < text.length;) {
 		let end = plainWordEnd(text, start);
 		const found = end > start ? '' : tokenAt(text, start);
@@ -49,37 +52,71 @@ export function readWords(text: string): Wording {
 		if (isPlain || found !== '') {
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
 			if (isPlain) {
-				const {plain, form, number} = formsAt(text, start, end, lettersOfPlainWord);
-				words.push({start, end, plain, form, number, bracketed: inside, filler: false});
+				const written = wordAt(text, start, end, letters, otherLetters);
+				words.push(new WordInText(start, end, written, inside));
+				mayHaveFillers ||= written.mayBeginFiller;
 			} else if (found.startsWith('.') || found === '…') {
 				const last = ellipses.at(-1);
 				if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
 			} else if (!isBracket(found)) {
 				const altered = lettersInBrackets.test(found);
-				const {plain, form, number} = formsOf(altered ? found.replace(/[[\]()]/gu, '') : found);
-				words.push({start, end, plain, form, number, bracketed: altered || inside, filler: false});
+				const written = writtenWord(altered ? found.replace(/[[\]()]/gu, '') : found);
+				words.push(new WordInText(start, end, written, altered || inside));
+				mayHaveFillers ||= written.mayBeginFiller;
 			}
 		}
 		start = end;
 	}
-	markFillers(words, text);
+	if (mayHaveFillers) markFillers(words, text);
 	return {text, words, ellipses, brackets};
 }
 
-/** A number of the letters of the word that `plainWordEnd` found last. */
-let lettersOfPlainWord = 0;
+/** A word as it is read. What is known of it is not copied: there are millions. */
+class WordInText implements Word {
+	readonly start: number;
+	readonly end: number;
+	readonly written: WrittenWord;
+	readonly bracketed: boolean;
+	filler = false;
+
+	constructor(start: number, end: number, written: WrittenWord, bracketed: boolean) {
+		this.start = start;
+		this.end = end;
+		this.written = written;
+		this.bracketed = bracketed;
+	}
+
+	get plain(): string {
+		return this.written.plain;
+	}
+
+	get form(): string {
+		return this.written.form;
+	}
+
+	get number(): number {
+		return this.written.number;
+	}
+}
+
+/** Two numbers of the letters of the word that `plainWordEnd` found last. */
+let letters = 0;
+let otherLetters = 0;
 
 /** Where a plain English word that begins here ends; `start` if none does. Read by hand: the pattern alone takes three times as long. */
 function plainWordEnd(text: string, start: number): number {
 	let code = text.charCodeAt(start);
-	let letters = 0;
+	let first = 0;
+	let second = 0x811c9dc5;
 	let end = start;
 	while (isLetter(code) || (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1)))) {
-		letters = (Math.imul(letters, 31) + code) | 0;
+		first = (Math.imul(first, 31) + code) | 0;
+		second = Math.imul(second ^ code, 0x01000193);
 		code = text.charCodeAt(++end);
 	}
 	if (end === start) return start;
-	lettersOfPlainWord = letters >>> 0;
+	letters = first;
+	otherLetters = second;
 	// Past the end it is NaN, which is no greater.
 	const isPlain = !(code > lastPlain && !isSign(code)) && !isDigit(code);
 	return isPlain && (end - start !== 3 || !text.startsWith('er cent', start + 1)) ? end : start;
@@ -99,8 +136,6 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 /** Dashes, quotation marks, the ellipsis: they end a word. */
 const isSign = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
-
-type Draft = {-readonly [Key in keyof Word]: Word[Key]};
 
 const isBracket = (found: string): boolean => found.length === 1 && '[](){}'.includes(found);
 
@@ -127,12 +162,11 @@ function bracketSpans(text: string): readonly Span[] {
 }
 
 const fillerPhrases = fillers.map(({phrase, needs}) => ({words: phrase.split(' '), needs}));
-const fillerStarts = new Set(fillerPhrases.map(({words}) => words[0]));
 
 /** A phrase such as *well* is a filler only between commas (or an end): *a well* and *so many* are not. */
-function markFillers(words: Draft[], text: string): void {
+function markFillers(words: readonly WordInText[], text: string): void {
 	for (let at = 0; at < words.length; at++) {
-		if (!fillerStarts.has(words[at]!.plain)) continue;
+		if (!words[at]!.written.mayBeginFiller) continue;
 		const phrase = fillerPhrases.find(
 			({words: parts, needs}) =>
 				parts.every((part, offset) => words[at + offset]?.plain === part) &&

@@ -137,14 +137,21 @@ test('units are found under what they are posted under, the latest first, and no
 		const [first, second] = [...quotations.all()].map(({key}) => key) as [number, number];
 		quotations.begin(first, 1, 0);
 		quotations.begin(second, 2, 0);
-		quotations.post(first, [7, 8, 2 ** 32 - 1]);
-		quotations.post(second, [7]);
-		expect(quotations.posted([7, 8, 2 ** 32 - 1, 7 + 2 ** 14], 10)).toEqual([[second, first], [first], [first], []]);
-		expect(quotations.posted([7], 1)).toEqual([[second]]);
+		quotations.post(first, Uint32Array.of(7, 8, 2 ** 32 - 1));
+		quotations.post(second, Uint32Array.of(7));
+		expect(quotations.posted(Uint32Array.of(7, 8, 2 ** 32 - 1, 7 + 2 ** 14), 10)).toEqual([
+			[second, first],
+			[first],
+			[first],
+			[],
+		]);
+		expect(quotations.posted(Uint32Array.of(7), 1)).toEqual([[second]]);
 		quotations.unpost(second);
-		expect(quotations.posted([7], 10)).toEqual([[first]]);
+		expect(quotations.posted(Uint32Array.of(7), 10)).toEqual([[first]]);
 		expect(quotations.unit(first).stands).toBe(true);
 	});
 	catalog.remove(['Courier.txt']);
-	catalog.collating(quotations => expect(quotations.posted([7, 8, 2 ** 32 - 1], 10)).toEqual([[], [], []]));
+	catalog.collating(quotations =>
+		expect(quotations.posted(Uint32Array.of(7, 8, 2 ** 32 - 1), 10)).toEqual([[], [], []]),
+	);
 });

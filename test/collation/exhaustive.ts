@@ -19,9 +19,8 @@ export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
 	for (const quotation of quotations) roll.add(quotation);
 	const quotation = (index: number): Quotation => quotations[index]!;
 	const group = new Map<number, number>();
-	for (const [number, members] of groupQuotations(roll, quotation).entries()) {
-		for (const index of members) group.set(index, number);
-	}
+	const groups = groupQuotations(roll, quotation);
+	for (let number = 0; number < groups.size; number++) for (const index of groups.of(number)) group.set(index, number);
 	let pairs = 0;
 	let found = 0;
 	const alike = new Set<number>();

@@ -9,7 +9,7 @@ interface Kept {
 	fullness: number;
 	group: number | null;
 	keys: number[];
-	posted: readonly number[] | null;
+	posted: Uint32Array | null;
 }
 
 /** A store in memory: what collation asks of the catalog, for tests and benchmarks. */
@@ -91,11 +91,11 @@ export class MemoryStore implements QuotationStore {
 		else this.#groups.set(group, new Set([id]));
 	}
 
-	posted(shingles: readonly number[], limit: number): readonly (readonly number[])[] {
-		return shingles.map(shingle => this.#postings.get(shingle)?.slice(-limit).reverse() ?? []);
+	posted(shingles: Uint32Array, limit: number): readonly (readonly number[])[] {
+		return Array.from(shingles, shingle => this.#postings.get(shingle)?.slice(-limit).reverse() ?? []);
 	}
 
-	post(unit: number, shingles: readonly number[]): void {
+	post(unit: number, shingles: Uint32Array): void {
 		this.#units.get(unit)!.posted = shingles;
 		for (const shingle of shingles) {
 			const units = this.#postings.get(shingle);

@@ -2,7 +2,7 @@ import {differences, type Difference, type Quotation, type Variant} from '../../
 import {align} from '../alignment.ts';
 import {variantsOf} from '../differences/variants.ts';
 import {speakerAgreement} from '../speakers.ts';
-import {readQuotation, weightWithin, type Reading} from '../witness.ts';
+import {readQuotation, type Reading} from '../witness.ts';
 
 /** How a phrase that a headline quotes stands to what was said. */
 export type HeadlineStanding = 'whole' | 'cut' | 'changed' | 'never said';
@@ -40,7 +40,7 @@ export function holdHeadline(headline: Quotation, quotations: readonly Quotation
 }
 
 function fullestMatch(phrase: Reading, bodies: readonly Reading[]): Reading | undefined {
-	const whole = phrase.numbers.reduce((sum, word) => sum + weightWithin(word), 0);
+	const whole = phrase.weights.reduce((sum, weight) => sum + weight, 0);
 	let best: {reading: Reading; weight: number} | undefined;
 	for (const reading of bodies) {
 		const weight = sharedWeight(phrase, reading);
@@ -57,10 +57,10 @@ function fullestMatch(phrase: Reading, bodies: readonly Reading[]): Reading | un
  * different approach*).
  */
 function sharedWeight(phrase: Reading, {numbers}: Reading): number {
-	const {left, right, weight} = align(phrase.numbers, numbers, weightWithin);
+	const {left, right, weight} = align(phrase.numbers, numbers, phrase.weights);
 	const stretch = right.length === 0 ? 0 : right.at(-1)! - right[0]! + 1;
 	if (stretch > 2 * phrase.numbers.length + 3) return weight;
-	return left.reduce((sum, at) => sum + weightWithin(phrase.numbers[at]!), 0);
+	return left.reduce((sum, at) => sum + phrase.weights[at]!, 0);
 }
 
 /** A headline gives words to a country, a ministry, a side: in its own article all of the words are enough, whoever says them there. */

@@ -113,7 +113,7 @@ function likeness({numbers: one}: Words, {numbers: other}: Words): number {
 
 function changeOf(before: VersionBlock, after: VersionBlock, old: Words, now: Words): VersionRow {
 	if (before.text === after.text) return {before, after};
-	const {left, right} = align(old.numbers, now.numbers, () => 1);
+	const {left, right} = align(old.numbers, now.numbers, new Float64Array(old.numbers.length).fill(1));
 	return {
 		before: {...before, changed: without(old.spans, new Set(left))},
 		after: {...after, changed: without(now.spans, new Set(right))},

@@ -59,12 +59,14 @@ function nameMarked(comparison: Comparison, {reference, witness}: Stretch): Name
 /** Words of a stretch that stand in brackets of their own: not in a bracket that the other side has as well. */
 function marksOf(comparison: Comparison, side: 'reference' | 'witness', {start, end}: Span): number {
 	const {words, brackets} = comparison[side].wording;
+	if (brackets.length === 0 && !words.some(({bracketed}) => bracketed)) return 0;
+	const [ours, theirs] =
+		side === 'reference' ? [comparison.left, comparison.right] : [comparison.right, comparison.left];
 	const other = comparison[side === 'reference' ? 'witness' : 'reference'].wording.words;
 	const both = brackets.filter(bracket =>
-		comparison.pairs.some(([first, second]) => {
-			const [mine, theirs] = side === 'reference' ? [first, second] : [second, first];
+		ours.some((mine, pair) => {
 			const word = words[mine]!;
-			return word.start >= bracket.start && word.end <= bracket.end && other[theirs]!.bracketed;
+			return word.start >= bracket.start && word.end <= bracket.end && other[theirs[pair]!]!.bracketed;
 		}),
 	);
 	return words

@@ -13,16 +13,19 @@ export function hedgeLength(forms: readonly string[], at: number): number {
 	return phrase?.length ?? 0;
 }
 
-/** For each word whether it belongs to a hedge. */
-export function hedgeFlags(words: readonly Word[]): readonly boolean[] {
-	const flags = new Array<boolean>(words.length).fill(false);
+const noHedges: readonly boolean[] = [];
+
+/** For each word whether it belongs to a hedge; empty where no word does. */
+export function hedgeFlags(words: readonly Word[]): readonly (boolean | undefined)[] {
+	let flags: boolean[] | undefined;
 	let forms: readonly string[] | undefined;
 	for (let at = 0; at < words.length; at++) {
-		if (!hedgeStarts.has(words[at]!.form)) continue;
+		if (!words[at]!.written.mayBeginHedge) continue;
 		forms ??= words.map(({form}) => form);
-		flags.fill(true, at, at + hedgeLength(forms, at));
+		const length = hedgeLength(forms, at);
+		if (length > 0) (flags ??= new Array<boolean>(words.length).fill(false)).fill(true, at, at + length);
 	}
-	return flags;
+	return flags ?? noHedges;
 }
 
 /** The words without hedges. */
@@ -37,11 +40,15 @@ export function withoutHedges(forms: readonly string[]): string[] {
 }
 
 /** Contractions written out: *don't* becomes *do not*, *it's* becomes *it is*. */
-export const writtenOut = (forms: readonly string[]): string[] =>
-	forms.flatMap(form => {
-		const whole = irregularContractions[form];
-		if (whole !== undefined) return whole.split(' ');
-		if (form.includes('_')) return form.split('_');
-		const found = contractions.find(([ending]) => form.length > ending.length && form.endsWith(ending));
-		return found ? [form.slice(0, -found[0].length), found[1]] : [form];
-	});
+export const writtenOut = (forms: readonly string[]): readonly string[] =>
+	forms.some(mayBeContracted) ? forms.flatMap(writeOut) : forms;
+
+const mayBeContracted = (form: string): boolean =>
+	form.includes("'") || form.includes('_') || Object.hasOwn(irregularContractions, form);
+
+function writeOut(form: string): readonly string[] {
+	if (Object.hasOwn(irregularContractions, form)) return irregularContractions[form]!.split(' ');
+	if (form.includes('_')) return form.split('_');
+	const found = contractions.find(([ending]) => form.length > ending.length && form.endsWith(ending));
+	return found ? [form.slice(0, -found[0].length), found[1]] : [form];
+}

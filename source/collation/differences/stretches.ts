@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts';
-import {align} from '../alignment.ts';
+import type {Alignment} from '../alignment.ts';
 import type {Word} from '../words.ts';
-import {weightWithin, type Reading} from '../witness.ts';
+import type {Reading} from '../witness.ts';
 
 /** Where two wordings part: words of the reference that stand opposite words of the witness. Either side may be empty. Word indexes, end exclusive. */
 export interface Stretch {
@@ -10,61 +10,52 @@ export interface Stretch {
 	readonly at: 'start' | 'middle' | 'end';
 }
 
-/** Words that the two have in common, one pair each, and the stretches between them. */
-export interface Comparison {
+/** Words that the two have in common, and the stretches between them. */
+export interface Comparison extends Pairs {
 	readonly reference: Reading;
 	readonly witness: Reading;
-	readonly pairs: readonly (readonly [reference: number, witness: number])[];
 	readonly stretches: readonly Stretch[];
 }
 
-export function compare(reference: Reading, witness: Reading): Comparison {
-	const {left, right} = align(reference.numbers, witness.numbers, weightWithin);
-	const pairs = withoutChanceInBrackets(
-		left.map((at, pair) => [at, right[pair]!] as const),
-		reference,
-		witness,
-	);
+/** Word `left[i]` of the reference is word `right[i]` of the witness. */
+type Pairs = Pick<Alignment, 'left' | 'right'>;
+
+export function compare(reference: Reading, witness: Reading, alignment: Alignment): Comparison {
+	const {left, right} = withoutChanceInBrackets(alignment, reference, witness);
 	const stretches: Stretch[] = [];
 	let [from, fromWitness] = [0, 0];
-	for (const [number, [to, toWitness]] of [
-		...pairs,
-		[reference.numbers.length, witness.numbers.length] as const,
-	].entries()) {
+	for (let pair = 0; pair <= left.length; pair++) {
+		const to = left[pair] ?? reference.numbers.length;
+		const toWitness = right[pair] ?? witness.numbers.length;
 		if (to > from || toWitness > fromWitness) {
 			stretches.push({
 				reference: {start: from, end: to},
 				witness: {start: fromWitness, end: toWitness},
-				at: number === pairs.length ? 'end' : number === 0 ? 'start' : 'middle',
+				at: pair === left.length ? 'end' : pair === 0 ? 'start' : 'middle',
 			});
 		}
 		[from, fromWitness] = [to + 1, toWitness + 1];
 	}
-	return {reference, witness, pairs, stretches};
+	return {reference, witness, left, right, stretches};
 }
 
 /**
  * *[the talks] bulk* beside *the bulk*: the bracket stands for *the* as a whole, its own *the* is no match. So words matched out of a bracket count only
  * where all of the bracket's words are matched.
  */
-function withoutChanceInBrackets(
-	pairs: readonly (readonly [number, number])[],
-	reference: Reading,
-	witness: Reading,
-): readonly (readonly [number, number])[] {
+function withoutChanceInBrackets(pairs: Pairs, reference: Reading, witness: Reading): Pairs {
 	if (reference.wording.brackets.length + witness.wording.brackets.length === 0) return pairs;
+	const {left, right} = pairs;
 	const mixed = [
-		mixedBrackets(reference, witness, pairs),
-		mixedBrackets(
-			witness,
-			reference,
-			pairs.map(([first, second]) => [second, first]),
-		),
+		mixedBrackets(reference, witness, left, right),
+		mixedBrackets(witness, reference, right, left),
 	] as const;
-	const kept = pairs.filter(([first, second]) => !mixed[0].has(first) && !mixed[1].has(second));
-	return kept.length === pairs.length
-		? pairs
-		: [...kept, ...again(kept, mixed, reference, witness)].sort((a, b) => a[0] - b[0]);
+	if (mixed[0].size + mixed[1].size === 0) return pairs;
+	const kept = left
+		.map((first, pair) => [first, right[pair]!] as const)
+		.filter(([first, second]) => !mixed[0].has(first) && !mixed[1].has(second));
+	const all = [...kept, ...again(kept, mixed, reference, witness)].sort((a, b) => a[0] - b[0]);
+	return {left: all.map(([first]) => first), right: all.map(([, second]) => second)};
 }
 
 /** *felt [the ministry] the need*: the word that was matched in the bracket may stand beside it. */
@@ -91,22 +82,28 @@ function again(
 	return found;
 }
 
-/** Words of one side whose bracket has both words that the other has without brackets and words that it lacks. */
+/** Words of one side whose bracket has both words that the other has without brackets and words that it lacks. `ours` of them are `theirs`. */
 function mixedBrackets(
 	{wording: {words, brackets}}: Reading,
 	{wording: other}: Reading,
-	pairs: readonly (readonly [number, number])[],
+	ours: readonly number[],
+	theirs: readonly number[],
 ): ReadonlySet<number> {
-	const twins = new Map(pairs);
+	if (brackets.length === 0) return noWords;
 	const mixed = new Set<number>();
 	for (const bracket of brackets) {
-		const inside = [...words.keys()].filter(at => words[at]!.start >= bracket.start && words[at]!.end <= bracket.end);
-		const found = inside.filter(at => twins.has(at));
-		if (found.length === inside.length || found.some(at => other.words[twins.get(at)!]!.bracketed)) continue;
-		for (const at of found) mixed.add(at);
+		const inside = words.filter(({start, end}) => start >= bracket.start && end <= bracket.end).length;
+		const found = [...ours.keys()].filter(pair => {
+			const {start, end} = words[ours[pair]!]!;
+			return start >= bracket.start && end <= bracket.end;
+		});
+		if (found.length === inside || found.some(pair => other.words[theirs[pair]!]!.bracketed)) continue;
+		for (const pair of found) mixed.add(ours[pair]!);
 	}
 	return mixed;
 }
+
+const noWords: ReadonlySet<number> = new Set();
 
 /** The stretch of text that words take up; an empty one stands where the next word would begin (or the text ends). */
 export function textSpan(words: readonly Word[], {start, end}: Span, text: string): Span {

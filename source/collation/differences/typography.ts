@@ -1,3 +1,5 @@
+import type {Difference} from '../../model/utterance.ts';
+import type {Wording} from '../words.ts';
 import type {Named} from './name.ts';
 import type {Comparison} from './stretches.ts';
 
@@ -5,41 +7,55 @@ import type {Comparison} from './stretches.ts';
 const signs = /["'“”‘’«»„‚‹›`—–-]+/gu;
 
 /** Differences between words that are the same: brackets, spelling, apostrophes, dashes, and where the writer breaks in. */
-export function nameForm({reference, witness, pairs}: Comparison): Named[] {
+export function nameForm(comparison: Comparison): Named[] {
+	const {reference, witness, left, right} = comparison;
 	const named: Named[] = [];
-	const [ours, theirs] = [reference.wording, witness.wording];
-	for (const [pair, [at, other]] of pairs.entries()) {
-		const [word, twin] = [ours.words[at]!, theirs.words[other]!];
-		const place = {reference: {start: at, end: at + 1}, witness: {start: other, end: other + 1}};
-		if (word.bracketed !== twin.bracketed) named.push({kind: 'bracket', ...place});
-		else if (word.plain !== twin.plain) named.push({kind: 'spelling', ...place});
-		else if (
-			ours.text.slice(word.start, word.end).toLowerCase() !== theirs.text.slice(twin.start, twin.end).toLowerCase()
-		) {
-			named.push({kind: 'typography', ...place});
-		}
-		const next = pairs[pair + 1];
-		if (next?.[0] !== at + 1 || next[1] !== other + 1) continue;
-		const beside = {reference: {start: at, end: at + 2}, witness: {start: other, end: other + 2}};
+	for (let pair = 0; pair < left.length; pair++) {
+		const [at, other] = [left[pair]!, right[pair]!];
+		const kind = kindOfWord(comparison, at, other);
+		if (kind) named.push(namedAt(kind, at, other, 1));
+		if (left[pair + 1] !== at + 1 || right[pair + 1] !== other + 1) continue;
 		const seam = witness.seams.has(other + 1);
 		if (seam || reference.seams.has(at + 1)) {
-			if (seam && !reference.seams.has(at + 1)) named.push({kind: 'interruption', ...beside});
+			if (seam && !reference.seams.has(at + 1)) named.push(namedAt('interruption', at, other, 2));
 			continue;
 		}
-		if (
-			theirs.ellipses.some(({before}) => before === other + 1) !== ours.ellipses.some(({before}) => before === at + 1)
-		) {
-			named.push({kind: 'ellipsis', ...beside});
-			continue;
-		}
-		const [gap, otherGap] = [
-			ours.text.slice(word.end, ours.words[at + 1]!.start),
-			theirs.text.slice(twin.end, theirs.words[other + 1]!.start),
-		];
-		if (gap !== otherGap && signsOf(gap) !== signsOf(otherGap)) named.push({kind: 'typography', ...beside});
+		const between = kindOfGap(reference.wording, witness.wording, at, other);
+		if (between) named.push(namedAt(between, at, other, 2));
 	}
 	return joinedBrackets(named);
 }
+
+function kindOfWord({reference, witness}: Comparison, at: number, other: number): Difference | undefined {
+	const [word, twin] = [reference.wording.words[at]!, witness.wording.words[other]!];
+	if (word.bracketed !== twin.bracketed) return 'bracket';
+	if (word.written === twin.written) return undefined;
+	if (word.plain !== twin.plain) return 'spelling';
+	const [ours, theirs] = [reference.wording.text, witness.wording.text];
+	const same = ours.slice(word.start, word.end).toLowerCase() === theirs.slice(twin.start, twin.end).toLowerCase();
+	return same ? undefined : 'typography';
+}
+
+/** What differs between a word and the one that follows it. */
+function kindOfGap(ours: Wording, theirs: Wording, at: number, other: number): Difference | undefined {
+	if (hasEllipsis(theirs, other + 1) !== hasEllipsis(ours, at + 1)) return 'ellipsis';
+	const [start, end] = [ours.words[at]!.end, ours.words[at + 1]!.start];
+	const [otherStart, otherEnd] = [theirs.words[other]!.end, theirs.words[other + 1]!.start];
+	// Nearly always a space.
+	if (end - start === 1 && otherEnd - otherStart === 1 && ours.text[start] === theirs.text[otherStart])
+		return undefined;
+	const [gap, otherGap] = [ours.text.slice(start, end), theirs.text.slice(otherStart, otherEnd)];
+	return gap !== otherGap && signsOf(gap) !== signsOf(otherGap) ? 'typography' : undefined;
+}
+
+const hasEllipsis = ({ellipses}: Wording, word: number): boolean =>
+	ellipses.length > 0 && ellipses.some(({before}) => before === word);
+
+const namedAt = (kind: Difference, at: number, other: number, words: number): Named => ({
+	kind,
+	reference: {start: at, end: at + words},
+	witness: {start: other, end: other + words},
+});
 
 const signsOf = (gap: string): string => gap.match(signs)?.join('') ?? '';
 

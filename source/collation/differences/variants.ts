@@ -1,6 +1,7 @@
 import type {Span} from '../../model/span.ts';
 import {differences, type Difference, type Variant} from '../../model/utterance.ts';
 import {speakerAgreement} from '../speakers.ts';
+import {PairedWords} from '../paired-words.ts';
 import type {Reading} from '../witness.ts';
 import type {Wording} from '../words.ts';
 import {nameStretch, type Named} from './name.ts';
@@ -12,22 +13,22 @@ import {nameForm} from './typography.ts';
 export const variantsOf = (reference: Reading, witness: Reading): Variant[] => variantsFrom(reference)(witness);
 
 /** The same for one witness after the other; those that print the same words have the same differences, which are named once. */
-export function variantsFrom(reference: Reading): (witness: Reading) => Variant[] {
+export function variantsFrom(reference: Reading, paired = new PairedWords()): (witness: Reading) => Variant[] {
 	const known = new Map<Wording, readonly Variant[]>();
 	return witness => {
 		const speaker = speakerVariants(reference, witness);
 		if (reference.quotation.quote.translated !== null || witness.quotation.quote.translated !== null) return speaker;
-		if (witness.seams.size > 0) return [...wordVariants(reference, witness), ...speaker];
+		if (witness.seams.size > 0) return [...wordVariants(reference, witness, paired), ...speaker];
 		let words = reference.wording === witness.wording ? none : known.get(witness.wording);
-		if (!words) known.set(witness.wording, (words = wordVariants(reference, witness)));
+		if (!words) known.set(witness.wording, (words = wordVariants(reference, witness, paired)));
 		return [...words, ...speaker];
 	};
 }
 
 const none: readonly Variant[] = [];
 
-function wordVariants(reference: Reading, witness: Reading): Variant[] {
-	const comparison = compare(reference, witness);
+function wordVariants(reference: Reading, witness: Reading, paired: PairedWords): Variant[] {
+	const comparison = compare(reference, witness, paired.of(reference, witness));
 	const stretches = comparison.stretches.flatMap(stretch => nameStretch(comparison, stretch));
 	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)].sort(
 		(a, b) => a.reference.start - b.reference.start || a.witness.start - b.witness.start,

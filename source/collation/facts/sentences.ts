@@ -1,6 +1,5 @@
 import {align} from '../alignment.ts';
 import {wordNumber} from '../hashing.ts';
-import {rarity} from '../rarity.ts';
 import {articles} from '../tables/sense-words.ts';
 import {movingCounts} from '../tables/units.ts';
 import {readWords, type Wording} from '../words.ts';
@@ -53,9 +52,9 @@ export function compareRead(first: ReadSentence, second: ReadSentence): FactComp
 	if (pairs.some(([a, b]) => a.kind !== b.kind || a.measure !== b.measure)) return none;
 	const [ours, theirs] = [readWords(first.text), readWords(second.text)];
 	const [frame, otherFrame] = [frameOf(ours, values), frameOf(theirs, otherValues)];
-	const alignment = align(frame.numbers, otherFrame.numbers, weightOf);
+	const alignment = align(frame.numbers, otherFrame.numbers, frame.weights);
 	const least = Math.max(frame.weight, otherFrame.weight);
-	const matched = alignment.left.reduce((sum, at) => sum + weightOf(frame.numbers[at]!), 0);
+	const matched = alignment.left.reduce((sum, at) => sum + frame.weights[at]!, 0);
 	if (matched < alignedShare * least) return none;
 	const changed = pairs.filter(([a, b]) => !sameValue(a, b));
 	if (changed.length === 0)
@@ -82,30 +81,33 @@ interface Frame {
 	readonly numbers: Uint32Array;
 	/** Index of each of its words among all words. */
 	readonly places: readonly number[];
+	/** What each of its words weighs, and all of them together. */
+	readonly weights: readonly number[];
 	readonly weight: number;
 }
 
-const weights = new Map<number, number>();
-const weightOf = (word: number): number => weights.get(word)!;
 const valueWord = wordNumber('\u0000value');
-weights.set(valueWord, 1);
+const valueWeight = 1;
 
 /** The words of a sentence, each value as one word that is the same everywhere. */
 function frameOf({words}: Wording, values: readonly Value[]): Frame {
 	const numbers: number[] = [];
 	const places: number[] = [];
-	let weight = 0;
-	for (const [at, {start, form}] of words.entries()) {
+	const weights: number[] = [];
+	for (const [at, {start, written}] of words.entries()) {
 		const value = values.find(span => start >= span.start && start < span.end);
 		const before = at > 0 ? words[at - 1]!.start : -1;
 		if (value && before >= value.start) continue;
-		const number = value ? valueWord : wordNumber(form);
-		if (!value && !weights.has(number)) weights.set(number, rarity(form));
-		numbers.push(number);
+		numbers.push(value ? valueWord : written.number);
 		places.push(at);
-		weight += weightOf(number);
+		weights.push(value ? valueWeight : written.weight);
 	}
-	return {numbers: Uint32Array.from(numbers), places, weight};
+	return {
+		numbers: Uint32Array.from(numbers),
+		places,
+		weights,
+		weight: weights.reduce((sum, weight) => sum + weight, 0),
+	};
 }
 
 function unmatched({words}: Wording, {places}: Frame, matched: readonly number[]): string[] {

@@ -1,0 +1,72 @@
+/** Bytes of a chunk; a row does not go from one to the next. */
+const chunkBits = 20;
+const chunkSize = 1 << chunkBits;
+
+/** Bytes that a number takes at most. */
+const widest = 5;
+
+/**
+ * Rows of numbers, most of them small, seven bits a byte: the words of a quotation take a byte or two each, since frequent words are met first. In chunks, so that what is kept
+ * is never copied to make room.
+ */
+export class PackedRows {
+	readonly #chunks: Uint8Array[] = [];
+	#used = chunkSize;
+
+	/** Keeps a row and gives the number by which it is found again. */
+	add(row: Uint32Array): number {
+		const most = widest * (row.length + 1);
+		if (this.#used + most > chunkSize) {
+			this.#chunks.push(new Uint8Array(Math.max(chunkSize, most)));
+			this.#used = 0;
+		}
+		const chunk = this.#chunks.at(-1)!;
+		const start = this.#used;
+		let at = write(chunk, start, row.length);
+		for (const number of row) at = write(chunk, at, number);
+		// What is longer than a chunk has one of its own, full.
+		this.#used = chunk.length > chunkSize ? chunkSize : at;
+		return (this.#chunks.length - 1) * chunkSize + start;
+	}
+
+	/** How many numbers a row has. */
+	lengthOf(row: number): number {
+		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
+		let at = row & (chunkSize - 1);
+		let byte = bytes[at++]!;
+		let length = byte & 127;
+		for (let shift = 7; byte >= 128; shift += 7) {
+			byte = bytes[at++]!;
+			length |= (byte & 127) << shift;
+		}
+		return length;
+	}
+
+	/** Reads a row into `numbers`, which has room for it, and gives its length. */
+	read(row: number, numbers: Uint32Array): number {
+		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
+		let at = row & (chunkSize - 1);
+		let length = 0;
+		for (let index = -1; index < length; index++) {
+			let byte = bytes[at++]!;
+			let number = byte & 127;
+			for (let shift = 7; byte >= 128; shift += 7) {
+				byte = bytes[at++]!;
+				number |= (byte & 127) << shift;
+			}
+			if (index < 0) length = number;
+			else numbers[index] = number;
+		}
+		return length;
+	}
+}
+
+function write(bytes: Uint8Array, at: number, number: number): number {
+	let rest = number;
+	while (rest >= 128) {
+		bytes[at++] = (rest & 127) | 128;
+		rest >>>= 7;
+	}
+	bytes[at++] = rest;
+	return at;
+}

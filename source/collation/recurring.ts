@@ -1,0 +1,33 @@
+/** Slots for each number, so that few numbers take each other's. */
+const roomFor = 4;
+
+/**
+ * Which numbers were seen twice or more; one that was not may be said to have been, seldom. A quarter of a byte a slot: of all shingles of a desk most
+ * stand in one quotation only, and need no list.
+ */
+export class Recurring {
+	readonly #seen: Uint32Array;
+	readonly #again: Uint32Array;
+	readonly #last: number;
+
+	/** `count`: about how many numbers there are. */
+	constructor(count: number) {
+		let slots = 1 << 10;
+		while (slots < roomFor * count && slots < 1 << 27) slots *= 2;
+		this.#seen = new Uint32Array(slots / 32);
+		this.#again = new Uint32Array(slots / 32);
+		this.#last = slots - 1;
+	}
+
+	see(number: number): void {
+		const slot = number & this.#last;
+		const bit = 1 << (slot & 31);
+		if ((this.#seen[slot >>> 5]! & bit) === 0) this.#seen[slot >>> 5]! |= bit;
+		else this.#again[slot >>> 5]! |= bit;
+	}
+
+	has(number: number): boolean {
+		const slot = number & this.#last;
+		return (this.#again[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+	}
+}
