@@ -251,6 +251,17 @@ describe('whom an article names', () => {
 		]);
 	});
 
+	test('the same description at the start of a sentence is no other name, and a kicker is nobody', () => {
+		const {people, quotes} = extractor.extract(
+			article(
+				'INTERVIEW: ‘We lost the river,’ says biologist',
+				'The river biologist Elena Marsh has studied the Var for years. The biologist told the council so. “Nobody asked,” the biologist said.',
+			),
+		);
+		expect(people.find(({kind}) => kind === 'person')?.names).toEqual(['Elena Marsh', 'biologist', 'The biologist']);
+		expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Elena Marsh', 'Elena Marsh']);
+	});
+
 	test('an age and somebody else’s words are not what a person is called', () => {
 		const [petra] = peopleIn('Petra Kol, 54, keeps a bakery. “We want answers,” said Petra Kol, 54, on Monday.');
 		expect(petra?.names).toEqual(['Petra Kol']);

@@ -155,4 +155,5 @@ export function textOf({reading}: Scene, {first, last}: Candidate): string {
 	return reading.article.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end);
 }
 
-const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '');
+/** *the report’s* conclusion is what the *report* says. */
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');

@@ -1,6 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
-import {datelinesOf} from './dateline.ts';
+import {openingLabels} from './opening-labels.ts';
 import {calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {honorifics, offices} from './tables/titles.ts';
@@ -31,7 +31,7 @@ export interface Candidate {
 export function findMentions(reading: Reading): readonly Candidate[] {
 	const found: Candidate[] = [];
 	let from = 0;
-	for (const [first, behind] of [...datelinesOf(reading), [reading.tokens.length, -1] as const]) {
+	for (const [first, behind] of [...openingLabels(reading), [reading.tokens.length, -1] as const]) {
 		for (let at = from; at < first;) at = readMention(reading, at, found);
 		from = behind;
 	}

@@ -40,7 +40,7 @@ export function peopleOf(known: Known, roles: readonly (readonly string[])[]): P
 				kind,
 				gender,
 				roles: roles[index]!,
-				names: [...new Set([name, ...forms, ...descriptions])],
+				names: distinct([name, ...forms, ...descriptions]),
 				mentions: list,
 			};
 		})
@@ -49,5 +49,12 @@ export function peopleOf(known: Known, roles: readonly (readonly string[])[]): P
 
 /** Who wrote the text or took its picture is not somebody it names. */
 const aboutArticle: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit']);
+
+/** *The minister* and *the minister* are one name. */
+function distinct(names: readonly string[]): string[] {
+	const seen = new Map<string, string>();
+	for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+	return [...seen.values()];
+}
 
 const nobody = {person: null, resolution: 'name'} as const;

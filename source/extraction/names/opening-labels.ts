@@ -14,12 +14,16 @@ const dateline = new RegExp(
 /** Only the first paragraphs tell where they were written. */
 const opening = 6;
 
-/** The tokens (last exclusive) of datelines: they name a place, whatever they look like. */
-export function datelinesOf({article, tokens, blockStarts}: Reading): readonly (readonly [number, number])[] {
+/** A label before a headline. */
+const kicker =
+	/^\s*(?:interview|opinion|analysis|comment|editorial|live|watch|video|exclusive|breaking|updated?|profile|review|explainer|fact[- ]check|obituary|letters?)\s*[:|]/i;
+
+/** The tokens (last exclusive) of datelines and kickers: they name a place or a genre, whatever they look like. */
+export function openingLabels({article, tokens, blockStarts}: Reading): readonly (readonly [number, number])[] {
 	const found: [number, number][] = [];
 	for (const [index, {kind, start, end}] of article.blocks.slice(0, opening).entries()) {
-		if (kind !== 'paragraph') continue;
-		const length = dateline.exec(article.text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0;
+		const pattern = kind === 'paragraph' ? dateline : kind === 'title' ? kicker : null;
+		const length = pattern?.exec(article.text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0;
 		const first = blockStarts[index]!;
 		let behind = first;
 		while (behind < blockStarts[index + 1]! && tokens[behind]!.end <= start + length) behind++;
