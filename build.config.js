@@ -131,8 +131,9 @@ await build({
 
 await cp('source/export/export-1.schema.json', 'dist/export-1.schema.json');
 
-/** Trained weights and tables that are read at run time stand beside the program. */
+/** Trained weights and tables that are read at run time stand beside the program, and so does the kernel of extraction. */
 for (const file of readdirSync('source', {recursive: true})) {
+	if (file.endsWith('.wasm')) await cp(`source/${file}`, `dist/${file.split('/').at(-1)}`);
 	if (/\/weights\//.test(file) && statSync(`source/${file}`).isFile())
 		await cp(`source/${file}`, `dist/weights/${file.split('/').at(-1)}`);
 }

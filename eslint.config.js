@@ -2,7 +2,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-	{ignores: ['dist', 'coverage', '.dependency-cruiser.cjs', 'build.config.js', 'eslint.config.js']},
+	{
+		ignores: [
+			'dist',
+			'coverage',
+			'.dependency-cruiser.cjs',
+			'build.config.js',
+			'eslint.config.js',
+			'source/extraction/kernel/assembly',
+		],
+	},
 	...tseslint.configs.strictTypeChecked,
 	...tseslint.configs.stylisticTypeChecked,
 	{

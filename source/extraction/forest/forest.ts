@@ -1,3 +1,5 @@
+import {bytesAt, int32At, keep, kernel, reserve, type Address} from '../kernel/kernel.ts';
+
 /**
  * Boosted decision trees over small whole numbers (0–255), as one array of bytes: for each tree `nodes` pairs of feature and
  * threshold (a row goes right where its value is above), then its leaves as signed 16-bit numbers. Trees are complete, so children need no addresses.
@@ -13,48 +15,43 @@ export interface Forest {
 	readonly unit: number;
 }
 
-/** 1 where a row's value is above the threshold; without a branch, which the processor would guess wrong half the time. */
-const above = (value: number, threshold: number): number => (threshold - value) >>> 31;
-
-/**
- * The sum of the leaves that a row of features reaches. `row` begins at `from`. Four trees are walked side by side, so that the processor need not wait for one
- * step before it begins the next.
- */
-export function score({depth, trees, splits, leaves, unit}: Forest, row: Uint8Array, from = 0): number {
-	const inner = (1 << depth) - 1;
-	const step = inner * 2;
-	let sum = 0;
-	let tree = 0;
-	let split = 0;
-	let leaf = -inner;
-	for (; tree + 4 <= trees; tree += 4, split += 4 * step, leaf += 4 * (inner + 1)) {
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		let d = 0;
-		for (let level = 0; level < depth; level++) {
-			const atA = split + 2 * a;
-			const atB = split + step + 2 * b;
-			const atC = split + 2 * step + 2 * c;
-			const atD = split + 3 * step + 2 * d;
-			a = 2 * a + 1 + above(row[from + splits[atA]!]!, splits[atA + 1]!);
-			b = 2 * b + 1 + above(row[from + splits[atB]!]!, splits[atB + 1]!);
-			c = 2 * c + 1 + above(row[from + splits[atC]!]!, splits[atC + 1]!);
-			d = 2 * d + 1 + above(row[from + splits[atD]!]!, splits[atD + 1]!);
-		}
-		sum += leaves[leaf + a]! + leaves[leaf + inner + 1 + b]!;
-		sum += leaves[leaf + 2 * (inner + 1) + c]! + leaves[leaf + 3 * (inner + 1) + d]!;
-	}
-	for (; tree < trees; tree++, split += step, leaf += inner + 1) {
-		let node = 0;
-		for (let level = 0; level < depth; level++) {
-			const at = split + 2 * node;
-			node = 2 * node + 1 + above(row[from + splits[at]!]!, splits[at + 1]!);
-		}
-		sum += leaves[leaf + node]!;
-	}
-	return sum * unit;
+/** Where a forest's trees stand in the kernel's memory. */
+interface Kept {
+	readonly splits: Address;
+	readonly leaves: Address;
 }
+
+const known = new WeakMap<Forest, Kept>();
+
+function keptOf(forest: Forest): Kept {
+	let kept = known.get(forest);
+	if (!kept) {
+		const {buffer, byteOffset, byteLength} = forest.leaves;
+		kept = {splits: keep(forest.splits), leaves: keep(new Uint8Array(buffer, byteOffset, byteLength))};
+		known.set(forest, kept);
+	}
+	return kept;
+}
+
+let asked = bytesAt(reserve(1 << 14), 1 << 14);
+let found = int32At(reserve(1 << 10), 1 << 8);
+
+/** For each of `count` rows, one behind the other, the sum of the leaves that it reaches. */
+export function scores(forest: Forest, rows: Uint8Array, count: number): Float64Array {
+	const {depth, trees, features, unit} = forest;
+	const {splits, leaves} = keptOf(forest);
+	const length = count * features;
+	if (length > asked.length) asked = bytesAt(reserve(length * 2), length * 2);
+	if (count > found.length) found = int32At(reserve(count * 8), count * 2);
+	asked.set(rows.length === length ? rows : rows.subarray(0, length));
+	kernel.sumsOfLeaves(splits, leaves, depth, trees, asked.byteOffset, features, count, found.byteOffset);
+	const sums = new Float64Array(count);
+	for (let row = 0; row < count; row++) sums[row] = found[row]! * unit;
+	return sums;
+}
+
+/** The sum of the leaves that one row of features reaches. */
+export const score = (forest: Forest, row: Uint8Array): number => scores(forest, row, 1)[0]!;
 
 const magic = 0x31544653;
 

@@ -1,10 +1,10 @@
-import {score, type Forest} from '../forest/forest.ts';
+import {scores, type Forest} from '../forest/forest.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {reactedUtterance} from '../names/reacted.ts';
 import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
-import {featureCount, featuresOf, memory, outerTokens, type Before} from './features.ts';
+import {featuresOf, memory, outerTokens, type Before} from './features.ts';
 import type {Scene} from './scene.ts';
 
 /**
@@ -24,8 +24,9 @@ export function chooseSpeakers(
 		const rows = featuresOf(scene, index, candidates, before, identities);
 		let best = -1;
 		let most = -Infinity;
+		const values = scores(forest, rows, candidates.length);
 		for (const [order, candidate] of candidates.entries()) {
-			const value = score(forest, rows, order * featureCount);
+			const value = values[order]!;
 			if (value <= most) continue;
 			most = value;
 			best = candidate;

@@ -1,4 +1,4 @@
-import {score, type Forest} from '../forest/forest.ts';
+import type {Forest} from '../forest/forest.ts';
 
 /** Rows of features with what should come out of them. */
 export interface Lessons {
@@ -70,15 +70,14 @@ export function growForest({features, rows, labels, groups}: Lessons, growth: Gr
 			leaves[tree * (inner + 1) + leaf] = Math.max(-32000, Math.min(32000, value));
 		};
 		grow(0, 0, active, 0);
-		const grown = {
-			features,
-			depth,
-			trees: 1,
-			splits: splits.subarray(base, base + inner * 2),
-			leaves: leaves.subarray(tree * (inner + 1), (tree + 1) * (inner + 1)),
-			unit,
-		};
-		for (let row = 0; row < count; row++) scores[row]! += score(grown, rows, row * features);
+		for (let row = 0; row < count; row++) {
+			let node = 0;
+			for (let level = 0; level < depth; level++) {
+				const at = base + 2 * node;
+				node = 2 * node + (rows[row * features + splits[at]!]! > splits[at + 1]! ? 2 : 1);
+			}
+			scores[row]! += leaves[tree * (inner + 1) + node - inner]! * unit;
+		}
 	}
 	return {features, depth, trees, splits, leaves, unit};
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {packForest, score, unpackForest} from '../../../source/extraction/forest/forest.ts';
+import {packForest, score, scores, unpackForest} from '../../../source/extraction/forest/forest.ts';
 import {growForest} from '../../../source/extraction/training/grow-forest.ts';
 
 /** Rows of two features that are right where exactly one of them is set, each combination forty times. */
@@ -22,8 +22,8 @@ describe('a forest', () => {
 		const groups = Int32Array.from({length: 41}, (_, at) => at * 4);
 		const right = Uint8Array.from({length: 160}, (_, at) => (at % 4 === 2 ? 1 : 0));
 		const forest = growForest({features: 2, rows, labels: right, groups}, growth);
-		const scores = [0, 1, 2, 3].map(at => score(forest, rows, at * 2));
-		expect(scores.indexOf(Math.max(...scores))).toBe(2);
+		const found = scores(forest, rows, 4);
+		expect(found.indexOf(Math.max(...found))).toBe(2);
 	});
 
 	test('is the same bytes for the same rows, and the same trees again from its bytes', () => {

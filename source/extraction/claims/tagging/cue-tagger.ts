@@ -1,4 +1,4 @@
-import {bestPath, ChainSpace} from './chain.ts';
+import {bytesAt, int32At, keep, kernel, reserve, type Address} from '../../kernel/kernel.ts';
 import {
 	cueFeatures,
 	cueReach,
@@ -10,8 +10,9 @@ import {
 	windowOf,
 	type CueScene,
 } from './cue-features.ts';
-import {behindHead, beforeHead, cueClassCount, cueClasses} from './cue-tags.ts';
+import {behindHead, beforeHead, cueClasses} from './cue-tags.ts';
 import {FeatureList} from './feature-list.ts';
+import {KeptChain} from './kept-chain.ts';
 import {addWeights, type WeightTable} from './weight-table.ts';
 import {forbidden, type TaggingModel} from './model.ts';
 import type {WordRow} from './word-row.ts';
@@ -30,81 +31,106 @@ export interface TaggedCue {
 	readonly content: readonly TokenSpan[];
 }
 
-const space = new ChainSpace();
 const list = new FeatureList();
-const sums = new Float64Array(cueClassCount);
+const placedList = new FeatureList();
 const states = cueClasses.length;
-const perClass = cueClassCount - 1;
-const places = new Uint8Array(longestWindow);
+const perWord = (2 * cueReach + 1) * sides * 4;
 
-/** Numbers a word: for each place that it may stand in from the token that is judged, and each side of the cue, one a class but the first. */
-const perWord = (2 * cueReach + 1) * sides * perClass;
-const known = new WeakMap<WeightTable, WordScores>();
-/** The scores of a word, of sentences that were looked at, and of the places around one cue. */
-function wordScoresOf(table: WeightTable): WordScores {
-	let found = known.get(table);
-	if (!found) {
-		found = new WordScores(perWord, (row, at, scores, base) => {
+/** What the kernel is given of a window, and the path that it finds. */
+const places = bytesAt(reserve(longestWindow), longestWindow);
+const placed = int32At(reserve(placesFromHead * 16), placesFromHead * 4);
+const offsets = int32At(reserve((longestWindow + 1) * 4), longestWindow + 1);
+const kinds = bytesAt(reserve(longestWindow), longestWindow);
+const forward = reserve(longestWindow * states * 8);
+const origins = reserve(longestWindow * states);
+const path = bytesAt(reserve(longestWindow), longestWindow);
+const classes = keep(Uint8Array.from(cueClasses));
+const isPlaced = new Uint8Array(placesFromHead);
+let features = int32At(reserve(longestWindow * 64 * 4), longestWindow * 64);
+
+/** What is worked out of a model once. */
+interface Kept {
+	/** The scores of a word, for each place that it may stand in from the token that is judged, and each side of the cue. */
+	readonly words: WordScores;
+	readonly chain: KeptChain;
+}
+
+const known = new WeakMap<TaggingModel, Kept>();
+
+function keptOf(model: TaggingModel): Kept {
+	let kept = known.get(model);
+	if (!kept) {
+		const {cueTable} = model;
+		const words = new WordScores(perWord, (row, at, sums, base) => {
 			for (let offset = -cueReach; offset <= cueReach; offset++)
 				for (let side = 0; side < sides; side++) {
 					list.clear();
 					cueWordFeatures(row, at, offset, side, list);
-					sums.fill(0);
-					addWeights(table, list.features, 0, list.count, sums);
-					const to = base + ((offset + cueReach) * sides + side) * perClass - 1;
-					for (let one = 1; one < cueClassCount; one++) scores[to + one] = sums[one]!;
+					addWeights(cueTable, list.features, list.count, sums, base + ((offset + cueReach) * sides + side) * 4);
 				}
 		});
-		known.set(table, found);
+		kept = {words, chain: new KeptChain(model.cue, value => value)};
+		known.set(model, kept);
 	}
-	return found;
+	return kept;
 }
 
-const placed = new Float64Array(placesFromHead * cueClassCount);
-const isPlaced = new Uint8Array(placesFromHead);
-const placedList = new FeatureList();
-
-/** Where the scores of a place from the head begin in `placed`; they are the same for all tokens there. */
-function placedScores(table: WeightTable, scene: CueScene, chosen: number, place: number): number {
-	const base = place * cueClassCount;
-	if (isPlaced[place] === 1) return base;
-	isPlaced[place] = 1;
-	placedList.clear();
-	placedFeatures(scene, chosen, place, placedList);
-	sums.fill(0);
-	addWeights(table, placedList.features, 0, placedList.count, sums);
-	placed.set(sums, base);
-	return base;
+/** Fills in the scores of the places from the head that the first `length` tokens stand at; they are the same for all tokens there. */
+function scorePlaces(table: WeightTable, scene: CueScene, chosen: number, length: number): void {
+	isPlaced.fill(0);
+	placed.fill(0);
+	for (let at = 0; at < length; at++) {
+		const place = places[at]!;
+		if (isPlaced[place] === 1) continue;
+		isPlaced[place] = 1;
+		placedList.clear();
+		placedFeatures(scene, chosen, place, placedList);
+		addWeights(table, placedList.features, placedList.count, placed, place * 4);
+	}
 }
 
-/** Where the words of a sentence have their numbers: the same for all its candidates. */
-export const cueWordPlaces = ({cueTable}: TaggingModel, row: WordRow): Int32Array =>
-	wordScoresOf(cueTable).placesOf(row, cueReach);
+/** Where the numbers of the words of a sentence stand: the same for all its candidates. */
+export const cueWordPlaces = (model: TaggingModel, row: WordRow): Address =>
+	keptOf(model).words.placesOf(row, cueReach);
 
 /** Source, cue and content around one candidate, if it is a cue. `wordPlaces` are those of its sentence. */
-export function tagCue(model: TaggingModel, scene: CueScene, chosen: number, wordPlaces: Int32Array): TaggedCue {
+export function tagCue(model: TaggingModel, scene: CueScene, chosen: number, wordPlaces: Address): TaggedCue {
 	const {cueTable} = model;
+	const {chain} = keptOf(model);
 	const {head} = scene.candidates[chosen]!;
 	const {from, to} = windowOf(scene.row, head);
 	const length = to - from;
-	space.reserve(length * states);
 	cueFeatures(scene, chosen, list, places);
-	const {scores} = wordScoresOf(cueTable);
-	isPlaced.fill(0);
-	for (let at = 0; at < length; at++) {
-		const place = placedScores(cueTable, scene, chosen, places[at]!);
-		const side = places[at]! >> 4;
-		for (let one = 1; one < cueClassCount; one++) sums[one] = placed[place + one]!;
-		for (let offset = 0; offset <= 2 * cueReach; offset++) {
-			const base = wordPlaces[from + at + offset]! + (offset * sides + side) * perClass - 1;
-			for (let one = 1; one < cueClassCount; one++) sums[one]! += scores[base + one]!;
-		}
-		addWeights(cueTable, list.features, list.offsets[at]!, list.offsets[at + 1]!, sums);
-		sums[0] = 0;
-		for (let one = 1; one < cueClassCount; one++) sums[one]! *= cueTable.unit;
-		placeScores(space.scores, at, sums, at === head - from);
-	}
-	return spansOf(bestPath(model.cue, space, kindsOf(length, head - from), length), from);
+	scorePlaces(cueTable, scene, chosen, length);
+	const count = list.offsets[length]!;
+	if (count > features.length) features = int32At(reserve(count * 8), count * 2);
+	features.set(list.features.subarray(0, count));
+	offsets.set(list.offsets.subarray(0, length + 1));
+	kinds.set(kindsOf(length, head - from));
+	kernel.tagWindow(
+		length,
+		head - from,
+		features.byteOffset,
+		offsets.byteOffset,
+		cueTable.slots,
+		cueTable.mask,
+		cueTable.unit,
+		places.byteOffset,
+		placed.byteOffset,
+		wordPlaces + from * 4,
+		cueReach,
+		sides,
+		states,
+		classes,
+		chain.starts,
+		kinds.byteOffset,
+		...chain.byTarget,
+		chain.steps,
+		forward,
+		origins,
+		path.byteOffset,
+	);
+	return spansOf(path, length, from);
 }
 
 /** The head of a candidate belongs to the cue. */
@@ -120,14 +146,14 @@ export function kindsOf(length: number, head: number): Uint8Array {
 	return kinds.fill(behindHead, head + 1);
 }
 
-function spansOf(path: Uint8Array, from: number): TaggedCue {
+function spansOf(path: Uint8Array, length: number, from: number): TaggedCue {
 	let source: TokenSpan | null = null;
 	let cue: TokenSpan = {from, to: from};
 	const content: TokenSpan[] = [];
-	for (let at = 0; at < path.length;) {
+	for (let at = 0; at < length;) {
 		const role = cueClasses[path[at]!]!;
 		let end = at + 1;
-		while (end < path.length && cueClasses[path[end]!] === role) end++;
+		while (end < length && cueClasses[path[end]!] === role) end++;
 		const span = {from: from + at, to: from + end};
 		if (role === 1) source = span;
 		else if (role === 2) cue = span;

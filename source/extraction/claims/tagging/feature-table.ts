@@ -1,4 +1,5 @@
 import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
+import {checkClasses, inOrder, readFeatures, writeFeatures} from './feature-bytes.ts';
 
 /** The weights of a linear model: for each feature (its 32-bit hash) one signed byte a class. */
 export interface FeatureTable {
@@ -73,21 +74,6 @@ function makeTable(features: Int32Array, classes: number, weights: Int8Array, un
 	return {classes, size: features.length, slots, filter, unit};
 }
 
-/** All features of a table with their weights, for measures and for training further. */
-export function rowsOf({classes, slots, unit}: FeatureTable): {features: Int32Array; weights: Float32Array} {
-	const stride = strideOf(classes);
-	const bytes = new Int8Array(slots.buffer);
-	const features: number[] = [];
-	const weights: number[] = [];
-	for (let base = 0; base < slots.length; base += stride) {
-		const first = (base + 1) * 4;
-		if (bytes[first + classes] !== 1) continue;
-		features.push(slots[base]!);
-		for (let one = 0; one < classes; one++) weights.push(bytes[first + one]! * unit);
-	}
-	return {features: Int32Array.from(features), weights: Float32Array.from(weights)};
-}
-
 /** Weights are rounded to this many steps on each side of nought; with three times as many a held-out third came out no better. */
 const steps = 42;
 /** Features that are worth fewer steps than this for every class are left out: a third of all, and they change nothing. */
@@ -102,17 +88,10 @@ export function packTable(features: Int32Array, weights: Float32Array, classes: 
 	for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
 	const unit = Math.max(greatest, 1e-6) / steps;
 	const rounded = Int8Array.from(weights, weight => Math.round(weight / unit));
-	const order = [...features.keys()]
-		.filter(row => rounded.subarray(row * classes, (row + 1) * classes).some(weight => Math.abs(weight) >= leastSteps))
-		.sort((a, b) => (features[a]! >>> 0) - (features[b]! >>> 0));
-	const differences: number[] = [];
-	let last = 0;
-	for (const row of order) {
-		let step = (features[row]! >>> 0) - last;
-		last += step;
-		for (; step > 127; step = Math.floor(step / 128)) differences.push((step % 128) | 128);
-		differences.push(step);
-	}
+	const order = inOrder(features, row =>
+		rounded.subarray(row * classes, (row + 1) * classes).some(weight => Math.abs(weight) >= leastSteps),
+	);
+	const differences = writeFeatures(features, order);
 	const bytes = Buffer.alloc(16 + differences.length + order.length * classes);
 	bytes.writeUInt32LE(order.length, 0);
 	bytes.writeUInt32LE(classes, 4);
@@ -129,23 +108,10 @@ export function packTable(features: Int32Array, weights: Float32Array, classes: 
 export function unpackTable(packed: Uint8Array, classes: number): FeatureTable {
 	const bytes = brotliDecompressSync(packed);
 	const count = bytes.readUInt32LE(0);
-	const made = bytes.readUInt32LE(4);
-	if (made !== classes)
-		throw new Error(`the weights were trained for ${made} classes, the program has ${classes}: train again`);
+	checkClasses(bytes.readUInt32LE(4), classes);
 	const differences = bytes.readUInt32LE(12);
-	const features = new Int32Array(count);
+	const features = readFeatures(bytes, 16, count);
 	const weights = new Int8Array(count * classes);
-	let last = 0;
-	for (let row = 0, at = 16; row < count; row++) {
-		let step = 0;
-		for (let place = 1; ; place *= 128) {
-			const byte = bytes[at++]!;
-			step += (byte & 127) * place;
-			if (byte < 128) break;
-		}
-		last += step;
-		features[row] = last | 0;
-	}
 	for (let one = 0, at = 16 + differences; one < classes; one++)
 		for (let row = 0; row < count; row++, at++) weights[row * classes + one] = bytes.readInt8(at);
 	return makeTable(features, classes, weights, bytes.readFloatLE(8));

@@ -1,3 +1,4 @@
+import {int32At, reserve} from '../../kernel/kernel.ts';
 import {atMost, distanceStep, parts, readSkeleton} from './counts.ts';
 import {likelyCue, stepOf, strengthAt, type CueStrengths} from './cue-strengths.ts';
 import {blend} from './hash.ts';
@@ -67,7 +68,10 @@ const outside = {
 export type FlatColumn = keyof typeof outside;
 const names = Object.keys(outside) as FlatColumn[];
 
-/** What the first tagger may ask of the tokens of a sentence, a column for each; in memory that is used again for the next sentence. */
+/** The kernel reads four tokens at once. */
+const slack = 4;
+
+/** What the first tagger may ask of the tokens of a sentence, a column for each; in the kernel's memory, which is used again for the next sentence. */
 export class FlatColumns {
 	readonly columns: Record<FlatColumn, Int32Array>;
 	#room = 0;
@@ -86,8 +90,9 @@ export class FlatColumns {
 
 	#reserve(length: number): void {
 		if (length > this.#room) {
-			this.#room = length * 2;
-			for (const name of names) this.columns[name] = new Int32Array(this.#room + 2 * margin);
+			this.#room = Math.max(512, length * 2);
+			const places = this.#room + 2 * margin + slack;
+			for (const name of names) this.columns[name] = int32At(reserve(places * 4), places);
 		}
 		for (const name of names) {
 			const [before, behind]: readonly [number, number] = outside[name];

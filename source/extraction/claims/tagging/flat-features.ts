@@ -1,8 +1,8 @@
+import {int32At, reserve, type Address} from '../../kernel/kernel.ts';
 import type {FeatureList} from './feature-list.ts';
 import {margin, type FlatColumns} from './flat-columns.ts';
 import type {Template} from './flat-templates.ts';
-import {blend} from './hash.ts';
-import {addColumn, type WeightTable} from './weight-table.ts';
+import {blend, templateFactor} from './hash.ts';
 import type {WordRow} from './word-row.ts';
 
 /** The first tagger looks at the words this far to the left and to the right. */
@@ -56,14 +56,20 @@ function ask({number, where, values}: Template, {columns}: FlatColumns): Asked {
 	};
 }
 
+/** Numbers a question in the kernel's memory, see `kernel/assembly/columns.ts`. */
+const numbersAsked = 5;
+
 /** The questions of some templates to a set of columns, which move when a longer sentence asks for more room. */
 export class Questions {
 	readonly #templates: readonly Template[];
 	readonly #columns: FlatColumns;
 	#asked: readonly Asked[] = [];
 	#of: Int32Array | null = null;
+	readonly #written: Int32Array;
 
 	constructor(templates: readonly Template[], columns: FlatColumns) {
+		const numbers = templates.length * numbersAsked;
+		this.#written = int32At(reserve(numbers * 4), numbers);
 		this.#templates = templates;
 		this.#columns = columns;
 	}
@@ -74,29 +80,32 @@ export class Questions {
 			if (where === null || where[margin + at] === 1) list.put(blend(number, a[at + atA]!, b[at + atB], c[at + atC]));
 	}
 
-	/** Adds to `sums`, `classes` numbers a token, what the features of all tokens are worth: question after question, so that each is a short loop. */
-	score(table: WeightTable, length: number, sums: Int32Array): void {
-		for (const asked of this.#ask())
-			for (let from = 0; from < length; from += found.length) {
-				const count = Math.min(found.length, length - from);
-				readColumn(asked, from, count);
-				addColumn(table, found, count, asked.where, margin + from, sums, from);
-			}
+	/** Where they stand as the kernel reads them. */
+	get address(): Address {
+		this.#ask();
+		return this.#written.byteOffset;
+	}
+
+	get count(): number {
+		return this.#templates.length;
 	}
 
 	#ask(): readonly Asked[] {
 		if (this.#of !== this.#columns.columns.words) {
 			this.#of = this.#columns.columns.words;
 			this.#asked = this.#templates.map(template => ask(template, this.#columns));
+			for (const [index, {number, where, a, b, c, atA, atB, atC}] of this.#asked.entries())
+				this.#written.set(
+					[
+						Math.imul(number + 1, templateFactor),
+						where === null ? 0 : where.byteOffset + margin * 4,
+						a.byteOffset + atA * 4,
+						b.byteOffset + atB * 4,
+						c.byteOffset + atC * 4,
+					],
+					index * numbersAsked,
+				);
 		}
 		return this.#asked;
 	}
-}
-
-/** One feature a token, of as many tokens as are looked at at once. */
-const found = new Int32Array(256);
-
-function readColumn({number, a, b, c, atA, atB, atC}: Asked, from: number, count: number): void {
-	for (let at = 0; at < count; at++)
-		found[at] = blend(number, a[from + at + atA]!, b[from + at + atB], c[from + at + atC]);
 }

@@ -1,104 +1,148 @@
-import {ChainSpace} from './chain.ts';
+import {bytesAt, float64At, kernel, reserve} from '../../kernel/kernel.ts';
 import {likelihoodsPerToken, type Likelihoods} from './cue-candidates.ts';
 import {FeatureList} from './feature-list.ts';
-import {addWeights, type WeightTable} from './weight-table.ts';
 import {FlatColumns} from './flat-columns.ts';
 import {flatWordFeatures, Questions, reach} from './flat-features.ts';
 import {flatTemplates, phaseTemplates} from './flat-templates.ts';
-import {flatClassCount, flatClasses, flatStates as states, tokenKinds} from './flat-tags.ts';
+import {flatClasses, flatStates as states, tokenKinds} from './flat-tags.ts';
+import {KeptChain} from './kept-chain.ts';
 import type {TaggingModel} from './model.ts';
-import {posterior} from './posterior.ts';
+import {addWeights, type WeightTable} from './weight-table.ts';
 import type {WordRow} from './word-row.ts';
 import {WordScores} from './word-scores.ts';
 
-const space = new ChainSpace();
 const columns = new FlatColumns();
 const questions = new Questions(flatTemplates, columns);
 const phaseQuestions = new Questions(phaseTemplates, columns);
 const features = new FeatureList();
-const classes = new Float64Array(flatClassCount);
-let ofClasses = new Int32Array(0);
-let ofStates = new Int32Array(0);
+
+const stateCount = flatClasses.length;
+/** What the kernel writes of each token: sums of its classes and of its states without the first ones, then likelihoods. */
+const classSums = 8;
+const stateSums = 16;
+let room = 0;
+let ofClasses = 0;
+let ofStates = 0;
+let scores = 0;
+let backward = 0;
+let kinds = bytesAt(0, 0);
+let forward = float64At(0, 0);
+
+function makeRoom(length: number): void {
+	if (length <= room) return;
+	room = Math.max(512, length * 2);
+	// The kernel goes by fours.
+	ofClasses = reserve((room + 4) * classSums * 2);
+	ofStates = reserve((room + 4) * stateSums * 2);
+	scores = reserve(room * stateCount * 8);
+	backward = reserve(room * stateCount * 8);
+	forward = float64At(reserve(room * stateCount * 8), room * stateCount);
+	kinds = bytesAt(reserve(room), room);
+}
 
 /** For each token how likely it belongs to a source, a cue, a content, as the first tagger sees it. */
 export function tagFlat(model: TaggingModel, row: WordRow): Likelihoods {
-	const {length} = row;
-	space.reserve(length * flatClasses.length);
-	scoreTokens(model, row);
-	posterior(model.flat, space, tokenKinds(row.shapes), length);
-	return likelihoodsOf(space, length);
-}
-
-/** Numbers a word: for each place that it may stand in from the token that is judged, one a class but the first. */
-const perOffset = flatClassCount - 1;
-const perWord = (2 * reach + 1) * perOffset;
-
-const known = new WeakMap<WeightTable, WordScores>();
-function wordScoresOf(table: WeightTable): WordScores {
-	let found = known.get(table);
-	if (!found) {
-		found = new WordScores(perWord, (row, at, scores, base) => {
-			for (let offset = -reach; offset <= reach; offset++) {
-				if (offset === 0 && (at < 0 || at >= row.length)) continue;
-				features.clear();
-				flatWordFeatures(row, at, offset, features);
-				classes.fill(0);
-				addWeights(table, features.features, 0, features.count, classes);
-				for (let one = 1; one < flatClassCount; one++)
-					scores[base + (offset + reach) * perOffset + one - 1] = classes[one]!;
-			}
-		});
-		known.set(table, found);
-	}
-	return found;
-}
-
-function scoreTokens(model: TaggingModel, row: WordRow): void {
 	const {flatTable, phaseTable} = model;
 	const {length} = row;
-	const states = flatClasses.length;
-	reserve(length);
+	const {words, chain, classWorths, stateWorths} = keptOf(model);
+	makeRoom(length);
 	columns.read(row, model.strengths);
-	addWords(flatTable, row);
-	questions.score(flatTable, length, ofClasses);
-	phaseQuestions.score(phaseTable, length, ofStates);
-	for (let at = 0; at < length; at++)
-		for (let state = 0; state < states; state++)
-			space.scores[at * states + state] =
-				ofClasses[at * flatClassCount + flatClasses[state]!]! * flatTable.unit +
-				ofStates[at * states + state]! * phaseTable.unit;
+	kinds.set(tokenKinds(row.shapes));
+	kernel.scoreRows(
+		questions.address,
+		questions.count,
+		length,
+		flatTable.slots,
+		flatTable.mask,
+		words.placesOf(row, reach),
+		2 * reach + 1,
+		ofClasses,
+	);
+	kernel.scoreWideRows(
+		phaseQuestions.address,
+		phaseQuestions.count,
+		length,
+		phaseTable.slots,
+		phaseTable.mask,
+		ofStates,
+	);
+	kernel.likelihoods(
+		length,
+		stateCount,
+		kinds.byteOffset,
+		classes.byteOffset,
+		ofClasses,
+		classWorths,
+		ofStates,
+		stateWorths,
+		mostUnits,
+		chain.starts,
+		chain.steps,
+		...chain.byTarget,
+		...chain.byOrigin,
+		scores,
+		forward.byteOffset,
+		backward,
+	);
+	return likelihoodsOf(length);
 }
 
-/** A table adds by threes, so that it may write nought behind the last token. */
-const slack = 3;
+const classes = bytesAt(reserve(stateCount), stateCount);
+classes.set(flatClasses);
 
-function reserve(length: number): void {
-	if (ofStates.length < length * flatClasses.length + slack) {
-		ofClasses = new Int32Array(length * 2 * flatClassCount + slack);
-		ofStates = new Int32Array(length * 2 * flatClasses.length + slack);
+/** What is worked out of a model once. */
+interface Kept {
+	readonly words: WordScores;
+	readonly chain: KeptChain;
+	/** What sums are worth as factors. */
+	readonly classWorths: number;
+	readonly stateWorths: number;
+}
+
+const known = new WeakMap<TaggingModel, Kept>();
+
+function keptOf(model: TaggingModel): Kept {
+	let kept = known.get(model);
+	if (!kept) {
+		kept = {
+			words: wordScoresOf(model.flatTable),
+			chain: new KeptChain(model.flat, Math.exp),
+			classWorths: worthsOf(model.flatTable),
+			stateWorths: worthsOf(model.phaseTable),
+		};
+		known.set(model, kept);
 	}
-	ofClasses.fill(0, 0, length * flatClassCount + slack);
-	ofStates.fill(0, 0, length * flatClasses.length + slack);
+	return kept;
 }
 
-function addWords(table: WeightTable, row: WordRow): void {
-	const ofWords = wordScoresOf(table);
-	const places = ofWords.placesOf(row, reach);
-	const {scores} = ofWords;
-	for (let at = 0; at < row.length; at++) {
-		const to = at * flatClassCount;
-		for (let offset = 0; offset <= 2 * reach; offset++) {
-			const base = places[at + offset]! + offset * perOffset - 1;
-			for (let one = 1; one < flatClassCount; one++) ofClasses[to + one]! += scores[base + one]!;
+/** No token's features come to more units than this. */
+const mostUnits = 4096;
+/** Their product is a number still. */
+const mostWorth = 300;
+
+function worthsOf({unit}: WeightTable): number {
+	const worths = float64At(reserve((2 * mostUnits + 1) * 8), 2 * mostUnits + 1);
+	for (let units = -mostUnits; units <= mostUnits; units++)
+		worths[mostUnits + units] = Math.exp(Math.max(-mostWorth, Math.min(mostWorth, units * unit)));
+	return worths.byteOffset;
+}
+
+/** The numbers of a word, for each place that it may stand in from the token that is judged. */
+const wordScoresOf = (table: WeightTable): WordScores =>
+	new WordScores((2 * reach + 1) * classSums, (row, at, sums, base) => {
+		for (let offset = -reach; offset <= reach; offset++) {
+			if (offset === 0 && (at < 0 || at >= row.length)) continue;
+			features.clear();
+			flatWordFeatures(row, at, offset, features);
+			addWeights(table, features.features, features.count, sums, base + (offset + reach) * classSums);
 		}
-	}
-}
+	});
 
 /** From the likelihoods of states to the six numbers a token that the second tagger reads. */
-function likelihoodsOf({forward}: ChainSpace, length: number): Likelihoods {
+function likelihoodsOf(length: number): Likelihoods {
 	const likelihoods = new Float64Array(length * likelihoodsPerToken);
 	for (let at = 0; at < length; at++) {
-		const base = at * flatClasses.length;
+		const base = at * stateCount;
 		const to = at * likelihoodsPerToken;
 		likelihoods[to] = forward[base + states.sourceBeforeCue]! + forward[base + states.sourceAfterCue]!;
 		likelihoods[to + 1] = forward[base + states.sourceBeforeCue + 1]! + forward[base + states.sourceAfterCue + 1]!;

@@ -1,33 +1,25 @@
 import type {Chain, ChainSpace} from './chain.ts';
+import {byOrigin, byTarget, type Order} from './step-order.ts';
 
-/** The steps of a chain in one order: those of one state stand together. */
-interface Order {
-	/** Where the steps of each state begin, and one more at the end. */
-	readonly starts: Uint16Array;
-	/** The state at the other end of each step. */
-	readonly others: Uint8Array;
-	/** What the steps are worth, for one kind of token after the other. */
+/** An order of steps with what they are worth. */
+interface Worths extends Order {
 	readonly worths: Float64Array;
-	/** Where their worths stand in the chain. */
-	readonly places: Int32Array;
 }
 
 /** A chain with its worths as factors: what `chain.ts` adds and takes exponentials of at each step is multiplied here. */
 export class Factors {
 	readonly states: number;
 	readonly starts: Float64Array;
-	readonly byTarget: Order;
-	readonly byOrigin: Order;
+	readonly byTarget: Worths;
+	readonly byOrigin: Worths;
 	readonly #chain: Chain;
 
 	constructor(chain: Chain) {
-		const {states, from} = chain;
 		this.#chain = chain;
-		this.states = states;
-		this.starts = new Float64Array(states);
-		this.byTarget = orderOf(chain, from, (state, other) => other * states + state);
-		const targets = from.map((_, origin) => [...from.keys()].filter(target => from[target]!.includes(origin)));
-		this.byOrigin = orderOf(chain, targets, (state, other) => state * states + other);
+		this.states = chain.states;
+		this.starts = new Float64Array(chain.states);
+		this.byTarget = withWorths(byTarget(chain));
+		this.byOrigin = withWorths(byOrigin(chain));
 		this.refresh();
 	}
 
@@ -40,20 +32,7 @@ export class Factors {
 	}
 }
 
-function orderOf(
-	{states, steps}: Chain,
-	others: readonly (readonly number[])[],
-	place: (state: number, other: number) => number,
-): Order {
-	const starts = new Uint16Array(states + 1);
-	for (let state = 0; state < states; state++) starts[state + 1] = starts[state]! + others[state]!.length;
-	const square = states * states;
-	const kinds = [...Array(steps.length / square).keys()];
-	const places = Int32Array.from(
-		kinds.flatMap(kind => others.flatMap((ones, state) => ones.map(other => kind * square + place(state, other)))),
-	);
-	return {starts, others: Uint8Array.from(others.flat()), worths: new Float64Array(places.length), places};
-}
+const withWorths = (order: Order): Worths => ({...order, worths: new Float64Array(order.places.length)});
 
 const known = new WeakMap<Chain, Factors>();
 
@@ -108,7 +87,7 @@ export function posteriorWith(
 
 /** For each state the sum over the steps at its end of what stands at their other end. */
 function sumSteps(
-	{starts, others, worths}: Order,
+	{starts, others, worths}: Worths,
 	kind: number,
 	from: Float64Array,
 	base: number,

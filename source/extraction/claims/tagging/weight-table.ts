@@ -1,131 +1,54 @@
 import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
+import {bytesAt, int16At, int32At, kernel, passing, reserve, type Address} from '../../kernel/kernel.ts';
+import {checkClasses, inOrder, writeFeatures} from './feature-bytes.ts';
 
-/** The weights of a linear model: for each feature (its 32-bit hash) one small whole number a class, the first class being nought. */
+/** The weights of a linear model: for each feature (its 32-bit hash) one small whole number a class, the first class being nought. It lies in the kernel's memory. */
 export interface WeightTable {
 	readonly classes: number;
 	/** Features that are learned. */
 	readonly size: number;
-	/**
-	 * Sets of two slots. A slot is one number or more; each holds three weights of seven bits, the first above them eleven bits of the feature's hash. Both
-	 * slots are always read and masked, so that the processor never has to guess which of them it is.
-	 */
-	readonly slots: Int32Array;
+	/** Sets of two slots, laid out as `kernel/assembly/slots.ts` says. */
+	readonly slots: Address;
+	/** The bits of a feature's hash that tell its set. */
+	readonly mask: number;
 	/** What one unit of a weight is worth. */
 	readonly unit: number;
 }
 
-/** Numbers a slot; the first class has no weight of its own. */
-const stretchOf = (classes: number): number => Math.ceil((classes - 1) / 3);
+/** Bytes a set, by the number of weights a feature. */
+const setSizes = [
+	{weights: 3, bytes: 8},
+	{weights: 6, bytes: 16},
+	{weights: 16, bytes: 48},
+] as const;
+/** Tables of up to so many weights a feature are added up as numbers of 32 bits, others as numbers of 16. */
+const few = 3;
 
 /** Slots a set. */
 const ways = 2;
-const tagShift = 21;
-/** The highest bits of the hash; never nought, which is a free slot. */
-const tagOf = (feature: number): number => (feature | (1 << tagShift)) >> tagShift;
 const placeOf = (feature: number): number => feature ^ (feature >>> 13);
 
-/** All ones where the slot is the feature's, else nought. */
-const isOwn = (slot: number, tag: number): number => (((slot >> tagShift) ^ tag) === 0 ? -1 : 0);
+/** A list of features, and what they come to. */
+let asked = int32At(reserve(4096), 1024);
+const sums = reserve(16);
+const fewSums = int32At(sums, 4);
+const manySums = int16At(sums, 8);
 
-/** Adds the weights of features `from` to `to` to `sums`, which holds one number a class. */
+/** Adds the weights of the first `count` features to `into`, from `to` on: one number a class but the first. For tables of up to six weights a feature. */
 export function addWeights(
-	table: WeightTable,
-	features: Int32Array,
-	from: number,
-	to: number,
-	sums: Float64Array,
-): void {
-	if (stretchOf(table.classes) === 1) addThree(table.slots, features, from, to, sums);
-	else addSix(table.slots, features, from, to, sums);
-}
-
-function addThree(slots: Int32Array, features: Int32Array, from: number, to: number, sums: Float64Array): void {
-	const mask = slots.length - 2;
-	let one = 0;
-	let two = 0;
-	let three = 0;
-	for (let at = from; at < to; at++) {
-		const feature = features[at]!;
-		const tag = tagOf(feature);
-		const base = (placeOf(feature) << 1) & mask;
-		const a = slots[base]!;
-		const b = slots[base + 1]!;
-		const x = (a & isOwn(a, tag)) | (b & isOwn(b, tag));
-		one += (x << 25) >> 25;
-		two += (x << 18) >> 25;
-		three += (x << 11) >> 25;
-	}
-	sums[1]! += one;
-	sums[2]! += two;
-	sums[3]! += three;
-}
-
-function addSix(slots: Int32Array, features: Int32Array, from: number, to: number, sums: Float64Array): void {
-	const mask = slots.length - 4;
-	let one = 0;
-	let two = 0;
-	let three = 0;
-	let four = 0;
-	let five = 0;
-	let six = 0;
-	for (let at = from; at < to; at++) {
-		const feature = features[at]!;
-		const tag = tagOf(feature);
-		const base = (placeOf(feature) << 2) & mask;
-		const a = slots[base]!;
-		const b = slots[base + 2]!;
-		const ownA = isOwn(a, tag);
-		const ownB = isOwn(b, tag);
-		const x = (a & ownA) | (b & ownB);
-		const y = (slots[base + 1]! & ownA) | (slots[base + 3]! & ownB);
-		one += (x << 25) >> 25;
-		two += (x << 18) >> 25;
-		three += (x << 11) >> 25;
-		four += (y << 25) >> 25;
-		five += (y << 18) >> 25;
-		six += (y << 11) >> 25;
-	}
-	sums[1]! += one;
-	sums[2]! += two;
-	sums[3]! += three;
-	sums[4]! += four;
-	sums[5]! += five;
-	sums[6]! += six;
-}
-
-/**
- * Adds the weights of one feature each for `count` tokens, of which `where` (read from `offset` on) names those that have it, to `sums`: one number a class and
- * token, the first class too, from token `first` on.
- */
-export function addColumn(
-	{slots, classes}: WeightTable,
+	{classes, slots, mask}: WeightTable,
 	features: Int32Array,
 	count: number,
-	where: Int32Array | null,
-	offset: number,
-	sums: Int32Array,
-	first: number,
+	into: Int16Array | Int32Array,
+	to: number,
 ): void {
-	const stretch = stretchOf(classes);
-	const mask = slots.length / stretch / ways - 1;
-	const width = ways * stretch;
-	for (let at = 0; at < count; at++) {
-		if (where !== null && where[offset + at] !== 1) continue;
-		const feature = features[at]!;
-		const tag = tagOf(feature);
-		const set = Math.imul(placeOf(feature) & mask, width);
-		const isFirst = slots[set]! >> tagShift === tag;
-		if (!isFirst && slots[set + stretch]! >> tagShift !== tag) continue;
-		const base = isFirst ? set : set + stretch;
-		let to = (first + at) * classes + 1;
-		for (let word = base; word < base + stretch; word++) {
-			const three = slots[word]!;
-			sums[to]! += (three << 25) >> 25;
-			sums[to + 1]! += (three << 18) >> 25;
-			sums[to + 2]! += (three << 11) >> 25;
-			to += 3;
-		}
-	}
+	if (count > asked.length) asked = int32At(reserve(count * 8), count * 2);
+	for (let at = 0; at < count; at++) asked[at] = features[at]!;
+	const isFew = classes - 1 <= few;
+	if (isFew) kernel.addFew(asked.byteOffset, count, slots, mask, sums);
+	else kernel.addMany(asked.byteOffset, count, slots, mask, sums);
+	const found = isFew ? fewSums : manySums;
+	for (let one = 0; one < classes - 1; one++) into[to + one]! += found[one]!;
 }
 
 /** The set of a table of so many slots that a feature belongs to. */
@@ -149,25 +72,12 @@ export function fitting(features: Int32Array, worths: ArrayLike<number>, slots: 
 	return fits;
 }
 
-function makeTable(features: Int32Array, classes: number, weights: Int8Array, unit: number, size: number): WeightTable {
-	const stretch = stretchOf(classes);
-	const slots = new Int32Array(size * stretch);
-	for (let row = 0; row < features.length; row++) {
-		const feature = features[row]!;
-		let slot = setOf(feature, size) * ways;
-		if (slots[slot * stretch] !== 0) slot++;
-		slots[slot * stretch] = tagOf(feature) << tagShift;
-		for (let one = 1; one < classes; one++)
-			slots[slot * stretch + Math.floor((one - 1) / 3)]! |=
-				(weights[row * classes + one]! & 127) << (((one - 1) % 3) * 7);
-	}
-	return {classes, size: features.length, slots, unit};
-}
-
 /** Weights are rounded to this many steps on each side of nought; the few beyond are cut off. */
 const steps = 63;
 /** Share of the weights that are cut off. */
 const beyond = 0.0005;
+
+const headerSize = 20;
 
 /**
  * The bytes of a table of so many slots: its features in ascending order as differences of 7 bits a byte, then the weights class by class, all packed
@@ -180,27 +90,19 @@ export function packTable(features: Int32Array, weights: Float32Array, classes: 
 	const rounded = Int8Array.from(relative, weight => Math.max(-steps, Math.min(steps, Math.round(weight / unit))));
 	const sizes = sizesOf(rounded, classes, features.length);
 	const fits = fitting(features, sizes, slots, slots);
-	const order = [...features.keys()]
-		.filter(row => sizes[row]! > 0 && fits[row] === 1)
-		.sort((a, b) => (features[a]! >>> 0) - (features[b]! >>> 0));
-	const differences: number[] = [];
-	let last = 0;
-	for (const row of order) {
-		let step = (features[row]! >>> 0) - last;
-		last += step;
-		for (; step > 127; step = Math.floor(step / 128)) differences.push((step % 128) | 128);
-		differences.push(step);
-	}
-	const bytes = Buffer.alloc(20 + differences.length + order.length * (classes - 1));
+	const order = inOrder(features, row => sizes[row]! > 0 && fits[row] === 1);
+	const differences = writeFeatures(features, order);
+	const bytes = Buffer.alloc(headerSize + differences.length + order.length * (classes - 1));
 	bytes.writeUInt32LE(order.length, 0);
 	bytes.writeUInt32LE(classes, 4);
 	bytes.writeFloatLE(unit, 8);
 	bytes.writeUInt32LE(differences.length, 12);
 	bytes.writeUInt32LE(slots, 16);
-	bytes.set(differences, 20);
+	bytes.set(differences, headerSize);
+	const behind = headerSize + differences.length;
 	for (const [place, row] of order.entries())
 		for (let one = 1; one < classes; one++)
-			bytes.writeInt8(rounded[row * classes + one]!, 20 + differences.length + (one - 1) * order.length + place);
+			bytes.writeInt8(rounded[row * classes + one]!, behind + (one - 1) * order.length + place);
 	return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22}});
 }
 
@@ -222,25 +124,15 @@ function sizesOf(weights: Int8Array, classes: number, rows: number): Uint8Array 
 /** Reads what `packTable` wrote. Throws if the bytes were made for another number of classes. */
 export function unpackTable(packed: Uint8Array, classes: number): WeightTable {
 	const bytes = brotliDecompressSync(packed);
-	const count = bytes.readUInt32LE(0);
-	const made = bytes.readUInt32LE(4);
-	if (made !== classes)
-		throw new Error(`the weights were trained for ${made} classes, the program has ${classes}: train again`);
-	const differences = bytes.readUInt32LE(12);
-	const features = new Int32Array(count);
-	const weights = new Int8Array(count * classes);
-	let last = 0;
-	for (let row = 0, at = 20; row < count; row++) {
-		let step = 0;
-		for (let place = 1; ; place *= 128) {
-			const byte = bytes[at++]!;
-			step += (byte & 127) * place;
-			if (byte < 128) break;
-		}
-		last += step;
-		features[row] = last | 0;
-	}
-	for (let one = 1, at = 20 + differences; one < classes; one++)
-		for (let row = 0; row < count; row++, at++) weights[row * classes + one] = bytes.readInt8(at);
-	return makeTable(features, classes, weights, bytes.readFloatLE(8), bytes.readUInt32LE(16));
+	const size = bytes.readUInt32LE(0);
+	checkClasses(bytes.readUInt32LE(4), classes);
+	const sets = bytes.readUInt32LE(16) / ways;
+	const {bytes: setSize} = setSizes.find(({weights}) => classes - 1 <= weights)!;
+	const slots = reserve(sets * setSize);
+	const mask = sets - 1;
+	const source = passing();
+	bytesAt(source, bytes.length - headerSize).set(bytes.subarray(headerSize));
+	kernel.layOut(source, source + bytes.readUInt32LE(12), size, classes - 1, slots, mask);
+	bytesAt(source, bytes.length - headerSize).fill(0);
+	return {classes, size, slots, mask, unit: bytes.readFloatLE(8)};
 }

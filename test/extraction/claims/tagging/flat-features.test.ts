@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadAnalyser} from '../../../../source/language/analysis.ts';
 import {loadClusters} from '../../../../source/language/clusters.ts';
+import {int16At, int32At, kernel, reserve} from '../../../../source/extraction/kernel/kernel.ts';
 import {packStrength, strengthKey} from '../../../../source/extraction/claims/tagging/cue-strengths.ts';
 import {FeatureList} from '../../../../source/extraction/claims/tagging/feature-list.ts';
 import {FlatColumns} from '../../../../source/extraction/claims/tagging/flat-columns.ts';
@@ -25,17 +26,27 @@ function listed(at: number): Int32Array {
 	return list.features.slice(0, list.count);
 }
 
-test('scoring question by question gives what the features of each token are worth together', () => {
+test('the kernel finds for each token what its features are worth together', () => {
 	columns.read(novak, strengths);
 	const features = new Set([...novak.words.keys()].flatMap(at => [...listed(at)]));
 	const weights = Float32Array.from({length: features.size * 7}, (_, index) => (index % 7 === 0 ? 0 : Math.sin(index)));
 	const table = unpackTable(packTable(Int32Array.from(features), weights, 7, 4096), 7);
-	const sums = new Int32Array(novak.length * 7 + 3);
-	questions.score(table, novak.length, sums);
+	const sums = int16At(reserve((novak.length + 4) * 16), (novak.length + 4) * 8);
+	const noWords = int32At(reserve(novak.length * 4), novak.length);
+	kernel.scoreRows(
+		questions.address,
+		questions.count,
+		novak.length,
+		table.slots,
+		table.mask,
+		noWords.byteOffset,
+		0,
+		sums.byteOffset,
+	);
 	for (let at = 0; at < novak.length; at++) {
-		const one = new Float64Array(7);
-		addWeights(table, listed(at), 0, listed(at).length, one);
-		expect([...sums.subarray(at * 7, at * 7 + 7)]).toEqual([...one]);
+		const one = new Int32Array(6);
+		addWeights(table, listed(at), listed(at).length, one, 0);
+		expect([...sums.subarray(at * 8, at * 8 + 6)]).toEqual([...one]);
 	}
 });
 

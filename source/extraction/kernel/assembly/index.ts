@@ -1,0 +1,9 @@
+// The inner loops of extraction, in AssemblyScript: `npm run kernel` makes ../kernel.wasm of them.
+export {scoreRows, scoreWideRows} from './columns';
+export {addFew, addMany} from './lists';
+export {likelihoods} from './posterior';
+export {tagWindow} from './window';
+export {sumsOfLeaves} from './forest';
+export {layOut} from './table';
+/** Where the memory is free. */
+export const heap: usize = __heap_base;
