@@ -10,6 +10,7 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
+import {textLabels} from './text-labels.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
@@ -39,6 +40,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 		find(article, analysis, quotes, known) {
 			if (article.language !== null && article.language !== 'en') return [];
 			const said = quotes.flatMap(({segments}) => segments).sort((a, b) => a.start - b.start);
+			const cuesOfDirect = cuesOfDirectQuotes(quotes);
 			const claims: Claim[] = [];
 			const ownVoice = isOwnVoice(analysis, said);
 			for (const [index, analysed] of analysis.entries()) {
@@ -47,11 +49,13 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 				for (const [place, sentence] of analysed.sentences.entries()) {
 					const checkability = checkabilities[place] ?? 0;
 					const saidHere = overlapping(said, sentence);
-					const own = attributions[place]!.filter(attribution =>
-						isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
+					const own = attributions[place]!.filter(
+						attribution =>
+							!isLabelled(article, attribution) && isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
-					if (checkability >= 0.5 && !isAttributed(sentence, own, saidHere))
+					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
+					if (checkability >= 0.5 && !reports && !isAttributed(sentence, own, saidHere))
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
 			}
@@ -141,6 +145,23 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 }
 
 const mostQuoted = 0.9;
+
+/**
+ * The cues of quotes that stand as sentences of their own, in order and apart. What else their sentence has is the reporting clause, long as it may be: *“We lost
+ * a million,” said Petrov, who has run the port since 2019*.
+ */
+function cuesOfDirectQuotes(quotes: readonly Quote[]): readonly Span[] {
+	const cues = quotes
+		.flatMap(({kind, cue}) => (kind === 'direct' && cue ? [cue] : []))
+		.sort((a, b) => a.start - b.start);
+	return cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end);
+}
+
+/** *Interview: Pavel Petrov on the strike*: what stands before the colon is no source. */
+function isLabelled({text}: Article, {source, cue}: Attribution): boolean {
+	if (!source || !cue || text.slice(cue.start, cue.end) !== ':') return false;
+	return textLabels.has(text.slice(source.start, source.end).toLowerCase());
+}
 
 /** Whether at least half of a sentence is what somebody is said to have said: then it is not the article's own. */
 function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {

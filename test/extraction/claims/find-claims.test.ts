@@ -58,6 +58,10 @@ describe('an attributed claim', () => {
 	});
 });
 
+test('what says what kind of text follows is no source', () => {
+	expect(attributed('Interview: Pavel Petrov, minister of ports, on deadlines, bananas and the court')).toEqual([]);
+});
+
 describe('an asserted claim', () => {
 	test('is a sentence that states something checkable, and says why', () => {
 		const [claim] = asserted('The port lost 4.5 million dollars in March 2023, more than in any year before.');
@@ -68,6 +72,24 @@ describe('an asserted claim', () => {
 
 	test('is not a sentence that only attributes', () => {
 		expect(asserted('Marta Novak said the port lost 4.5 million dollars in March 2023.')).toEqual([]);
+	});
+
+	test.each([
+		'“Nobody wants an empty harbour at Easter,” the mayor said on Thursday.',
+		'“Nobody wants an empty harbour,” Marta Novak told the Inland Tribune on Thursday in the customs house, where 300 dockers had met.',
+		'“We lost 12 million crowns,” said Pavel Petrov, who has run the port since 2019 and was a docker for twenty years before that.',
+		'In Velmar, where 300 dockers had met on Friday, Marta Novak said: “Nobody wants an empty harbour.”',
+	])('is not a quotation with its attribution, long as that may be: %s', line => {
+		const {claims, quotes} = extract(line);
+		expect(quotes).toHaveLength(1);
+		expect(claims.filter(({kind}) => kind === 'asserted')).toEqual([]);
+	});
+
+	test('may follow a quotation, and may hold a phrase in quotation marks', () => {
+		expect(asserted('“No,” Novak said. The port lost 4.5 million dollars in March 2023.')).toHaveLength(1);
+		expect(asserted('The ship “Halcyon” lost 40 containers in March 2023, more than in any year before.')).toHaveLength(
+			1,
+		);
 	});
 
 	test('is no appeal', () => {
