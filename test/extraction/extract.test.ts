@@ -204,6 +204,13 @@ describe('what the clause around it tells', () => {
 		expect(quote?.chain.map(({mention}) => mention)).toEqual(['Radio Velmar']);
 	});
 
+	test('the occasion with its whole name', () => {
+		const [quote] = quotesOf(
+			'“It is a new and a different approach,” Novak remarked at the Baltic harbour masters’ conference.',
+		);
+		expect(quote?.said?.where).toBe('the Baltic harbour masters’ conference');
+	});
+
 	test('a day that the cue’s clause does not tell of the saying is none of it', () => {
 		const [quote] = quotesOf('Pavel Petrov said the sums paid in August were “ordinary fees, nothing more than that.”');
 		expect([quote?.cue?.text, quote?.said]).toEqual(['said', null]);

@@ -76,7 +76,7 @@ export const whenPattern =
 
 /** Where something was said: a place name or an occasion behind a preposition. */
 export const wherePattern =
-	/\b(?:at|in|from|outside|inside) (?:(?:the|a|an|his|her|their) )?(?:(?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |the )?\p{Lu}[\p{L}.’'-]+){0,4}|(?:news conference|press conference|rally|town hall|briefing|debate|campaign stop|fundraiser|meeting|hearing)(?: (?:in|at|near|outside) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})?)/u;
+	/\b(?:at|in|from|outside|inside) (?:(?:the|a|an|his|her|their) )?(?:(?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |the )?\p{Lu}[\p{L}.’'-]+){0,4}(?:(?: [\p{Ll}’'-]+){0,2} (?:conference|summit|meeting|forum|hearing|rally|debate|convention|briefing|fundraiser|gathering|headquarters|congress)\b)?|(?:news conference|press conference|rally|town hall|briefing|debate|campaign stop|fundraiser|meeting|hearing)(?: (?:in|at|near|outside) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})?)/u;
 
 /** The language that words were translated from. */
 export const translatedPattern =
