@@ -1,7 +1,7 @@
 import type {BlockTraits, InlineStretch, RawBlock} from '../../model/raw-document.ts';
 import {attribute} from './page.ts';
 import type {Element, Node} from './page.ts';
-import type {UnvotedBlock} from './visible-text.ts';
+import type {UnvotedBlock} from './unvoted-block.ts';
 
 /** Inline elements that a cut inside a block or the classifier asks about. */
 const notedInline = new Set('a b strong i em u span small sup sub button mark cite q time label'.split(' '));

@@ -1,13 +1,8 @@
-import type {BlockTraits, RawBlock} from '../../model/raw-document.ts';
 import {isElement} from './page.ts';
 import type {Document, Element, Node} from './page.ts';
 import {LineWriter} from './line-writer.ts';
+import type {UnvotedBlock} from './unvoted-block.ts';
 import {apartElements, blockElements, isVisible, pictureElements} from './visibility.ts';
-
-/** A block before Readability is asked. */
-export interface UnvotedBlock extends Omit<RawBlock, 'traits'> {
-	readonly traits: Omit<BlockTraits, 'readability'>;
-}
 
 export interface VisibleText {
 	readonly raw: string;

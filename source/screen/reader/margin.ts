@@ -5,7 +5,7 @@ import {overlaps} from '../../model/span.ts';
 import type {Statement} from '../../model/statement.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {dateShown} from '../text/date.ts';
-import type {ReaderLine} from './reader-layout.ts';
+import type {ReaderLine} from './reader-line.ts';
 
 /** How dates are written beside the text, and the cells that this takes with the gap before it. */
 export interface Margin {

@@ -6,16 +6,10 @@ import {longestLine} from '../state/geometry.ts';
 import {wrap} from '../text/wrap.ts';
 import {besideLines, marginFor, relativeDates} from './margin.ts';
 import {readerBlocks} from './reader-blocks.ts';
+import type {ReaderLine} from './reader-line.ts';
 
 /** Cells at the left of the reader for the signs of statements and the selection's bar. */
 export const gutter = 3;
-
-/** One row of the reader. Offsets are those of the article's text, or of the removed block's own. `block` counts the reader's blocks. */
-export type ReaderLine =
-	| (Span & {readonly kind: 'text'; readonly block: number; readonly first: boolean})
-	| (Span & {readonly kind: 'removed'; readonly block: number; readonly first: boolean})
-	| {readonly kind: 'omission'; readonly block: number; readonly label: string}
-	| {readonly kind: 'gap'};
 
 export interface ReaderLayout {
 	/** The article's text with hostile characters as signs; offsets are unchanged. */

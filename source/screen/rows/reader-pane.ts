@@ -1,7 +1,8 @@
 import type {Article} from '../../model/article.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
-import {gutter, indents, type ReaderLine, type ReaderLayout} from '../reader/reader-layout.ts';
+import {gutter, indents, type ReaderLayout} from '../reader/reader-layout.ts';
+import type {ReaderLine} from '../reader/reader-line.ts';
 import {waitsForDate} from '../reader/margin.ts';
 import {readerBlocks} from '../reader/reader-blocks.ts';
 import {lineSigns, styledText} from '../reader/styled-text.ts';
