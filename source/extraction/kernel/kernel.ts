@@ -36,7 +36,7 @@ interface Kernel {
 }
 
 const module = new WebAssembly.Module(readFileSync(new URL('./kernel.wasm', import.meta.url)));
-export const kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
+export const kernel = new WebAssembly.Instance(module).exports as Kernel;
 
 /** Much more than the weights need; what is not used takes no memory. It never grows, so that views of it stay good. */
 const {buffer} = kernel.memory;
