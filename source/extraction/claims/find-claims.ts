@@ -6,6 +6,7 @@ import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
 import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
 import type {Known} from '../circumstances/circumstances.ts';
+import {termsPatterns} from '../circumstances/tables.ts';
 import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
@@ -51,7 +52,9 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const saidHere = overlapping(said, sentence);
 					const own = attributions[place]!.filter(
 						attribution =>
-							!isLabelled(article, attribution) && isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
+							!isLabelled(article, attribution) &&
+							!isNoStatement(article, attribution) &&
+							isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
@@ -163,7 +166,26 @@ function isLabelled({text}: Article, {source, cue}: Attribution): boolean {
 	return textLabels.has(text.slice(source.start, source.end).toLowerCase());
 }
 
-/** Whether at least half of a sentence is what somebody is said to have said: then it is not the article's own. */
-function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {
-	return shareWithin(sentence, [...attributions.flatMap(({content}) => content), ...said]) >= 0.5;
+/** *the so-called “river fund”*, *who asked not to be named*: a name for something and the terms of speaking are nobody's claims. */
+function isNoStatement({text}: Article, {source, cue, content}: Attribution): boolean {
+	if (!cue) return false;
+	if (source && /^(?:the|a|an|this|that|these|those)$/i.test(text.slice(source.start, source.end))) return true;
+	if (/\bso-called$/i.test(text.slice(Math.max(0, cue.start - 3), cue.end))) return true;
+	const words = text.slice(cue.start, Math.min(content.at(-1)!.end, cue.start + 200));
+	return termsPatterns.some(pattern => pattern.exec(`who ${words}`)?.[0].length === words.length + 4);
 }
+
+/**
+ * Whether a sentence is what somebody is said to have said, and not the article's own: at least half of its words are content, or most of them are content
+ * and who says it how (*A person familiar with the files, who spoke on condition of anonymity, said that …*).
+ */
+function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {
+	const content = [...attributions.flatMap(one => one.content), ...said];
+	if (shareWithin(sentence, content) >= 0.5) return true;
+	const clauses = attributions.flatMap(({source, cue}) =>
+		source && cue ? [{start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)}] : [],
+	);
+	return clauses.length > 0 && shareWithin(sentence, [...content, ...clauses]) >= mostlyAttributed;
+}
+
+const mostlyAttributed = 0.6;

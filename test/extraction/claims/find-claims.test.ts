@@ -62,6 +62,11 @@ test('what says what kind of text follows is no source', () => {
 	expect(attributed('Interview: Pavel Petrov, minister of ports, on deadlines, bananas and the court')).toEqual([]);
 });
 
+test('neither what something is called nor the terms of speaking are a claim', () => {
+	expect(attributed('The so-called “river fund” has 9 million crowns.')).toEqual([]);
+	expect(attributed('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”')).toEqual([]);
+});
+
 describe('an asserted claim', () => {
 	test('is a sentence that states something checkable, and says why', () => {
 		const [claim] = asserted('The port lost 4.5 million dollars in March 2023, more than in any year before.');
@@ -83,6 +88,15 @@ describe('an asserted claim', () => {
 		const {claims, quotes} = extract(line);
 		expect(quotes).toHaveLength(1);
 		expect(claims.filter(({kind}) => kind === 'asserted')).toEqual([]);
+	});
+
+	test.each([
+		'A person familiar with the files, who spoke on condition of anonymity because they are sealed, said prosecutors had found 14 payments.',
+		'A spokeswoman for the rail company, Nord Rail, told the Inland Tribune that no trains would run before noon on 3 March.',
+		'Pavel Petrov, who has run the port since 2019, and his lawyer, Anna Lindqvist, said in a joint statement that 14 ships had left.',
+	])('is not what an unquoted attribution of many words says: %s', line => {
+		expect(attributed(line)).toHaveLength(1);
+		expect(asserted(line)).toEqual([]);
 	});
 
 	test('may follow a quotation, and may hold a phrase in quotation marks', () => {
