@@ -58,7 +58,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
-					if (checkability >= 0.5 && !reports && !isAttributed(sentence, own, saidHere))
+					if (checkability >= 0.5 && !reports && !isAttributed(sentence, own, saidHere, ownVoice))
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
 			}
@@ -179,9 +179,16 @@ function isNoStatement({text}: Article, {source, cue, content}: Attribution): bo
  * Whether a sentence is what somebody is said to have said, and not the article's own: at least half of its words are content, or most of them are content
  * and who says it how (*A person familiar with the files, who spoke on condition of anonymity, said that …*).
  */
-function isAttributed(sentence: Sentence, attributions: readonly Attribution[], said: readonly Span[]): boolean {
+function isAttributed(
+	sentence: Sentence,
+	attributions: readonly Attribution[],
+	said: readonly Span[],
+	ownVoice: boolean,
+): boolean {
 	const content = [...attributions.flatMap(one => one.content), ...said];
 	if (shareWithin(sentence, content) >= 0.5) return true;
+	// *I propose 300 jobs*: in a speech the clause is the speaker's own statement
+	if (ownVoice) return false;
 	const clauses = attributions.flatMap(({source, cue}) =>
 		source && cue ? [{start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)}] : [],
 	);
