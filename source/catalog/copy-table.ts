@@ -54,7 +54,7 @@ export class CopyTable {
 	replace(articles: readonly (readonly [article: number, seeds: Uint32Array])[]): void {
 		this.#database.exec('DELETE FROM article_seeds');
 		for (const [article, seeds] of articles) this.#queries.insertSeeds.run(article, bytesOf(seeds));
-		this.#postings.replace(articles);
+		this.#postings.replace(() => articles);
 	}
 
 	/** Articles that share a seed with an article; a seed that more than `widest` have does not count. */

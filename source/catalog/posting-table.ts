@@ -1,26 +1,41 @@
 import type {DatabaseSync} from 'node:sqlite';
 
-/** Postings share rows of the table by the lower bits of their shingle: a row each would take twice the room and, for all at once, twenty times as long. */
-const buckets = 1 << 14;
+/** So many pairs share a row of the table, about: a row each would take twice the room and, for all at once, twenty times as long; more would be read and written in vain. */
+const pairsInRow = 32;
 
-/** Who is posted under a number of 32 bits: units under their shingles, articles under their seeds. A row holds pairs of number and holder, the latest last. */
+/** Rows, as powers of two: until all was put in at once, and at most. */
+const rowBits = {first: 12, most: 18};
+
+/** Pairs that are held in memory while all are put in. */
+const mostHeld = 1 << 22;
+
+/** Whoever is posted, and under what. */
+type Posted = readonly [holder: number, shingles: Uint32Array];
+
+/**
+ * Who is posted under a number of 32 bits: units under their shingles, articles under their seeds. A row holds pairs of number and holder, the latest last, of all
+ * numbers that end in the same bits.
+ */
 export class PostingTable {
 	readonly #database: DatabaseSync;
 	readonly #table: string;
 	readonly #read;
 	readonly #write;
+	readonly #bits;
 
 	constructor(database: DatabaseSync, table: 'posting' | 'seed_posting') {
 		this.#database = database;
 		this.#table = table;
 		this.#read = database.prepare(`SELECT pairs FROM ${table} WHERE bucket = ?`);
 		this.#write = database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`);
+		this.#bits = database.prepare(`SELECT value FROM meta WHERE name = 'bits of ${table}'`);
 	}
 
 	/** For each shingle the units under it, the latest first, at most `limit`. */
 	find(shingles: Uint32Array, limit: number): readonly (readonly number[])[] {
+		const mask = this.#mask();
 		return Array.from(shingles, shingle => {
-			const pairs = this.#pairs(bucketOf(shingle));
+			const pairs = this.#pairs(shingle & mask);
 			const units: number[] = [];
 			for (let at = pairs.length - 2; at >= 0 && units.length < limit; at -= 2) {
 				if (pairs[at] === shingle) units.push(pairs[at + 1]!);
@@ -30,7 +45,7 @@ export class PostingTable {
 	}
 
 	add(unit: number, shingles: Uint32Array): void {
-		for (const [bucket, own] of byBucket(shingles)) {
+		for (const [bucket, own] of byBucket(shingles, this.#mask())) {
 			const pairs = this.#pairs(bucket);
 			const more = new Uint32Array(pairs.length + 2 * own.length);
 			more.set(pairs);
@@ -40,7 +55,7 @@ export class PostingTable {
 	}
 
 	remove(unit: number, shingles: Uint32Array): void {
-		for (const [bucket] of byBucket(shingles)) {
+		for (const [bucket] of byBucket(shingles, this.#mask())) {
 			const pairs = this.#pairs(bucket);
 			const left = new Uint32Array(pairs.length);
 			let length = 0;
@@ -53,25 +68,60 @@ export class PostingTable {
 		}
 	}
 
-	/** Puts these units under their shingles, in place of all that were there. */
-	replace(units: readonly (readonly [unit: number, shingles: Uint32Array])[]): void {
+	/** Puts these under their shingles, in place of all that were there. They are asked for several times: as many as are held in memory are put in at a time. */
+	replace(posted: () => Iterable<Posted>): void {
 		this.#database.exec(`DELETE FROM ${this.#table}`);
-		const starts = new Uint32Array(buckets + 1);
-		for (const [, shingles] of units) for (const shingle of shingles) starts[bucketOf(shingle) + 1]!++;
-		for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
-		const ends = starts.slice();
-		const pairs = new Uint32Array(2 * starts[buckets]!);
-		for (const [unit, shingles] of units) {
+		const sizes = this.#chooseBits(posted);
+		for (let from = 0; from < sizes.length;) {
+			let [to, pairs] = [from, 0];
+			while (to < sizes.length && (to === from || pairs + sizes[to]! <= mostHeld)) pairs += sizes[to++]!;
+			this.#putRows(posted(), sizes, from, to);
+			from = to;
+		}
+	}
+
+	/** Chooses the number of rows by the number of pairs, and gives how many pairs each will hold. */
+	#chooseBits(posted: () => Iterable<Posted>): Uint32Array {
+		const sizes = new Uint32Array(1 << rowBits.most);
+		let all = 0;
+		for (const [, shingles] of posted()) {
+			all += shingles.length;
+			for (const shingle of shingles) sizes[shingle & (sizes.length - 1)]!++;
+		}
+		let {first: bits} = rowBits;
+		while (bits < rowBits.most && 2 ** bits * pairsInRow < all) bits++;
+		this.#database
+			.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
+			.run(`bits of ${this.#table}`, JSON.stringify(bits));
+		const rows = 1 << bits;
+		for (let bucket = rows; bucket < sizes.length; bucket++) sizes[bucket & (rows - 1)]! += sizes[bucket]!;
+		return sizes.subarray(0, rows);
+	}
+
+	#putRows(posted: Iterable<Posted>, sizes: Uint32Array, from: number, to: number): void {
+		const ends = new Uint32Array(to - from + 1);
+		for (let bucket = from; bucket < to; bucket++) ends[bucket - from + 1] = ends[bucket - from]! + sizes[bucket]!;
+		const pairs = new Uint32Array(2 * ends[to - from]!);
+		const next = ends.slice();
+		for (const [holder, shingles] of posted) {
 			for (const shingle of shingles) {
-				const at = 2 * ends[bucketOf(shingle)]!++;
+				const bucket = shingle & (sizes.length - 1);
+				if (bucket < from || bucket >= to) continue;
+				const at = 2 * next[bucket - from]!++;
 				pairs[at] = shingle;
-				pairs[at + 1] = unit;
+				pairs[at + 1] = holder;
 			}
 		}
-		for (let bucket = 0; bucket < buckets; bucket++) {
-			const own = pairs.subarray(2 * starts[bucket]!, 2 * starts[bucket + 1]!);
+		for (let bucket = from; bucket < to; bucket++) {
+			const own = pairs.subarray(2 * ends[bucket - from]!, 2 * ends[bucket - from + 1]!);
 			if (own.length > 0) this.#put(bucket, own);
 		}
+	}
+
+	/** Asked each time: another process may have put all in anew. */
+	#mask(): number {
+		const row = this.#bits.get();
+		return (1 << (row ? Number(row.value) : rowBits.first)) - 1;
 	}
 
 	#pairs(bucket: number): Uint32Array {
@@ -89,6 +139,5 @@ export class PostingTable {
 
 const none = new Uint32Array(0);
 
-const bucketOf = (shingle: number): number => shingle & (buckets - 1);
-
-const byBucket = (shingles: Uint32Array): ReadonlyMap<number, number[]> => Map.groupBy(shingles, bucketOf);
+const byBucket = (shingles: Uint32Array, mask: number): ReadonlyMap<number, number[]> =>
+	Map.groupBy(shingles, shingle => shingle & mask);

@@ -1,11 +1,11 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {SpeakerName} from '../collation/speakers.ts';
-import type {KeyedQuotation, PlacedUnit, QuotationStore, Unit} from '../collation/store.ts';
+import type {KeyedQuotation, Placement, QuotationStore, Unit} from '../collation/store.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Quote} from '../model/statement.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {PostingTable} from './posting-table.ts';
-import {idOf, UnitTable} from './unit-table.ts';
+import {UnitTable} from './unit-table.ts';
 
 /** What a quotation knows besides its statement and its article's row. */
 type Rest = Pick<Quotation, 'article' | 'genre' | 'language' | 'block' | 'neighbourhood' | 'order'>;
@@ -44,7 +44,8 @@ export class QuotationTable implements QuotationStore {
 			const key = numbers.get(quote.id);
 			if (key === undefined) continue;
 			const rest: Rest = {article: origin, genre, language, block, neighbourhood, order};
-			this.#queries.insert.run(key, JSON.stringify(rest), speakerText(quote.speaker));
+			this.#queries.insert.run(key, JSON.stringify(rest));
+			this.#queries.insertMember.run(key, speakerText(quote.speaker));
 			this.#queries.unsettle.run(key, 'added');
 		}
 	}
@@ -55,6 +56,7 @@ export class QuotationTable implements QuotationStore {
 			const key = Number(row.key);
 			this.#queries.settle.run(key, 'added');
 			this.#queries.remove.run(key);
+			this.#queries.removeMember.run(key);
 			if (row.unit === null) continue;
 			const unit = Number(row.unit);
 			const lost = this.#queries.saidBy.get(unit, String(row.speaker)) === undefined;
@@ -63,10 +65,11 @@ export class QuotationTable implements QuotationStore {
 		}
 	}
 
-	/** In the order of the articles' paths, those of one article in its order; one at a time. */
+	/** In the order of the articles' paths, those of one article in its order; an article's at a time. */
 	*all(): IterableIterator<KeyedQuotation> {
-		for (const {key} of this.#queries.all.all() as unknown as {key: number}[]) {
-			yield {key, quotation: this.quotation(key)};
+		for (const article of this.#queries.articles.all()) {
+			for (const row of this.#queries.inArticle.all(Number(article.id)))
+				yield {key: Number(row.key), quotation: readRow(row)};
 		}
 	}
 
@@ -88,9 +91,11 @@ export class QuotationTable implements QuotationStore {
 	}
 
 	/** Puts all that collation found anew in place of what it found before. */
-	placeAll(units: readonly PlacedUnit[]): void {
-		this.#units.replace(units);
-		this.#postings.replace(units.map(({keys, shingles}) => [idOf(keys), shingles] as const));
+	placeAll(placement: Placement): void {
+		this.#units.replace(placement.units());
+		this.#postings.replace(function* () {
+			for (const {id, shingles} of placement.units()) if (shingles.length > 0) yield [id, shingles] as const;
+		});
 	}
 
 	/** Groups of two quotations or more. */
@@ -182,22 +187,27 @@ const joins = 'JOIN statement ON statement.id = quotation.key JOIN article ON ar
 const prepareQueries = (database: DatabaseSync) => ({
 	statements: database.prepare('SELECT id, name FROM statement WHERE article = ?'),
 	keysOf: database.prepare(
-		'SELECT key, unit, quotation.speaker AS speaker FROM statement JOIN quotation ON quotation.key = statement.id WHERE statement.article = ? ORDER BY key',
+		'SELECT key, unit, speaker FROM statement JOIN member ON member.key = statement.id WHERE statement.article = ? ORDER BY key',
 	),
-	all: database.prepare(`SELECT key FROM quotation ${joins} ORDER BY path, position, key`),
-	insert: database.prepare('INSERT OR REPLACE INTO quotation (key, rest, speaker) VALUES (?, ?, ?)'),
+	articles: database.prepare('SELECT id FROM article WHERE quotes > 0 ORDER BY path, position'),
+	inArticle: database.prepare(`SELECT key, ${parts} FROM quotation ${joins} WHERE article.id = ? ORDER BY key`),
+	insert: database.prepare('INSERT OR REPLACE INTO quotation (key, rest) VALUES (?, ?)'),
+	insertMember: database.prepare('INSERT OR REPLACE INTO member (key, speaker) VALUES (?, ?)'),
 	remove: database.prepare('DELETE FROM quotation WHERE key = ?'),
+	removeMember: database.prepare('DELETE FROM member WHERE key = ?'),
 	unsettle: database.prepare('INSERT OR REPLACE INTO unsettled VALUES (?, ?)'),
 	settle: database.prepare('DELETE FROM unsettled WHERE number = ? AND why = ?'),
 	quotation: database.prepare(`SELECT ${parts} FROM quotation ${joins} WHERE key = ?`),
 	members: database.prepare(
-		`SELECT ${parts} FROM unit CROSS JOIN quotation ON quotation.unit = unit.id ${joins} WHERE unit.grouped = ? ORDER BY key`,
+		`SELECT ${parts} FROM unit CROSS JOIN member ON member.unit = unit.id
+		CROSS JOIN quotation ON quotation.key = member.key ${joins} WHERE unit.grouped = ? ORDER BY member.key`,
 	),
 	placedIn: database.prepare(
 		`SELECT ${parts}, unit.grouped FROM article CROSS JOIN statement ON statement.article = article.id
-		CROSS JOIN quotation ON quotation.key = statement.id CROSS JOIN unit ON unit.id = quotation.unit
-		WHERE path = ? AND place = ? AND unit.grouped IS NOT NULL ORDER BY key`,
+		CROSS JOIN quotation ON quotation.key = statement.id CROSS JOIN member ON member.key = statement.id
+		CROSS JOIN unit ON unit.id = member.unit
+		WHERE path = ? AND place = ? AND unit.grouped IS NOT NULL ORDER BY member.key`,
 	),
-	speakersOf: database.prepare('SELECT DISTINCT speaker FROM quotation WHERE unit = ?'),
-	saidBy: database.prepare('SELECT 1 FROM quotation WHERE unit = ? AND speaker = ? LIMIT 1'),
+	speakersOf: database.prepare('SELECT DISTINCT speaker FROM member WHERE unit = ?'),
+	saidBy: database.prepare('SELECT 1 FROM member WHERE unit = ? AND speaker = ? LIMIT 1'),
 });

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -76,8 +76,9 @@ CREATE TABLE speaker (
 	PRIMARY KEY (article, name, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL, speaker TEXT NOT NULL, unit INTEGER);
-CREATE INDEX quotation_of_unit ON quotation (unit, speaker);
+CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL);
+CREATE TABLE member (key INTEGER PRIMARY KEY, speaker TEXT NOT NULL, unit INTEGER);
+CREATE INDEX member_of_unit ON member (unit, speaker);
 CREATE TABLE unit (
 	id INTEGER PRIMARY KEY,
 	wording INTEGER NOT NULL,

@@ -81,12 +81,11 @@ export class UnitTable {
 	}
 
 	/** Puts all units in place of those that were there. */
-	replace(units: readonly PlacedUnit[]): void {
+	replace(units: Iterable<PlacedUnit>): void {
 		this.#database.exec('DELETE FROM unit');
-		for (const {keys, wording, fullness, group, shingles} of units) {
-			const id = idOf(keys);
+		for (const {id, keys, wording, fullness, group, shingles} of units) {
 			const posted = shingles.length === 0 ? null : bytesOf(shingles);
-			this.#queries.put.run(id, wording, fullness, idOf(units[group]!.keys), keys[0]!, keys.length, posted);
+			this.#queries.put.run(id, wording, fullness, group, keys[0]!, keys.length, posted);
 			for (const key of keys) this.#queries.assign.run(id, key);
 		}
 	}
@@ -96,9 +95,6 @@ const nothing = new Uint32Array(0);
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
 	new Uint8Array(buffer, byteOffset, byteLength);
-
-/** The lowest key: while there is a higher one, the database does not give it to another quotation. */
-export const idOf = (keys: readonly number[]): number => keys.reduce((least, key) => Math.min(least, key));
 
 const toUnit = (row: Record<string, unknown>): Unit => ({
 	id: Number(row.id),
@@ -117,13 +113,13 @@ const prepareQueries = (database: DatabaseSync) => ({
 	ofWording: database.prepare(`SELECT ${columns} FROM unit WHERE wording = ? AND wording <> 0`),
 	in: database.prepare('SELECT id FROM unit WHERE grouped = ? ORDER BY id'),
 	begin: database.prepare('INSERT INTO unit (id, wording, fullness, first, size) VALUES (?, ?, ?, ?, 1)'),
-	assign: database.prepare('UPDATE quotation SET unit = ? WHERE key = ?'),
+	assign: database.prepare('UPDATE member SET unit = ? WHERE key = ?'),
 	grow: database.prepare('UPDATE unit SET size = size + 1, first = iif(?, ?, first) WHERE id = ?'),
 	shrink: database.prepare('UPDATE unit SET size = size - 1, first = ? WHERE id = ?'),
 	move: database.prepare('UPDATE unit SET grouped = ? WHERE id = ?'),
 	remove: database.prepare('DELETE FROM unit WHERE id = ?'),
 	firstOf: database.prepare(
-		`SELECT key FROM quotation JOIN statement ON statement.id = quotation.key JOIN article ON article.id = statement.article
+		`SELECT key FROM member JOIN statement ON statement.id = member.key JOIN article ON article.id = statement.article
 		WHERE unit = ? ORDER BY path, position, key LIMIT 1`,
 	),
 	notePosted: database.prepare('UPDATE unit SET posted = ? WHERE id = ?'),

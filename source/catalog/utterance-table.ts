@@ -20,16 +20,22 @@ export class UtteranceTable {
 
 	/** Puts utterances in, in place of those that were made of these groups. */
 	replace(groups: Iterable<number>, utterances: Iterable<GroupedUtterance>): void {
+		// Most witnesses of what has changed are what they were: only the others are written, since each row stands in a page of its own.
+		const before = new Map<string, readonly [...Place, string]>();
 		for (const group of groups) {
-			this.#queries.removeWitnesses.run(group);
+			for (const {path, place, statement, utterance} of this.#queries.witnesses.all(group))
+				before.set(`${path}\n${place}\n${statement}`, [path, place, statement, utterance] as [...Place, string]);
 			this.#queries.remove.run(group);
 		}
 		for (const {group, utterance} of utterances) {
 			this.#queries.insert.run(utterance.id, group, JSON.stringify(utterance));
-			for (const witness of utterance.witnesses) {
-				for (const place of placesOf(witness)) this.#queries.insertWitness.run(...place, utterance.id);
+			for (const place of utterance.witnesses.flatMap(placesOf)) {
+				const known = before.get(place.join('\n'));
+				if (known?.[3] !== utterance.id) this.#queries.insertWitness.run(...place, utterance.id);
+				before.delete(place.join('\n'));
 			}
 		}
+		for (const witness of before.values()) this.#queries.removeWitness.run(...witness);
 	}
 
 	clear(): void {
@@ -49,14 +55,19 @@ export class UtteranceTable {
 	}
 }
 
-/** Where the quotes of a witness stand: path, place and statement of each. */
-const placesOf = ({quotation: {path, place, quote}, others = []}: Witness): [string, string, string][] =>
+type Place = [path: string, place: string, statement: string];
+
+/** Where the quotes of a witness stand. */
+const placesOf = ({quotation: {path, place, quote}, others = []}: Witness): Place[] =>
 	[quote.id, ...others].map(statement => [path, place ?? '', statement]);
 
 const prepareQueries = (database: DatabaseSync) => ({
 	remove: database.prepare('DELETE FROM utterance WHERE grouped = ?'),
-	removeWitnesses: database.prepare(
-		'DELETE FROM witness WHERE utterance IN (SELECT id FROM utterance WHERE grouped = ?)',
+	witnesses: database.prepare(
+		'SELECT path, place, statement, utterance FROM utterance CROSS JOIN witness ON witness.utterance = utterance.id WHERE grouped = ?',
+	),
+	removeWitness: database.prepare(
+		'DELETE FROM witness WHERE path = ? AND place = ? AND statement = ? AND utterance = ?',
 	),
 	insert: database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?, ?)'),
 	insertWitness: database.prepare('INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?)'),

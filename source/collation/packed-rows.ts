@@ -2,6 +2,9 @@
 const chunkBits = 20;
 const chunkSize = 1 << chunkBits;
 
+/** The first chunk, for a few rows. */
+const fewBytes = 1 << 12;
+
 /** Bytes that a number takes at most. */
 const widest = 5;
 
@@ -11,21 +14,23 @@ const widest = 5;
  */
 export class PackedRows {
 	readonly #chunks: Uint8Array[] = [];
-	#used = chunkSize;
+	/** Bytes of the last chunk that are free. */
+	#free = 0;
 
 	/** Keeps a row and gives the number by which it is found again. */
 	add(row: Uint32Array): number {
 		const most = widest * (row.length + 1);
-		if (this.#used + most > chunkSize) {
-			this.#chunks.push(new Uint8Array(Math.max(chunkSize, most)));
-			this.#used = 0;
+		if (most > this.#free) {
+			const room = this.#chunks.length === 0 ? fewBytes : chunkSize;
+			this.#chunks.push(new Uint8Array(Math.max(room, most)));
+			this.#free = Math.max(room, most);
 		}
 		const chunk = this.#chunks.at(-1)!;
-		const start = this.#used;
+		const start = chunk.length - this.#free;
 		let at = write(chunk, start, row.length);
 		for (const number of row) at = write(chunk, at, number);
-		// What is longer than a chunk has one of its own, full.
-		this.#used = chunk.length > chunkSize ? chunkSize : at;
+		// What is longer than a chunk has one of its own.
+		this.#free = chunk.length > chunkSize ? 0 : chunk.length - at;
 		return (this.#chunks.length - 1) * chunkSize + start;
 	}
 

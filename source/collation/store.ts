@@ -50,13 +50,23 @@ export interface KeyedQuotation {
 	readonly quotation: Quotation;
 }
 
-/** Everything that collation finds when it begins anew: units in their groups. */
+/** A unit in its group, as collation finds it when it begins anew. */
 export interface PlacedUnit {
+	readonly id: number;
+	/** Its quotations, the first of them first. */
 	readonly keys: readonly number[];
 	readonly wording: number;
 	readonly fullness: number;
-	/** The unit, by its place in the list, that began its group. */
+	/** The unit that began its group. */
 	readonly group: number;
 	/** Empty where nobody is compared with it. */
 	readonly shingles: Uint32Array;
 }
+
+/** Everything that collation finds when it begins anew. Of a million units no list is made: whoever wants them goes through them, more than once if need be. */
+export interface Placement {
+	units(): Iterable<PlacedUnit>;
+}
+
+/** A unit is named by the lowest key of its quotations: while there is a higher one, no store gives it to another quotation. */
+export const unitOf = (keys: readonly number[]): number => keys.reduce((least, key) => Math.min(least, key));

@@ -38,7 +38,8 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 		if (changed === 'all') utterances.clear();
 		const dirty = new Set(changed === 'all' ? quotations.groups() : changed);
 		for (const group of [...before, ...own]) dirty.add(group);
-		utterances.replace([...dirty, reviewed], described(quotations, dirty, own, review));
+		const gone = changed === 'all' ? [] : [...dirty, reviewed];
+		utterances.replace(gone, described(quotations, dirty, own, review));
 		return [...own];
 	});
 	const next: LastReview = {id: idOf(review), groups: now};

@@ -26,11 +26,11 @@ function oneByOne(...quotations: readonly Quotation[]): {store: MemoryStore; key
 /** The groups that collating all at once gives, written as the store in memory writes its own. */
 function atOnce(quotations: readonly Quotation[]): string[] {
 	const sorted = quotations.toSorted(byPlace);
-	const units = placeAll(
+	const placement = placeAll(
 		sorted.map((quotation, key) => ({key, quotation})),
 		key => sorted[key]!,
 	);
-	const groups = Map.groupBy(units, ({group}) => group);
+	const groups = Map.groupBy(placement.units(), ({group}) => group);
 	return [...groups.values()]
 		.map(own =>
 			own
