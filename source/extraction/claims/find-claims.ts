@@ -58,7 +58,12 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
-					if (checkability >= 0.5 && !reports && !isAttributed(sentence, own, saidHere, ownVoice))
+					if (
+						checkability >= 0.5 &&
+						!reports &&
+						sentence.tokens.at(-1)?.text !== '?' &&
+						!isAttributed(sentence, own, saidHere, ownVoice)
+					)
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
 			}
@@ -165,6 +170,10 @@ function isLabelled({text}: Article, {source, cue}: Attribution): boolean {
 	if (!source || !cue || text.slice(cue.start, cue.end) !== ':') return false;
 	return textLabels.has(text.slice(source.start, source.end).toLowerCase());
 }
+
+/** *Q: And the plant?*: what an interviewer asks states nothing, whatever a classifier makes of it. */
+const isAsked = ({tokens}: Sentence): boolean =>
+	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
 
 /** *the so-called “river fund”*, *who asked not to be named*: a name for something and the terms of speaking are nobody's claims. */
 function isNoStatement({text}: Article, {source, cue, content}: Attribution): boolean {

@@ -106,8 +106,9 @@ describe('an asserted claim', () => {
 		);
 	});
 
-	test('is no appeal', () => {
+	test('is no appeal, and nothing an interviewer asks', () => {
 		expect(asserted('Let us hope for the best.')).toEqual([]);
+		expect(asserted('Q: When did the port lose 4 million dollars?')).toEqual([]);
 	});
 });
 
