@@ -9,7 +9,8 @@ import {kindPiece} from '../statements/kind-piece.ts';
 import {shownUtterances} from '../state/view-lists.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {explained, filterTitle} from './explained.ts';
+import {explained} from './explained.ts';
+import {filteredList} from './filtered-list.ts';
 import {framed, type Block} from './frame.ts';
 
 /** Every utterance that two articles or more report, those whose sense differs first; beside it the witnesses of the selected one. */
@@ -21,17 +22,9 @@ export function differencesView(state: ScreenState, theme: Theme): readonly Bloc
 	for (let index = top; index < shown.length && lines.length < height - 2; index++)
 		lines.push(...utteranceLines(shown[index]!, index === cursor, width - 2));
 	if (shown.length === 0) lines.push(...explained(emptyWords(state), width - 4));
-	const left = framed(
-		{
-			name: 'differences',
-			title: filterTitle(state, 'Differences', filter, width),
-			remark:
-				shown.length > 0
-					? `${cursor + 1}/${shown.length}${shown.length < (all?.length ?? 0) ? ` of ${all!.length}` : ''}`
-					: '',
-			focused: true,
-			lines,
-		},
+	const left = filteredList(
+		state,
+		{name: 'differences', title: 'Differences', filter, lines, cursor, shown: shown.length, all: all?.length ?? null},
 		{width, height},
 		theme,
 	);

@@ -7,7 +7,8 @@ import {shownPeople} from '../state/view-lists.ts';
 import {dateShown} from '../text/date.ts';
 import {piece, spread, type Line, type Piece} from '../text/line.ts';
 import type {Theme} from '../theme.ts';
-import {explained, filterTitle} from './explained.ts';
+import {explained} from './explained.ts';
+import {filteredList} from './filtered-list.ts';
 import {framed, type Block} from './frame.ts';
 
 const kindNames = {
@@ -27,17 +28,9 @@ export function peopleView(state: ScreenState, theme: Theme): readonly Block[] {
 		.slice(top, top + height - 2)
 		.map((person, row) => personLine(state, person, top + row === cursor, width - 2));
 	if (shown.length === 0) lines.push(...explained(emptyWords(state), width - 4));
-	const left = framed(
-		{
-			name: 'people',
-			title: filterTitle(state, 'People', filter, width),
-			remark:
-				shown.length > 0
-					? `${cursor + 1}/${shown.length}${shown.length < (all?.length ?? 0) ? ` of ${all!.length}` : ''}`
-					: '',
-			focused: true,
-			lines,
-		},
+	const left = filteredList(
+		state,
+		{name: 'people', title: 'People', filter, lines, cursor, shown: shown.length, all: all?.length ?? null},
 		{width, height},
 		theme,
 	);
