@@ -15,14 +15,15 @@ export function turnsOf({text, blocks}: Pick<Article, 'text' | 'blocks'>): reado
 	const found = turnsBy(turn, {text, blocks});
 	const short = turnsBy(shortTurn, {text, blocks});
 	if (short.length === 0) return found;
-	const speakers = Map.groupBy(short, ({name}) => name);
 	if (found.length > 0) {
 		// *Marsh: …* beside *Harbor Courier: …* is somebody whose full name the text has
 		const full = fullNamesIn(text, {particles: new Set()});
 		return [...found, ...short.filter(({name}) => full.has(name))].sort((a, b) => a.start - b.start);
 	}
 	// *Note: …* stands once; those who talk with each other take turns
-	return speakers.size > 1 && [...speakers.values()].every(turns => turns.length > 1) ? short : [];
+	const speakers = Map.groupBy(short, ({name}) => name);
+	const talking = short.filter(({name}) => speakers.get(name)!.length > 1);
+	return new Set(talking.map(({name}) => name)).size > 1 ? talking : [];
 }
 
 function turnsBy(pattern: RegExp, {text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {

@@ -26,6 +26,30 @@ test('turns of two people make an interview, and each turn is a quote of whom it
 	});
 });
 
+test('a label that stands once hides no turns', () => {
+	const {genre, quotes} = extractor.extract(
+		article(
+			'“I have never threatened anybody”',
+			'Interview: Pavel Petrov, minister of ports, on deadlines and the court',
+			'The minister met Tomas Reed on Saturday.',
+			'Reed: Minister, your deadline ends tomorrow. What happens then?',
+			'Petrov: A lawyer walks across the square with a folder. That is all.',
+			'Reed: Marta Novak calls that a threat.',
+			'Petrov: I have never threatened anybody. I read a law aloud.',
+		),
+	);
+	expect(genre).toBe('interview');
+	const spoken = quotes.filter(
+		({text}) => !text.startsWith('I have never threatened anybody') || text.endsWith('aloud.'),
+	);
+	expect(spoken.map(({text, speaker}) => [text.split(' ')[0], speaker?.name])).toEqual([
+		['Minister,', 'Tomas Reed'],
+		['A', 'Pavel Petrov'],
+		['Marta', 'Tomas Reed'],
+		['I', 'Pavel Petrov'],
+	]);
+});
+
 test('a writer who says I and should writes an opinion piece; a report has neither', () => {
 	const opinion =
 		'I have watched this harbour for thirty years, and I think we should be honest with ourselves. We must not pretend that a clock settles a strike. My neighbours should ask what our port is for, and I should ask it first. We need a mediator, and we need one now.';
