@@ -1,3 +1,4 @@
+import {byAlphabet} from '../language/alphabets.ts';
 import type {RawDocument} from '../model/raw-document.ts';
 import {foldedWords, foldWords} from './features/fold-words.ts';
 import {functionWords} from './features/function-words.ts';
@@ -61,9 +62,7 @@ function findHeadline(lines: readonly string[]): number {
 	const first =
 		best < 0 &&
 		isHeadline(lines[0]!) &&
-		(start <= 4 ||
-			lines.slice(0, start).some(line => turn.test(line)) ||
-			lines.slice(1, 5).filter(isShortProse).length > 1);
+		(start <= 4 || lines.slice(0, start).some(isTurn) || lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
 
@@ -82,13 +81,19 @@ const isHeadline = (line: string): boolean =>
 	line.length >= 12 &&
 	line.length <= 250 &&
 	!/[.:;,…]$/.test(line) &&
-	!/[(\]][^()]{3,80}\)$|[\p{Ll})]{2}[.] \p{Lu}/u.test(line) &&
+	!captionEnd(line).test(line) &&
 	!/^(?:by|share|tags?|photo|image)\b/i.test(line) &&
-	!turn.test(line);
+	!isTurn(line);
 
 /** A turn in a transcript: `THE CHAIR: When did you first hear of it?`, and no kicker: `INTERVIEW: the chair speaks`. */
-const turn =
-	/^(?!(?:INTERVIEW|OPINION|ANALYSIS|COMMENT|EDITORIAL|LIVE|WATCH|VIDEO|EXCLUSIVE|BREAKING|UPDATED?|PROFILE|REVIEW|EXPLAINER|FACT CHECK)\b)\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u;
+const turn = byAlphabet(
+	/^(?!(?:INTERVIEW|OPINION|ANALYSIS|COMMENT|EDITORIAL|LIVE|WATCH|VIDEO|EXCLUSIVE|BREAKING|UPDATED?|PROFILE|REVIEW|EXPLAINER|FACT CHECK)\b)\p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:\([^()]{1,60}\))?:\s/u,
+);
+
+const isTurn = (line: string): boolean => line.includes(':') && turn(line).test(line);
+
+/** A bracket at the end, as picture credits have it, or a sentence that ends within. */
+const captionEnd = byAlphabet(/[(\]][^()]{3,80}\)$|[\p{Ll})]{2}[.] \p{Lu}/u);
 
 const contentWords = (line: string): string[] =>
 	foldedWords(line).filter(word => word.length > 2 && !functionWords.has(word));

@@ -1,3 +1,5 @@
+import {byAlphabet} from '../../language/alphabets.ts';
+
 /** News agencies and the names that credits use for them. */
 export const agencyNames: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['Associated Press', /\bAssociated Press\b|\bAP\b/],
@@ -23,14 +25,15 @@ export const agencyNames: readonly (readonly [name: string, pattern: RegExp])[] 
 ];
 
 /** Lines that credit an agency: a dateline's bracket, a closing credit, a byline. */
-const creditLines =
-	/^(?:\p{Lu}[\p{L} .,'’-]{1,40}\(([^()]{2,40})\)\s*[—–-]|.{0,60}\b(?:contributed to this (?:report|story|article)|with (?:files|reporting|input|inputs|additional reporting|agency reports?) (?:from|by)|wires?\b).{0,80}|[—–(]\s?.{2,40}\)?)$/iu;
-const dateline = /^\p{Lu}[\p{L} .,'’-]{1,60}\(([^()]{2,40})\)\s*[—–-]/u;
+const creditLines = byAlphabet(
+	/^(?:\p{Lu}[\p{L} .,'’-]{1,40}\(([^()]{2,40})\)\s*[—–-]|.{0,60}\b(?:contributed to this (?:report|story|article)|with (?:files|reporting|input|inputs|additional reporting|agency reports?) (?:from|by)|wires?\b).{0,80}|[—–(]\s?.{2,40}\)?)$/iu,
+);
+const dateline = byAlphabet(/^\p{Lu}[\p{L} .,'’-]{1,60}\(([^()]{2,40})\)\s*[—–-]/u);
 
 /** Agencies that a block of text credits. */
 export function agenciesIn(text: string): string[] {
-	const bracket = dateline.exec(text)?.[1];
-	const credit = bracket ?? (text.length < 160 && creditLines.test(text) ? text : undefined);
+	const bracket = text.slice(0, 120).includes('(') ? dateline(text).exec(text)?.[1] : undefined;
+	const credit = bracket ?? (text.length < 160 && creditLines(text).test(text) ? text : undefined);
 	return credit === undefined ? [] : agencyNames.filter(([, pattern]) => pattern.test(credit)).map(([name]) => name);
 }
 

@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {RawDocument} from '../../model/raw-document.ts';
 import {fold} from './titles.ts';
 import {commonWords, noOutlet, outletWords} from './outlet-words.ts';
@@ -25,11 +26,13 @@ const article = new Set([
 	'des',
 	'du',
 ]);
-const notice =
-	/^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?(?: ?(?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)?(?: by)?[ ,]+(\p{Lu}[^.|•©]{2,50}?)(?:[.,|•]| all rights| (?:19|20)\d\d|$)/iu;
+const notice = byAlphabet(
+	/^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?(?: ?(?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)?(?: by)?[ ,]+(\p{Lu}[^.|•©]{2,50}?)(?:[.,|•]| all rights| (?:19|20)\d\d|$)/iu,
+);
 const legalForm = /,? (?:ltd|limited|inc|llc|gmbh|ag|plc|corp|digital|media group|group|publishing)\.?$/i;
-const appeared =
-	/^(?:source|originally published (?:in|by)|(?:this (?:article|story|report) )?(?:was )?first (?:appeared|published) (?:in|on|by)):? (?:the )?(\p{Lu}[\p{L}’' -]{3,40}?)\.?$/iu;
+const appeared = byAlphabet(
+	/^(?:source|originally published (?:in|by)|(?:this (?:article|story|report) )?(?:was )?first (?:appeared|published) (?:in|on|by)):? (?:the )?(\p{Lu}[\p{L}’' -]{3,40}?)\.?$/iu,
+);
 
 /** Whether a short line is shaped like an outlet's name: `Inland Tribune`, `The Meridian`, `Valley Sentinel`. */
 export function isOutletName(text: string): boolean {
@@ -57,7 +60,7 @@ export function outletIn({raw, blocks}: RawDocument, title: number): string | un
 	for (let at = blocks.length - 1; at >= 0 && at > title; at--) {
 		if (blocks[at]!.rawEnd - blocks[at]!.rawStart > 160) continue;
 		const text = textOf(at);
-		const owner = appeared.exec(text)?.[1] ?? notice.exec(text)?.[1];
+		const owner = appeared(text).exec(text)?.[1] ?? notice(text).exec(text)?.[1];
 		if (owner !== undefined) return owner.trim().replace(legalForm, '');
 	}
 	return undefined;

@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {BlockKind, RemovalReason} from '../../model/article.ts';
 import type {BlockTraits} from '../../model/raw-document.ts';
 import type {LineLook} from '../features/line-features.ts';
@@ -33,13 +34,17 @@ export interface CertainRule {
 const agency =
 	/[Gg]etty|GETTY|R(?:euters|EUTERS)|\bAP\b|Associated Press|\bAFP\b|\bEPA\b|[Ss]hutterstock|iStock|[Hh]andout|\bPOOL\b|\/[Pp]ool\b|Bloomberg|WireImage|Anadolu|Press Association|\bImago\b|Alamy|[Cc]ourtesy|via (?:Twitter|Instagram|Facebook)|(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Cc]redit|CREDIT)s?(?: [Cc]redit)?(?: by|:|\/)/;
 const lastBracket = /[([]([^()[\]]{3,160})[)\]]\W{0,3}$/;
-const trailingCredit =
-	/[.!?”"’)] ?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Handout|Photo(?:graph)?|Credit|Image|Picture)\s?[:/|].{2,60}|\p{Lu}[\p{L}. -]{2,40}\/(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Shutterstock|Bloomberg|Handout)[\p{L} ./]{0,30}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:for|via) .{3,40}(?:Images|Times|Post|AP|Reuters))$/u;
+const trailingCredit = byAlphabet(
+	/[.!?”"’)] ?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Handout|Photo(?:graph)?|Credit|Image|Picture)\s?[:/|].{2,60}|\p{Lu}[\p{L}. -]{2,40}\/(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Shutterstock|Bloomberg|Handout)[\p{L} ./]{0,30}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:for|via) .{3,40}(?:Images|Times|Post|AP|Reuters))$/u,
+);
 
 /** The end of a caption: a bracket that credits a picture, or an agency's name after the last sentence. */
 function endsInCredit(text: string): boolean {
 	const bracket = lastBracket.exec(text.slice(-170))?.[1];
-	if (bracket === undefined) return trailingCredit.test(text.slice(-110));
+	if (bracket === undefined) {
+		const end = text.slice(-110);
+		return trailingCredit(end).test(end);
+	}
 	return (
 		agency.test(bracket) &&
 		(/[/|:]|photo|getty|image|courtesy|handout|via|pictures?\b/i.test(bracket) || bracket.split(' ').length <= 4)

@@ -34,7 +34,7 @@ export function unpackCheckability(bytes: Buffer): CheckabilityModel {
 	return {
 		constant: bytes.readFloatLE(0),
 		meaningUnit: bytes.readFloatLE(4),
-		meanings: Int8Array.from(bytes.subarray(12, 12 + count), value => (value << 24) >> 24),
+		meanings: new Int8Array(bytes.buffer, bytes.byteOffset + 12, count),
 		table: unpackTable(bytes.subarray(12 + count), 1),
 	};
 }

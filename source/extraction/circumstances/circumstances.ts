@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {Span} from '../../model/span.ts';
 import type {Medium, Occasion, Quote, Relay, Speaker} from '../../model/statement.ts';
 import {identify, type Identity} from '../names/identify.ts';
@@ -81,7 +82,7 @@ export function circumstancesOf(
 ): Pick<Quote, 'said' | 'medium' | 'translated'> {
 	if (!cue) return {said: null, medium: null, translated: null};
 	const {text, start} = clauseAround(known, cue, content);
-	const language = translatedPattern.exec(text);
+	const language = translated(text).exec(text);
 	return {
 		said: occasionIn(known, text, start, cue),
 		medium: mediumOf(known, cue),
@@ -89,13 +90,14 @@ export function circumstancesOf(
 	};
 }
 
-const everyWhere = new RegExp(wherePattern, 'gu');
+const everyWhere = byAlphabet(new RegExp(wherePattern, 'gu'));
+const translated = byAlphabet(translatedPattern);
 
 function occasionIn(known: Known, text: string, start: number, cue: Span): Occasion | null {
 	const {article} = known.scene.reading;
 	const day = whenPattern.exec(text);
 	const when = day && isOfSaying(known.scene, cue, start + day.index) ? day : null;
-	const where = [...text.matchAll(everyWhere)].find(
+	const where = [...text.matchAll(everyWhere(text))].find(
 		one =>
 			one.index !== when?.index &&
 			!languageNames.test(one[0]) &&

@@ -30,13 +30,12 @@ export function parseStrengths(cueCounts: string, headCounts: string): CueStreng
 	};
 }
 
+const line = /^([^\t\n]+)\t(\d+)\t(\d+)\t(\d+)\t(\d+)$/gm;
+
 function parseCounts(table: string): ReadonlyMap<string, readonly [number, number]> {
 	const strengths = new Map<string, readonly [number, number]>();
-	for (const line of table.split('\n')) {
-		const [lemma, ...counts] = line.split('\t');
-		const [beside = 0, quotes = 0, uses = 0, reports = 0] = counts.map(Number);
-		if (lemma) strengths.set(lemma, [strengthOf(quotes, beside), strengthOf(reports, uses)]);
-	}
+	for (const [, lemma = '', beside, quotes, uses, reports] of table.matchAll(line))
+		strengths.set(lemma, [strengthOf(Number(quotes), Number(beside)), strengthOf(Number(reports), Number(uses))]);
 	return strengths;
 }
 

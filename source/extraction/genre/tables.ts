@@ -1,3 +1,5 @@
+import {byAlphabet} from '../../language/alphabets.ts';
+
 /** Words at the beginning of a headline or a section label that name the genre. */
 export const opinionLabels =
 	/^\s*(?:opinion|op-ed|editorial|column|commentary|comment|viewpoint|letters?(?: to the editor)?|analysis and opinion|guest (?:column|essay)|leader)\b\s*[:|–—-]/i;
@@ -16,8 +18,9 @@ export const ownVoice: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'ou
 export const oughtWords: ReadonlySet<string> = new Set(['should', 'must', 'ought', 'need']);
 
 /** A turn of a conversation: *NOVAK: …*, *Q: …*, *Marta Novak: …*. The name is the first group. */
-export const turn =
-	/^\s*((?:Q|A|QUESTION|ANSWER|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?: \([^)]{1,40}\))?)\s*:\s+(?=\S)/u;
+export const turn = byAlphabet(
+	/^\s*((?:Q|A|QUESTION|ANSWER|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?: \([^)]{1,40}\))?)\s*:\s+(?=\S)/u,
+);
 
 /** The same with one word for a name: *Petrov: …*, which may be a label as well. */
-export const shortTurn = /^\s*(\p{Lu}[\p{L}’'-]{2,20})\s*:\s+(?=\S)/u;
+export const shortTurn = byAlphabet(/^\s*(\p{Lu}[\p{L}’'-]{2,20})\s*:\s+(?=\S)/u);

@@ -26,10 +26,11 @@ export function turnsOf({text, blocks}: Pick<Article, 'text' | 'blocks'>): reado
 	return new Set(talking.map(({name}) => name)).size > 1 ? talking : [];
 }
 
-function turnsBy(pattern: RegExp, {text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
+function turnsBy(pattern: (text: string) => RegExp, {text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
 	return blocks.flatMap(({kind, start, end}, block) => {
 		if (kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'credit') return [];
-		const found = pattern.exec(text.slice(start, Math.min(end, start + 120)));
+		const head = text.slice(start, Math.min(end, start + 120));
+		const found = head.includes(':') ? pattern(head).exec(head) : null;
 		const name = found?.[1];
 		if (!found || !name) return [];
 		const at = start + found[0].indexOf(name);

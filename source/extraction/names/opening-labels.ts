@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {Reading} from '../reading.ts';
 
 /**
@@ -6,9 +7,11 @@ import type {Reading} from '../reading.ts';
  */
 const place = String.raw`(?:, \p{Lu}[\p{L}.’']*(?: [\p{L}\p{N}.’']+){0,2}){0,2}`;
 const agency = String.raw` \(\p{Lu}[\p{L} .]{1,19}\)`;
-const dateline = new RegExp(
-	String.raw`^\s*(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}${place}(?:${agency})?|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}${place}${agency})\s*(?:—|–|--?(?=\s))`,
-	'u',
+const dateline = byAlphabet(
+	new RegExp(
+		String.raw`^\s*(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}${place}(?:${agency})?|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}${place}${agency})\s*(?:—|–|--?(?=\s))`,
+		'u',
+	),
 );
 
 /** Only the first paragraphs tell where they were written. */
@@ -22,8 +25,9 @@ const kicker =
 export function openingLabels({article, tokens, blockStarts}: Reading): readonly (readonly [number, number])[] {
 	const found: [number, number][] = [];
 	for (const [index, {kind, start, end}] of article.blocks.slice(0, opening).entries()) {
-		const pattern = kind === 'paragraph' ? dateline : kind === 'title' ? kicker : null;
-		const length = pattern?.exec(article.text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0;
+		const head = article.text.slice(start, Math.min(end, start + 120));
+		const pattern = kind === 'paragraph' ? /[-–—]/.test(head) && dateline(head) : kind === 'title' && kicker;
+		const length = (pattern && pattern.exec(head)?.[0].length) || 0;
 		const first = blockStarts[index]!;
 		let behind = first;
 		while (behind < blockStarts[index + 1]! && tokens[behind]!.end <= start + length) behind++;

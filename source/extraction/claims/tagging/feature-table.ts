@@ -112,7 +112,8 @@ export function unpackTable(packed: Uint8Array, classes: number): FeatureTable {
 	const differences = bytes.readUInt32LE(12);
 	const features = readFeatures(bytes, 16, count);
 	const weights = new Int8Array(count * classes);
-	for (let one = 0, at = 16 + differences; one < classes; one++)
-		for (let row = 0; row < count; row++, at++) weights[row * classes + one] = bytes.readInt8(at);
+	const written = new Int8Array(bytes.buffer, bytes.byteOffset + 16 + differences, count * classes);
+	for (let one = 0; one < classes; one++)
+		for (let row = 0; row < count; row++) weights[row * classes + one] = written[one * count + row]!;
 	return makeTable(features, classes, weights, bytes.readFloatLE(8));
 }
