@@ -166,6 +166,9 @@ function isLabelled({text}: Article, {source, cue}: Attribution): boolean {
 	return textLabels.has(text.slice(source.start, source.end).toLowerCase());
 }
 
+/** *— Emil Sorda, a retired mediator*, *Harbor Courier, 16 March*: words without a verb state nothing. */
+const holdsVerb = ({tokens}: Sentence): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
+
 /** *Q: And the plant?*: what an interviewer asks states nothing, whatever a classifier makes of it. */
 const isAsked = ({tokens}: Sentence): boolean =>
 	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
@@ -176,7 +179,7 @@ function isNoStatement({text}: Article, {source, cue, content}: Attribution): bo
 	if (source && /^(?:the|a|an|this|that|these|those)$/i.test(text.slice(source.start, source.end))) return true;
 	if (/\bso-called$/i.test(text.slice(Math.max(0, cue.start - 3), cue.end))) return true;
 	const words = text.slice(cue.start, Math.min(content.at(-1)!.end, cue.start + 200));
-	return termsPatterns.some(pattern => pattern.exec(`who ${words}`)?.[0].length === words.length + 4);
+	return termsPatterns.some(pattern => pattern.exec(`who ${words}`)?.index === 0);
 }
 
 /**
