@@ -54,8 +54,12 @@ function isCleanText({blocks}: RawDocument, {looks}: BlockFeatures, found: reado
 	return kept >= all * mostly;
 }
 
-/** Below the text, where a page would go on, only a paragraph belongs to it. */
+/** Words in quotation marks and who said them, a line by itself: “We will wait,” the harbour master said. */
+const quoted = /^["“„«][^"“”„»]{12,}["”»“][^"“”„»]{3,80}\.$/u;
+
+/** Below the text, where a page would go on, only a paragraph belongs to it, or what somebody said. */
 const belongs = (look: LineLook, below: boolean): boolean =>
-	isParagraph(look)
+	quoted.test(look.text) ||
+	(isParagraph(look)
 		? !below || look.keywords.size === 0
-		: !below && look.endsSentence && look.length >= 5 && look.functionShare > 0.1 && look.keywords.size === 0;
+		: !below && look.endsSentence && look.length >= 5 && look.functionShare > 0.1 && look.keywords.size === 0);

@@ -36,6 +36,26 @@ test('byline and date are kept as what they are and fill the metadata', () => {
 	});
 });
 
+test('what somebody said in a line by itself stays at the edges of a text, however short', () => {
+	const article = clean(
+		dump(
+			[
+				'Dockers of Velmar walk out over a deadline of the ministry',
+				'Inland Tribune — 2025-03-14',
+				'“like the harbour has become quiet,” Marta Novak said.',
+				'The cranes of Pier 4 stood still for a third day on Friday, and the harbour master counted eleven ships that were waiting in the roads for somebody to take their lines.',
+				'“We are ready to talk, but not under threat,” said Marta Novak, the head of the dockers’ union, after she had met the minister of ports for an hour on Thursday evening.',
+				'Pavel Petrov told reporters on the quay that the ministry would ask the court to end the strike if the cranes were not moving by noon on Monday, as the Ports Act provides.',
+				'The growers’ association says that three thousand tonnes of fruit are waiting in the ships and in the sheds behind the pier, and that most of it will not last the week.',
+				'“We are going to wait for the tide,” Pavel Petrov said.',
+			].join('\n\n'),
+		),
+	);
+	checkNothingLost(article);
+	expect(article.text).toContain('“like the harbour has become quiet,” Marta Novak said.');
+	expect(article.text).toContain('“We are going to wait for the tide,” Pavel Petrov said.');
+});
+
 test('a text that is an article by itself keeps its short sentences and a headline with a full stop', () => {
 	const article = clean(
 		dump(
