@@ -23,8 +23,10 @@ export class UtteranceTable {
 		// Most witnesses of what has changed are what they were: only the others are written, since each row stands in a page of its own.
 		const before = new Map<string, readonly [...Place, string]>();
 		for (const group of groups) {
-			for (const {path, place, statement, utterance} of this.#queries.witnesses.all(group))
-				before.set(`${path}\n${place}\n${statement}`, [path, place, statement, utterance] as [...Place, string]);
+			for (const row of this.#queries.witnesses.all(group)) {
+				const place: Place = [String(row.path), String(row.place), String(row.statement)];
+				before.set(place.join('\n'), [...place, String(row.utterance)]);
+			}
 			this.#queries.remove.run(group);
 		}
 		for (const {group, utterance} of utterances) {

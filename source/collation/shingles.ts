@@ -17,19 +17,17 @@ export function shinglesOf(words: ArrayLike<number>): Uint32Array {
 
 let seen = new Uint32Array(1 << 8);
 
-/** A number each once, in place; a table of a Set's kind is made for each quotation in a tenth of the time. */
+/** Each number once, in place. The table takes a tenth of the time that a Set takes for each quotation. */
 function withoutRepeats(numbers: Uint32Array): Uint32Array {
-	let room = seen.length;
+	// Of few numbers only a part of the table is used, and has to be cleared.
+	let room = 64;
 	while (room < 2 * numbers.length) room *= 2;
 	if (room > seen.length) seen = new Uint32Array(room);
-	// Of few numbers only a part of the table is used, and has to be cleared.
-	let last = 63;
-	while (last < 2 * numbers.length) last = 2 * last + 1;
-	seen.fill(0, 0, last + 1);
+	seen.fill(0, 0, room);
 	let kept = 0;
 	for (const number of numbers) {
-		let slot = number & last;
-		while (seen[slot] !== 0 && numbers[seen[slot]! - 1] !== number) slot = (slot + 1) & last;
+		let slot = number & (room - 1);
+		while (seen[slot] !== 0 && numbers[seen[slot]! - 1] !== number) slot = (slot + 1) & (room - 1);
 		if (seen[slot] !== 0) continue;
 		numbers[kept++] = number;
 		seen[slot] = kept;
