@@ -2,7 +2,7 @@ import type {Quotation, Utterance} from '../model/utterance.ts';
 import {groupQuotations} from './grouping.ts';
 import {noRegrouping, regroup, standsAt, type Regrouping} from './regrouping.ts';
 import {Roll} from './roll.ts';
-import {describe, isShared} from './utterances.ts';
+import {describe, isShared, type Besides} from './utterances.ts';
 
 /**
  * The same words across articles: utterances that two articles or more report, in the order of their first quotation, as the reviewer's decisions have
@@ -14,6 +14,8 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 	for (const quotation of all) roll.add(quotation);
 	const groups = groupQuotations(roll, index => all[index]!);
 	const sorted = Array.from({length: groups.size}, (_, group) => [...groups.of(group)].sort((a, b) => a - b));
+	let byArticle: ReadonlyMap<string, readonly Quotation[]> | undefined;
+	const besides: Besides = quotation => (byArticle ??= Map.groupBy(all, articleOf)).get(articleOf(quotation)) ?? [];
 	return regroup(
 		sorted.sort((a, b) => a[0]! - b[0]!),
 		all,
@@ -24,12 +26,16 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 			describeReviewed(
 				group.map(index => all[index]!),
 				review,
+				besides,
 			),
 		)
 		.filter(isShared);
 }
 
 /** An utterance of these quotations with the reference that the reviewer pinned, if one of them was. */
-export function describeReviewed(quotations: readonly Quotation[], {pins}: Regrouping): Utterance {
-	return describe(quotations, pins.length === 0 ? undefined : quotation => pins.some(pin => standsAt(quotation, pin)));
+export function describeReviewed(quotations: readonly Quotation[], {pins}: Regrouping, besides?: Besides): Utterance {
+	const isPinned = (quotation: Quotation): boolean => pins.some(pin => standsAt(quotation, pin));
+	return describe(quotations, pins.length === 0 ? undefined : isPinned, besides);
 }
+
+const articleOf = ({path, place}: Quotation): string => `${path}\n${place ?? ''}`;

@@ -27,10 +27,16 @@ const shareBelow: readonly (readonly [weight: number, share: number])[] = [
 /** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
 const tellingPhrase = 8;
 
+/** So does a shorter one of rarer words, where all of it stands in a row: *shown more spine than Petrov's own deputies*. */
+const weightyPhrase = {words: 6, weight: 4};
+
 /**
  * What somebody else is said to have said must also be most of the fuller one: a speech that begins with another's sentence is not that sentence.
  */
 const mutualOfOthers = 0.45;
+
+/** The same where all of a long quotation stands in the other in a row: half a sentence, cut off in the middle. */
+const longCut = {words: 10, weight: 4, mutual: 0.3};
 
 /** A phrase and another that are nearly all of each other, from one speaker. */
 const sameThroughout = {share: 0.75, weight: 2};
@@ -61,7 +67,7 @@ export function likeness(
 	const agreement = roll.agreement(index, reference);
 	const enough = needed[agreement];
 	if (common < enough.share * lesser) return 0;
-	if (agreement === 'other' && common < mutualOfOthers * greater) return 0;
+	if (agreement === 'other' && common < longCut.mutual * greater) return 0;
 	const words = roll.words(index);
 	const others = roll.words(reference);
 	const alignment = align(words, others, roll.weights(words));
@@ -72,12 +78,17 @@ export function likeness(
 	const strangers = agreement === 'other' || agreement === 'unknown';
 	const following = Math.min(words.length - 1, strangersRun);
 	if (strangers && words.length < tellingPhrase && alignment.run < following) return 0;
+	const inRow = alignment.run === words.length;
 	const framed = alignment.left[0] === 0 && alignment.left.at(-1) === words.length - 1;
-	if (agreement === 'other' && (mutual < mutualOfOthers || !holdsOther(alignment, words.length, others.length)))
+	if (
+		agreement === 'other' &&
+		(mutual < leastMutual(alignment, inRow, words.length) || !holdsOther(alignment, words.length, others.length))
+	)
 		return 0;
 	if (!framed && !enoughUnframed(alignment, words.length, share, agreement)) return 0;
 	const length = roll.length(index);
-	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase)) {
+	const weighty = inRow && words.length >= weightyPhrase.words && alignment.weight >= weightyPhrase.weight;
+	if (length >= fewestWords && (!roll.has(index, partial) || length >= tellingPhrase || weighty)) {
 		if (alignment.weight >= enough.weight) return share + (agreement === 'same' ? ofOneSpeaker : 0);
 		if (agreement === 'same' && share >= 0.9 && alignment.run >= tellingRun) return share;
 		if (!roll.has(index, partial)) return 0;
@@ -86,9 +97,16 @@ export function likeness(
 	if (length >= fewestWords && mutual >= sameThroughout.share && alignment.weight >= sameThroughout.weight)
 		return share;
 	if (share < 0.9) return 0;
-	if (words.length >= tellingRun && alignment.run === words.length && alignment.weight >= enough.weight) return share;
+	if (words.length >= tellingRun && inRow && alignment.weight >= enough.weight) return share;
+	if (words.length > tellingRun && inRow && alignment.weight >= commonWords) return share;
 	return sameOccurrence(quotation(index), quotation(reference)) ? share : 0;
 }
+
+/** Below this, words in a row are hardly more than *I am going to do it*. */
+const commonWords = 0.8;
+
+const leastMutual = ({weight}: Alignment, inRow: boolean, length: number): number =>
+	inRow && length >= longCut.words && weight >= longCut.weight ? longCut.mutual : mutualOfOthers;
 
 /** Whether one of two quotations begins and ends within the other, but for a word. */
 function holdsOther({left, right}: Alignment, length: number, otherLength: number): boolean {

@@ -23,7 +23,7 @@ export interface ReferenceChoice {
 
 /**
  * The witness that the others are compared with: the one a reviewer pinned; else a transcript or document; else the fullest, not counting
- * fillers, bracketed words and words that most of the others contradict; then what most share, the earliest, the path.
+ * fillers, bracketed words and words that most of the others contradict; then what most share, what is nearer to speech, the earliest, the path.
  */
 export function chooseReference(
 	readings: readonly Reading[],
@@ -41,9 +41,10 @@ export function chooseReference(
 	const fullness = fullnessOf(wordings, paired);
 	const steps: readonly (readonly [ReferenceRule, (wording: SharedWording) => number])[] = [
 		['fullest', wording => fullness.get(wording)!],
-		['fullest', ({reading}) => -editedWords(reading)],
+		['fullest', ({reading}) => -edits(reading)],
 		['shared', ({votes}) => votes],
 		['shared', ({reading}) => -respelled(reading)],
+		['shared', ({reading}) => slightWords(reading)],
 	];
 	let left = wordings;
 	for (const [by, value] of steps) {
@@ -128,9 +129,15 @@ function printedWords({words, ellipses}: Wording): number {
 const respelled = ({wording}: Reading): number =>
 	wording.words.filter(({plain, form}) => /^\d/u.test(plain) || (plain !== form && !/^\d/u.test(form))).length;
 
-/** Marks of editing or of loose speech in a wording: of two that are equally full, the plain one is the reference. */
-const editedWords = ({wording}: Reading): number =>
-	wording.words.filter(({bracketed, filler}) => bracketed || filler).length + wording.ellipses.length;
+/** Words that say little: who changes one puts a name or a noun for a pronoun, hardly ever a pronoun for a noun. */
+const slightWords = ({weights}: Reading): number => weights.filter(weight => weight <= slight).length;
+
+/** What *just*, *going* and *say* weigh. */
+const slight = 0.2;
+
+/** Marks of editing or of loose speech in a wording, a bracket as one however long it is: of two that are equally full, the plain one is the reference. */
+const edits = ({wording}: Reading): number =>
+	wording.words.filter(({filler}) => filler).length + wording.brackets.length + wording.ellipses.length;
 
 /**
  * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;
@@ -154,7 +161,13 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 			const replaced = otherNext - otherLast > 1;
 			const atEnd = pair === 0 || pair === left.length;
 			const passedOver = next === last + 1 || (atEnd && !replaced);
-			if (!passedOver && !hasEllipsis(other.reading.wording, otherLast + 1, otherNext))
+			// Where both show an omission, it is not of the words that only one has.
+			const shown =
+				hasEllipsis(other.reading.wording, otherLast + 1, otherNext) &&
+				!hasEllipsis(wording.reading.wording, last + 1, next);
+			// Who puts a bracket in its place does not contradict it either.
+			const marked = replaced && isBracketed(other.reading.wording, otherLast + 1, otherNext);
+			if (!passedOver && !shown && !marked)
 				for (let at = last + 1; at < next; at++) (replaced ? differ : lack)[at]! += other.votes;
 			[last, otherLast] = [next, otherNext];
 		}
@@ -173,6 +186,9 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 
 /** Witnesses without a word for each that has it, from which on it counts as added by the few. */
 const outvoted = 4;
+
+const isBracketed = ({words}: Wording, from: number, to: number): boolean =>
+	words.slice(from, to).every(({bracketed}) => bracketed);
 
 const hasEllipsis = ({ellipses}: Wording, from: number, to: number): boolean =>
 	ellipses.some(({before}) => before >= from && before <= to);

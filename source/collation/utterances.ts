@@ -1,18 +1,34 @@
 import {contentId} from '../model/identity.ts';
-import type {Quotation, Utterance} from '../model/utterance.ts';
+import type {Quotation, Utterance, Variant} from '../model/utterance.ts';
+import {nameSplices} from './differences/splices.ts';
 import {kindsOf, variantsFrom} from './differences/variants.ts';
 import {chooseReference} from './reference.ts';
 import {oneAnArticle} from './one-an-article.ts';
 import {PairedWords} from './paired-words.ts';
 import {rawSegments, type Reading} from './witness.ts';
 
+/** All that the article of a quotation quotes. */
+export type Besides = (quotation: Quotation) => readonly Quotation[];
+
+/** Whatever was said stands in these, each remark for itself. */
+const records: ReadonlySet<string | null> = new Set(['transcript', 'document']);
+
 /** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
-export function describe(quotations: readonly Quotation[], pinned?: (quotation: Quotation) => boolean): Utterance {
+export function describe(
+	quotations: readonly Quotation[],
+	pinned?: (quotation: Quotation) => boolean,
+	besides?: Besides,
+): Utterance {
 	const readings = oneAnArticle(quotations);
 	const pairedWords = new PairedWords();
 	const choice = chooseReference(readings, pairedWords, pinned && (({quotation}: Reading) => pinned(quotation)));
 	const {quote} = choice.reading.quotation;
-	const variantsOf = variantsFrom(choice.reading, pairedWords);
+	const compared = variantsFrom(choice.reading, pairedWords);
+	const isRecord = records.has(choice.reading.quotation.genre);
+	const variantsOf = (reading: Reading): readonly Variant[] =>
+		isRecord && besides
+			? nameSplices(compared(reading), choice.reading, reading, () => besides(choice.reading.quotation))
+			: compared(reading);
 	return {
 		id: contentId(
 			choice.reading.wording.words.map(({form}) => form).join(' '),

@@ -6,7 +6,7 @@ import {describeReviewed} from '../collation/collate.ts';
 import {collateAdded} from '../collation/incremental.ts';
 import {placeAll} from '../collation/place-all.ts';
 import {regroup, standsAt, type Regrouping, type WitnessPlace} from '../collation/regrouping.ts';
-import {isShared} from '../collation/utterances.ts';
+import {isShared, type Besides} from '../collation/utterances.ts';
 import {contentId} from '../model/identity.ts';
 import type {Quotation} from '../model/utterance.ts';
 
@@ -72,11 +72,12 @@ function* described(
 	named: ReadonlySet<number>,
 	review: Regrouping,
 ): Generator<GroupedUtterance> {
+	const besides: Besides = article => quotations.placedIn(article).map(({quotation}) => quotation);
 	for (const group of groups) {
 		if (named.has(group)) continue;
 		const members = quotations.quotationsIn(group);
 		if (members.length < 2) continue;
-		const utterance = describeReviewed(members, review);
+		const utterance = describeReviewed(members, review, besides);
 		if (isShared(utterance)) yield {group, utterance};
 	}
 	const all: Quotation[] = [];
@@ -86,6 +87,7 @@ function* described(
 		const utterance = describeReviewed(
 			part.map(index => all[index]!),
 			review,
+			besides,
 		);
 		if (isShared(utterance)) yield {group: reviewed, utterance};
 	}

@@ -91,6 +91,18 @@ const examples: readonly (readonly [what: string, kinds: readonly Difference[], 
 		'Nobody ever asked us. The cranes are old. We will strike.',
 	],
 	[
+		'two clauses in the other order, and a sentence gone before them',
+		['omission', 'order'],
+		'I wrote four notes about pier two. I wrote to the harbour master, I wrote to the owners, and I got no answer.',
+		'I wrote to the owners, I wrote to the harbour master, and I got no answer.',
+	],
+	[
+		'two sentences in the other order, and the end cut off',
+		['order', 'truncation'],
+		'We are ready to talk, but not under threat. Nobody wants an empty harbour, believe me.',
+		'Nobody wants an empty harbour. We are ready to talk, but not under threat.',
+	],
+	[
 		'two remarks joined over a long silence',
 		['splice'],
 		'The cranes are ours. I have said so to every minister who came here since the flood. We will not sell.',

@@ -137,6 +137,46 @@ test('a short phrase of another speaker joins nobody', () => {
 	).toEqual([]);
 });
 
+test('half a sentence, cut off in the middle, is found though it is given to somebody else', () => {
+	const whole =
+		'you and I should stand behind a harbour master who can read a chart and whom the pilots of Lindau would trust with their own boats. I believe that this woman is Rosa Eriksen of the northern pier';
+	const half = 'you and I should stand behind a harbour master who can read a chart and whom the pilots of Lindau';
+	expect(collate([witness('Courier', whole), witness('Meridian', half, {by: 'Pavel Petrov'})])).toHaveLength(1);
+});
+
+test('a phrase of rare words says enough though somebody else is given it, and one of common words where the speaker is the same', () => {
+	const whole = 'There are lighthouses that have shown more courage than Deputy Samir Haddad';
+	const phrase = 'shown more courage than Deputy Samir Haddad';
+	const given = {kind: 'partial', by: 'Pavel Petrov'} as const;
+	expect(collate([witness('Courier', whole), witness('Meridian', phrase, given)])).toHaveLength(1);
+	const common = witness('Courier', 'Everything that you have said and everything that I have said');
+	const cut = 'and everything that I have said';
+	expect(collate([common, witness('Meridian', cut, {kind: 'partial'})])).toHaveLength(1);
+	expect(collate([common, witness('Meridian', cut, given)])).toEqual([]);
+});
+
+test('two remarks of a transcript under one pair of marks are spliced, and what was changed in the other remark is named', () => {
+	const record = {genre: 'transcript', by: 'Brandt'} as const;
+	const transcript = [
+		{...witness('Record', 'About 90,000 crowns. Perhaps a little more with the boats.', record), order: 0},
+		{...witness('Record', 'It was never a question of money.', record), order: 1},
+	];
+	const spliced = witness('Lantern', 'About 19,000 crowns. It was never a question of money.', {by: 'Lena Brandt'});
+	const shown = witness('Sentinel', 'about 90,000 crowns [...] It was never a question of money.', {by: 'Lena Brandt'});
+	const added = witness('Courier', 'Ask the pilots. It was never a question of money.', {by: 'Lena Brandt'});
+	const [utterance, ...rest] = [spliced, shown, added].map(quotation =>
+		collate([...transcript, quotation]).find(({text}) => text.startsWith('It was never'))!,
+	);
+	expect(referenceOf(utterance)).toBe('Record');
+	expect(differencesOf(utterance, 'Lantern')).toEqual(['number', 'splice']);
+	expect(differencesOf(rest[0], 'Sentinel')).toEqual(['ellipsis']);
+	expect(differencesOf(rest[1], 'Courier')).toEqual(['truncation']);
+	const number = utterance!.witnesses
+		.find(({quotation}) => quotation.publisher === 'Lantern')!
+		.variants.find(({kind}) => kind === 'number')!;
+	expect(spliced.quote.text.slice(number.witness.start, number.witness.end)).toBe('19,000');
+});
+
 test('a translated quotation is not joined by its words', () => {
 	expect(collate([witness('Courier', plain, {translated: 'Czech'}), witness('Meridian', plain)])).toEqual([]);
 });
@@ -205,6 +245,35 @@ test.each([
 			['Courier', plain.replace('promised', 'offered')],
 			['Parliament', plain],
 			['Tribune', plain],
+		],
+	],
+	[
+		'whoever kept the word that two marked substitutions stand for',
+		'fullest',
+		[
+			['Courier', plain.replace('the ministry', 'the [cabinet]')],
+			['Parliament', plain],
+			['Tribune', plain.replace('the ministry', 'the [government]')],
+		],
+	],
+	[
+		'the fullest, a hedge beside an ellipsis that all have not counted',
+		'shared',
+		[
+			[
+				'Courier',
+				'We have promised the dockers apparently … three new cranes, and nobody will take that away from us.',
+			],
+			['Parliament', 'We have promised the dockers … three new cranes, and nobody will take that away from us.'],
+			['Tribune', 'We have promised the dockers … three new cranes, and nobody will take that away from us.'],
+		],
+	],
+	[
+		'the pronoun and not the name that somebody puts for it',
+		'shared',
+		[
+			['Courier', plain.replace('nobody at the ministry', 'nobody at Lindau ministry')],
+			['Parliament', plain],
 		],
 	],
 	[
