@@ -67,6 +67,11 @@ export class CopyTable {
 		return [...shared].sort((a, b) => a - b).map(number => toKey(this.#queries.key.get(number)!));
 	}
 
+	/** How many articles have each of these seeds, counted up to `limit`. */
+	holders(seeds: Uint32Array, limit: number): readonly number[] {
+		return this.#postings.find(seeds, limit).map(({length}) => length);
+	}
+
 	#seedsOf(article: number): Uint32Array {
 		const seeds = this.#queries.seeds.get(article)?.seeds as Uint8Array | undefined;
 		return seeds ? new Uint32Array(seeds.slice().buffer) : new Uint32Array(0);

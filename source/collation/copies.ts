@@ -2,9 +2,9 @@ import type {ArticleKey} from '../model/event.ts';
 import {contains, overlaps, type Span} from '../model/span.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {byTime} from './witness.ts';
-import {whole} from './shingles.ts';
 import {countWords, sharedErrors, type WordCounts} from './shared-errors.ts';
 import {numberText, sharedPassages, type NumberedText, type SharedPassage} from './passages.ts';
+import {isStandingText, seedsIn, type Holders} from './standing-text.ts';
 
 /** An article as the search for copies needs it. */
 export interface CopySource extends ArticleKey {
@@ -12,6 +12,7 @@ export interface CopySource extends ArticleKey {
 	/** Versions of one article share it. */
 	readonly article: string;
 	readonly published: string | null;
+	readonly publisher: string | null;
 	readonly genre: string | null;
 	readonly quotations: readonly Quotation[];
 }
@@ -54,9 +55,6 @@ const records: ReadonlySet<string | null> = new Set(['transcript', 'document', '
 /** Articles that share a passage with more others than this share a stock text. */
 export const widest = 60;
 
-/** Words of a shingle by which pairs are found. */
-const seedLength = 8;
-
 /**
  * Which articles are copies of which: by passages shared outside quotation marks, quotations shared in the same order, and shared rare misspellings. Pairs are found by shared
  * rows of eight words, so that the work grows with the number of real pairs and the length of the texts.
@@ -65,21 +63,28 @@ export function findCopies(sources: readonly CopySource[]): CopyRelation[] {
 	const texts = sources.map(({text}) => numberText(text));
 	const desk = countWords(texts);
 	const relations: CopyRelation[] = [];
-	for (const [first, second] of candidatePairs(sources, texts)) {
-		const relation = relate([sources[first]!, sources[second]!], [texts[first]!, texts[second]!], desk);
+	const holders = holdersOf(texts);
+	const counts: Holders = seeds => Array.from(seeds, seed => holders.get(seed)?.length ?? 0);
+	for (const [first, second] of candidatePairs(sources, holders)) {
+		const relation = relate([sources[first]!, sources[second]!], [texts[first]!, texts[second]!], desk, counts);
 		if (relation) relations.push(relation);
 	}
 	return relations;
 }
 
 /** How two articles stand to each other, if one may go back to the other. */
-export const relationOf = (one: CopySource, other: CopySource, desk: WordCounts): CopyRelation | null =>
-	relate([one, other], [numberText(one.text), numberText(other.text)], desk);
+export const relationOf = (
+	one: CopySource,
+	other: CopySource,
+	desk: WordCounts,
+	holders: Holders,
+): CopyRelation | null => relate([one, other], [numberText(one.text), numberText(other.text)], desk, holders);
 
 function relate(
 	[one, other]: readonly [CopySource, CopySource],
 	[text, otherText]: readonly [NumberedText, NumberedText],
 	desk: WordCounts,
+	holders: Holders,
 ): CopyRelation | null {
 	const passages = sharedPassages(text, otherText);
 	const [quoted, otherQuoted] = [quotedIn(one), quotedIn(other)];
@@ -92,7 +97,8 @@ function relate(
 		wordsOutside(text, {start: 0, end: one.text.length}, quoted),
 		wordsOutside(otherText, {start: 0, end: other.text.length}, otherQuoted),
 	);
-	const share = least === 0 ? 0 : Math.min(1, shared / least);
+	const all = least === 0 ? 0 : Math.min(1, shared / least);
+	const share = mayShareNote(one, other) && isStandingText(passages, text, all, holders) ? 0 : all;
 	const inOrder = quotationsInOrder(one.quotations, other.quotations);
 	const errors = sharedErrors(text, otherText, desk);
 	const same = one.article === other.article;
@@ -119,6 +125,10 @@ function relate(
 	};
 }
 
+/** Outlets have notes of their own; a text saved alone does not say whose it is. */
+const mayShareNote = ({publisher}: CopySource, other: CopySource): boolean =>
+	publisher === null || other.publisher === null || publisher === other.publisher;
+
 /** Whether two reports chose the same quotations, and hardly any others, in the same order. */
 function choseTheSame(one: CopySource, other: CopySource, inOrder: number): boolean {
 	if (records.has(one.genre) || records.has(other.genre)) return false;
@@ -130,8 +140,8 @@ const quotedIn = ({quotations}: CopySource): readonly Span[] => quotations.flatM
 
 const earlier = (a: CopySource, b: CopySource): boolean => byTime({...a, order: 0}, {...b, order: 0}) < 0;
 
-/** Pairs that share a row of eight words; a row that very many share (a company's boilerplate) makes no pair. */
-function candidatePairs(sources: readonly CopySource[], texts: readonly NumberedText[]): [number, number][] {
+/** The articles, by their places, that have each row of eight words. */
+function holdersOf(texts: readonly NumberedText[]): ReadonlyMap<number, readonly number[]> {
 	const holders = new Map<number, number[]>();
 	for (const [index, text] of texts.entries()) {
 		for (const seed of seedsIn(text)) {
@@ -140,6 +150,14 @@ function candidatePairs(sources: readonly CopySource[], texts: readonly Numbered
 			else holders.set(seed, [index]);
 		}
 	}
+	return holders;
+}
+
+/** Pairs that share a row of eight words; a row that very many share (a company's boilerplate) makes no pair. */
+function candidatePairs(
+	sources: readonly CopySource[],
+	holders: ReadonlyMap<number, readonly number[]>,
+): [number, number][] {
 	const pairs = new Map<string, [number, number]>();
 	for (const held of holders.values()) {
 		if (held.length < 2 || held.length > widest) continue;
@@ -152,17 +170,7 @@ function candidatePairs(sources: readonly CopySource[], texts: readonly Numbered
 }
 
 /** The rows of eight words by which an article is found, as numbers. */
-export const seedsOf = (text: string): Uint32Array => Uint32Array.from(seedsIn(numberText(text)));
-
-/** One row in four is kept, chosen by its number: the same rows in every text. */
-function seedsIn({numbers}: NumberedText): ReadonlySet<number> {
-	const seeds = new Set<number>();
-	for (let at = 0; at + seedLength <= numbers.length; at++) {
-		const seed = whole(numbers, at, at + seedLength);
-		if ((seed & 3) === 0) seeds.add(seed);
-	}
-	return seeds;
-}
+export const seedsOf = (text: string): Uint32Array => seedsIn(numberText(text));
 
 /** Each version with the one before it. */
 function* versionPairs(sources: readonly CopySource[]): Generator<[number, number]> {

@@ -43,21 +43,32 @@ function findNew(
 	return catalog.collating((_quotations, _utterances, copies) => {
 		const isNew = new Set(fresh.map(({key}) => nameOf(key)));
 		const holds = (key: ArticleKey): boolean => !isNew.has(nameOf(key)) && copies.numberOf(key) !== undefined;
+		const relate = (one: CopySource, other: CopySource): CopyRelation | null =>
+			relationOf(
+				...(compare(one, other) < 0 ? ([one, other] as const) : ([other, one] as const)),
+				{get: word => catalog.articlesWith(word, mostCounted)},
+				seeds => copies.holders(seeds, widest),
+			);
 		const relations = before.filter(({copy, original}) => holds(copy) && holds(original));
+		const beside = new Set<string>();
 		for (const {number, key} of fresh) {
 			const source = read(key);
 			if (!source) continue;
 			copies.add(number, seedsOf(source.text));
 			// Those that are not added yet find this one when their turn comes.
 			for (const other of copies.sharing(number, widest)) {
+				beside.add(nameOf(other));
 				const rival = read(other);
-				if (!rival) continue;
-				const [one, two] = compare(source, rival) < 0 ? [source, rival] : [rival, source];
-				const relation = relationOf(one, two, {get: word => catalog.articlesWith(word, mostCounted)});
+				const relation = rival && relate(source, rival);
 				if (relation) relations.push(relation);
 			}
 		}
-		return relations;
+		// What two had in common may turn out to be a note that many have.
+		return relations.filter(({copy, original, kind}) => {
+			if (kind !== 'reworded' || !beside.has(nameOf(copy)) || !beside.has(nameOf(original))) return true;
+			const [one, other] = [read(copy), read(original)];
+			return one !== undefined && other !== undefined && relate(one, other) !== null;
+		});
 	});
 }
 
@@ -72,7 +83,7 @@ const compare = (one: ArticleKey, other: ArticleKey): number => {
 const nameOf = ({path, place}: ArticleKey): string => `${path}\n${place ?? ''}`;
 
 function sourceOf({article, extraction}: ReadArticle): CopySource {
-	const {path, place, text, published, genre} = article;
+	const {path, place, text, published, publisher, genre} = article;
 	const quotations = quotationsOf(article, extraction);
-	return {path, place, text, published, genre, article: articleName(article), quotations};
+	return {path, place, text, published, publisher, genre, article: articleName(article), quotations};
 }

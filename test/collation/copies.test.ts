@@ -23,7 +23,7 @@ function source(path: string, text: string, published: string | null = null, gen
 		const segment = {start: index + 1, end: index + 1 + words.length, rawStart: 0, rawEnd: 0};
 		return {...quotation, quote: {...quotation.quote, segments: [segment]}};
 	});
-	return {path, place: null, text, published, genre, article: path, quotations};
+	return {path, place: null, text, published, publisher: null, genre, article: path, quotations};
 }
 
 test('an agency report printed by another paper is a copy of the earlier one', () => {
@@ -35,6 +35,19 @@ test('an agency report printed by another paper is a copy of the earlier one', (
 	expect(relations).toHaveLength(1);
 	expect(relations[0]).toMatchObject({kind: 'copy', copy: {path: 'a.txt'}, original: {path: 'c.txt'}, quotations: 2});
 	expect(relations[0]!.share).toBeGreaterThan(0.9);
+});
+
+/** A text that has no word of the others. */
+const unlike = (at: number): string => Array.from({length: 60}, (_, word) => `berth${at}quay${word}`).join(' ');
+
+test('a note that an outlet puts under all of its articles makes none of them a copy', () => {
+	const note =
+		'Editor’s note: The harbour company has paid for no line of this page, and whoever reads it may quote it.';
+	const noted = [0, 1, 2, 3, 4, 5].map(at => source(`${at}.txt`, `${unlike(at)}\n${note}`));
+	expect(findCopies(noted)).toEqual([]);
+	expect(findCopies(noted.slice(0, 2)).map(({kind}) => kind)).toEqual(['reworded']);
+	const outlets = noted.map((article, at) => ({...article, publisher: `Outlet ${at}`}));
+	expect(findCopies(outlets)).toHaveLength(15);
 });
 
 test('the same quotations and passages in other words are a reworded copy, with the passages to look at', () => {

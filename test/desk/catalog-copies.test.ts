@@ -58,3 +58,15 @@ test('an article that is edited or gone is no copy any more, and the others stay
 	expect(found()).toEqual(['d.txt c.txt']);
 	expect(catalog.summaries().find(({path}) => path === 'd.txt')?.copyOf).toEqual({path: 'c.txt', place: null});
 });
+
+test('what two have in common is no copy any more once many have it', () => {
+	const note = 'The harbour company has paid for no line of this page, and whoever reads it may quote it as his own.';
+	const unlike = (at: number): string => Array.from({length: 60}, (_, word) => `berth${at}quay${word}`).join(' ');
+	const noted = [0, 1, 2, 3, 4].map(at => article(`${at}.txt`, unlike(at), note));
+	const relations = noted.map(file => {
+		catalog.write([file]);
+		findCatalogCopies(catalog);
+		return found().length;
+	});
+	expect(relations).toEqual([0, 1, 3, 6, 0]);
+});
