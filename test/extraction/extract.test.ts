@@ -204,6 +204,23 @@ describe('what the clause around it tells', () => {
 		expect(quote?.chain.map(({mention}) => mention)).toEqual(['Radio Velmar']);
 	});
 
+	test.each([
+		['“We will wait,” Novak said on 12 November 2025.', 'on 12 November 2025'],
+		['“We will wait,” Novak said on Thursday, March 13.', 'on Thursday, March 13'],
+		['“We will wait,” Novak said in April.', 'in April'],
+		['“We will wait,” Novak said late on Friday evening.', 'late on Friday evening'],
+		['“We will wait,” Novak said earlier this week.', 'earlier this week'],
+		['Asked about April, Novak said: “We will wait for what the judge says.”', undefined],
+	])('the whole date of it: %s', (sentence, when) => {
+		expect(quotesOf(sentence)[0]?.said?.when).toBe(when);
+	});
+
+	test('the head of a description is followed to the end of it', () => {
+		expect(quotesOf('“We will wait,” said the head of the dockers’ union on Friday.')[0]?.speaker?.mention).toBe(
+			'the head of the dockers’ union',
+		);
+	});
+
 	test('the occasion with its whole name', () => {
 		const [quote] = quotesOf(
 			'“It is a new and a different approach,” Novak remarked at the Baltic harbour masters’ conference.',

@@ -70,9 +70,23 @@ export const termsPatterns: readonly RegExp[] = [
 	/\b(?:requested|asked for|granted|insisted on|given) anonymity\b/i,
 ];
 
-/** When something was said. */
-export const whenPattern =
-	/\b(?:(?:on|in|last|this|earlier|late|later|early|since|by|until|before|after)\s+)*(?:(?:last|this|earlier|late|early)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|May(?= \d)|(?<=\b(?:in|last|this|since|by|until|early|late) )May|yesterday|today|tonight|(?:last|this|earlier this|later this) (?:week|month|year|morning|afternoon|evening|night|summer|spring|fall|autumn|winter)|(?:in )(?:19|20)\d\d)(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|,? (?:19|20)\d\d)?\b/;
+const months =
+	'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.';
+const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const parts = 'week|month|year|morning|afternoon|evening|night|summer|spring|fall|autumn|winter';
+const before = '(?:on|in|last|this|earlier|late|later|early|since|by|until|before|after)';
+const year = '(?:,? (?:19|20)\\d\\d)?';
+
+/** When something was said. A month alone needs a word before it: *in April*, not *asked about April*. */
+export const whenPattern = new RegExp(
+	[
+		// on Thursday, 12 November 2025; Nov. 12
+		`\\b(?:${before}\\s+)*(?:(?:${days}),? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d))${year}`,
+		`\\b(?:${before}\\s+)*(?:${days})(?:\\s+(?:morning|afternoon|evening|night))?\\b`,
+		`\\b(?:${before}\\s+)+(?:${months})${year}`,
+		`\\b(?:earlier |later |late |early )?(?:yesterday|today|tonight|(?:last|this|earlier this|later this) (?:${parts})|in (?:19|20)\\d\\d)\\b`,
+	].join('|'),
+);
 
 /** Where something was said: a place name or an occasion behind a preposition. */
 export const wherePattern =

@@ -86,6 +86,11 @@ export function endOfDescription(
 		stretchOf[at] === -1
 	) {
 		const {pos, text} = tokens[at]!;
+		// *the head of the dockers’ union*
+		if (/^['’]s?$/.test(text) && tokens[at - 1]!.end === tokens[at]!.start && tokens[at + 1]?.pos === 'NOUN') {
+			at++;
+			continue;
+		}
 		if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON' || pos === 'SCONJ' || pos === 'CCONJ')
 			break;
 		if (pos === 'ADP' && /^(?:on|in|during|after|before|by|about)$/.test(text)) break;

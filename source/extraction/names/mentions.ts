@@ -247,7 +247,7 @@ function headOf({tokens}: Reading, from: number, end: number): number {
 
 /** Adjectives that stand for people: *the latter said*, *a Republican*. */
 const peopleByQuality: ReadonlySet<string> = new Set(
-	'latter former conservative democratic republican liberal independent elderly rich poor young'.split(' '),
+	'latter former conservative democratic republican liberal independent elderly rich poor young chief'.split(' '),
 );
 
 /** A capital says little where a sentence begins, and nothing for a month or a day. */
