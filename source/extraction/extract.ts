@@ -7,7 +7,7 @@ import {applyCorrections} from './corrections/apply.ts';
 import type {Known} from './circumstances/circumstances.ts';
 import {genreOf} from './genre/genre-of.ts';
 import {withBlockQuotes} from './quotes/block-quotes.ts';
-import {turnQuotes} from './quotes/turn-quotes.ts';
+import {speakerByLabel, turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
 import {extractByTable} from './languages/quotes-by-table.ts';
@@ -69,7 +69,7 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 			const genre = genreOf(reading);
 			const spoken =
 				genre === 'transcript' || genre === 'interview' ? spokenIn(known, identities) : quotedIn(known, identities);
-			const quotes = withBlockQuotes(known, spoken);
+			const quotes = withBlockQuotes(article, spoken, (name, place) => speakerByLabel(known, name, place));
 			const claims = claimFinder.find(article, analysis, quotes, known);
 			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
 		},

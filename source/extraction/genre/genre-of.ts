@@ -25,17 +25,9 @@ const leastWords = 60;
  */
 export function genreOf(reading: Reading): Genre | null {
 	const {article} = reading;
-	const head = `${article.title ?? ''}\n${article.text.slice(0, 300)}`;
 	const title = article.title ?? article.text.slice(0, article.blocks[0]?.end ?? 0);
-	const turns = turnsOf(article);
-	const talk = turns.reduce((sum, {end, nameSpan}) => sum + end - nameSpan.start, 0);
-	const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
-	const least = asked >= turns.length / 4 ? leastTalkWithQuestions : leastTalk;
-	if (turns.length >= 4 && talk > article.text.length * least) {
-		const speakers = new Set(turns.map(({name}) => name));
-		if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';
-		return interviewLabels.test(head) || asked >= turns.length / 4 ? 'interview' : 'transcript';
-	}
+	const talk = genreByTurns(article);
+	if (talk) return talk;
 	if (transcriptLabels.test(title)) return 'transcript';
 	if (releaseLabels.test(article.text)) return 'release';
 	if (documentLabels.test(title)) return 'document';
@@ -46,6 +38,19 @@ export function genreOf(reading: Reading): Genre | null {
 	)
 		return 'interview';
 	return byVoice(reading);
+}
+
+/** What an article is by its turns alone, in any language. Null if it is mostly something else than talk. */
+export function genreByTurns(article: Article, labels?: ReadonlySet<string>): 'interview' | 'transcript' | null {
+	const head = `${article.title ?? ''}\n${article.text.slice(0, 300)}`;
+	const turns = turnsOf(article, labels);
+	const talk = turns.reduce((sum, {end, nameSpan}) => sum + end - nameSpan.start, 0);
+	const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
+	const least = asked >= turns.length / 4 ? leastTalkWithQuestions : leastTalk;
+	if (turns.length < 4 || talk <= article.text.length * least) return null;
+	const speakers = new Set(turns.map(({name}) => name));
+	if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';
+	return interviewLabels.test(head) || asked >= turns.length / 4 ? 'interview' : 'transcript';
 }
 
 const inOpinionSection = ({url}: Article): boolean =>

@@ -1,120 +1,98 @@
-import type {Force} from '../../model/statement.ts';
+import type {Force, Medium} from '../../model/statement.ts';
 import type {NameHabits} from '../names/full-names.ts';
+import {french} from './tables/french.ts';
+import {german} from './tables/german.ts';
+import {italian} from './tables/italian.ts';
+import {polish} from './tables/polish.ts';
+import {portuguese} from './tables/portuguese.ts';
+import {russian} from './tables/russian.ts';
+import {spanish} from './tables/spanish.ts';
+import {ukrainian} from './tables/ukrainian.ts';
 
-/** What finding speakers needs to know of a language: forms of verbs of saying (lower case), pronouns that speak, words for *according to*. */
+export type Gender = 'female' | 'male' | null;
+export type Genders = Readonly<Record<string, Gender>>;
+
+/** What finding speakers needs to know of a language. All words in lower case. */
 export interface SpeechTable extends NameHabits {
+	/** Forms of verbs of saying. */
 	readonly verbs: ReadonlySet<string>;
-	readonly pronouns: Readonly<Record<string, 'female' | 'male' | null>>;
-	readonly accordingTo: readonly string[];
-	/** Verbs that do more than affirm. */
+	/** Forms of verbs that give a thing the quoted words for a name: *nannte es „…“*, *calificó de “…”*. */
+	readonly calls: ReadonlySet<string>;
+	/** What stands before a participle: *ha detto*, *a-t-elle déclaré*, *hat … bezeichnet*. */
+	readonly auxiliaries: ReadonlySet<string>;
+	/** Auxiliaries that leave out who says it: *wurde als „…“ bezeichnet*. */
+	readonly passives: ReadonlySet<string>;
+	/** Forms that do more than affirm. */
 	readonly forces: Readonly<Record<string, Force>>;
+	/** A verb may stand without a subject: *“…”, añadió.* */
+	readonly dropsSubject: boolean;
+	readonly pronouns: Genders;
+	/** Articles, demonstratives and possessives before a subject, with the gender that they tell. */
+	readonly determiners: Genders;
+	/** Determiners of which no subject has any: *dem*, *des*. */
+	readonly oblique: ReadonlySet<string>;
+	readonly prepositions: ReadonlySet<string>;
+	/** What joins a noun to its complement: *chef de l’opposition*, *Vorsitzender der Opposition*. */
+	readonly joiners: ReadonlySet<string>;
+	/** What a complement without a joiner ends in: *лидер оппозиции*. */
+	readonly genitive: RegExp | null;
+	/** Endings of adjectives before a noun without an article; null where only an article opens such a phrase. */
+	readonly adjective: RegExp | null;
+	/** *Laut*, *selon*: who follows speaks. */
+	readonly accordingTo: readonly string[];
+	/** *По его мнению*: whoever was spoken of, with the gender that it tells. */
+	readonly inTheirView: Genders;
+	/** The same only behind a quotation: *„…“, so ein Lotse*. */
+	readonly accordingBehind: readonly string[];
+	readonly honorifics: Genders;
+	/** Nouns for people who speak, with the gender that the noun tells. */
+	readonly people: Genders;
+	/** Nouns of these that point back to somebody spoken of: *l’élu*. */
+	readonly backward: ReadonlySet<string>;
+	readonly groups: ReadonlySet<string>;
+	readonly bodies: ReadonlySet<string>;
+	readonly documents: ReadonlySet<string>;
+	/** Whether the nouns above stand at the end of compounds: *Hafenmeister*. */
+	readonly compounds: boolean;
+	/** Endings that cases give names and nouns, in languages that have them. */
+	readonly endings: readonly string[];
+	/** Words before a title or a mere designation: *das sogenannte „…“*, *l’expression « … »*, *le film « … »*. */
+	readonly namesThings: ReadonlySet<string>;
+	/** Verbs behind which a document speaks: *heißt es in dem Bericht*, *si legge nella nota*. */
+	readonly impersonal: ReadonlySet<string>;
+	/** Words with a capital at the beginning of a sentence before its verb that are no names, where nouns have capitals. */
+	readonly openers: ReadonlySet<string>;
+	/** What looks like a verb right behind a quotation, though no list has it: *“…”, bromeó Vidal*. */
+	readonly finite: RegExp;
+	/** Words of the writer’s report of another’s words: *sie sei „…“*. */
+	readonly reported: ReadonlySet<string>;
+	/** When something was said. */
+	readonly when: RegExp;
+	/** Words before whom one speaks to: *a Radio Costa*, *der Presse-Agentur*. */
+	readonly addressing: ReadonlySet<string>;
+	/** Prepositions before a place. */
+	readonly in: ReadonlySet<string>;
+	/** Beginnings of words that tell the medium. */
+	readonly media: readonly (readonly [string, Medium])[];
+	/** Labels of an interviewer’s turns and of the answers, where they bear no name. */
+	readonly questionLabels: ReadonlySet<string>;
+	readonly answerLabels: ReadonlySet<string>;
+	/** How words fall apart: *l’opposition*, *a-t-elle*. */
+	readonly parts: RegExp | null;
+	/** Abbreviations that end no sentence. */
+	readonly abbreviations: ReadonlySet<string>;
+	/** Gender by the end of a given name that the table of given names lacks. */
+	readonly genderByEnding: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const particles = words('de del della di da dos du la le van von der den zu und e y i');
-
-const table = (
-	verbs: string,
-	pronouns: SpeechTable['pronouns'],
-	accordingTo: readonly string[],
-	forces: Readonly<Record<string, Force>>,
-	more: Pick<SpeechTable, 'capitalNouns'> = {},
-): SpeechTable => ({verbs: words(verbs), pronouns, accordingTo, forces, particles, ...more});
-
+/** The languages whose speakers are found by tables; English has a tagger. */
 export const speechTables: Readonly<Record<string, SpeechTable>> = {
-	de: table(
-		'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint kündigte schrieb schreibt fragte fragt antwortete ergänzte warnte warnt forderte ' +
-			'fordert kritisierte behauptete berichtete berichtet bestätigte räumte nannte nennt bezeichnete twitterte teilte bekräftigte versicherte äußerte entgegnete fügte ' +
-			'sprach spricht bestritt dementierte wies lobte verteidigte hieß gesagt erklären',
-		{er: 'male', sie: 'female'},
-		['laut', 'zufolge', 'nach angaben von', 'so'],
-		{
-			fragte: 'asks',
-			fragt: 'asks',
-			forderte: 'asks',
-			fordert: 'asks',
-			bestritt: 'denies',
-			dementierte: 'denies',
-			wies: 'denies',
-		},
-		{capitalNouns: true},
-	),
-	fr: table(
-		'dit a-t-il a-t-elle déclaré déclare affirmé affirme expliqué explique ajouté ajoute estimé estime souligné souligne indiqué indique assuré assure précisé précise ' +
-			'annoncé annonce répondu répond demandé demande écrit confié lancé reconnu regretté dénoncé rappelé conclu poursuivi poursuit insisté martelé nié démenti prévenu ' +
-			'dit-il dit-elle explique-t-il explique-t-elle ajoute-t-il ajoute-t-elle selon-lui',
-		{
-			il: 'male',
-			elle: 'female',
-			'a-t-il': 'male',
-			'a-t-elle': 'female',
-			'dit-il': 'male',
-			'dit-elle': 'female',
-			'ajoute-t-il': 'male',
-			'ajoute-t-elle': 'female',
-			'explique-t-il': 'male',
-			'explique-t-elle': 'female',
-		},
-		['selon', "d'après", 'd’après', 'pour'],
-		{demandé: 'asks', demande: 'asks', nié: 'denies', démenti: 'denies'},
-	),
-	es: table(
-		'dijo dice dijeron afirmó afirma declaró declara explicó explica añadió añade agregó señaló señala aseguró asegura indicó indica sostuvo manifestó comentó preguntó ' +
-			'respondió escribió anunció advirtió subrayó destacó recordó reconoció admitió insistió concluyó precisó denunció negó desmintió tuiteó reiteró ha asegurado ha dicho dicho asegurado',
-		{él: 'male', ella: 'female'},
-		['según', 'de acuerdo con'],
-		{preguntó: 'asks', negó: 'denies', desmintió: 'denies'},
-	),
-	it: table(
-		'ha detto detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea annunciato scritto scrive risposto risponde chiesto ' +
-			'chiede commentato ricordato precisato ribadito concluso ammesso avvertito osservato replicato negato smentito riferito sostenuto sostiene',
-		{lui: 'male', lei: 'female', egli: 'male'},
-		['secondo', 'stando a'],
-		{chiesto: 'asks', chiede: 'asks', negato: 'denies', smentito: 'denies'},
-	),
-	pt: table(
-		'disse diz disseram afirmou afirma declarou declara explicou explica acrescentou acrescenta destacou ressaltou anunciou escreveu escreve respondeu perguntou comentou ' +
-			'lembrou garantiu admitiu alertou criticou defendeu avaliou concluiu reiterou negou desmentiu contou informou salientou sublinhou referiu',
-		{ele: 'male', ela: 'female'},
-		['segundo', 'de acordo com', 'conforme'],
-		{perguntou: 'asks', negou: 'denies', desmentiu: 'denies'},
-	),
-	uk: table(
-		'сказав сказала сказали каже кажуть заявив заявила заявили зазначив зазначила додав додала пояснив пояснила повідомив повідомила повідомили наголосив наголосила підкреслив ' +
-			'підкреслила написав написала відповів відповіла запитав запитала розповів розповіла розповіли стверджує стверджував уточнив уточнила попередив попередила заперечив заперечила ' +
-			'спростував спростувала визнав визнала вважає переконаний переконана оголосив оголосила говорить',
-		{він: 'male', вона: 'female'},
-		['за словами', 'за даними', 'згідно з', 'як повідомляє'],
-		{
-			запитав: 'asks',
-			запитала: 'asks',
-			заперечив: 'denies',
-			заперечила: 'denies',
-			спростував: 'denies',
-			спростувала: 'denies',
-		},
-	),
-	ru: table(
-		'сказал сказала сказали говорит говорят заявил заявила заявили отметил отметила добавил добавила пояснил пояснила объяснил объяснила сообщил сообщила сообщили подчеркнул ' +
-			'подчеркнула написал написала ответил ответила спросил спросила рассказал рассказала рассказали утверждает утверждал уточнил уточнила предупредил предупредила опроверг ' +
-			'опровергла признал признала считает объявил объявила заверил заверила указал указала',
-		{он: 'male', она: 'female'},
-		['по словам', 'по данным', 'согласно', 'как сообщает'],
-		{спросил: 'asks', спросила: 'asks', опроверг: 'denies', опровергла: 'denies'},
-	),
-	pl: table(
-		'powiedział powiedziała powiedzieli mówi mówią oświadczył oświadczyła stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła poinformował ' +
-			'poinformowała napisał napisała odpowiedział odpowiedziała zapytał zapytała przyznał przyznała ocenił oceniła zapowiedział zapowiedziała ostrzegł ostrzegła zapewnił zapewniła ' +
-			'zaprzeczył zaprzeczyła zdementował zdementowała przekazał przekazała uważa twierdzi',
-		{on: 'male', ona: 'female'},
-		['według', 'zdaniem', 'jak podaje'],
-		{
-			zapytał: 'asks',
-			zapytała: 'asks',
-			zaprzeczył: 'denies',
-			zaprzeczyła: 'denies',
-			zdementował: 'denies',
-			zdementowała: 'denies',
-		},
-	),
+	de: german,
+	es: spanish,
+	fr: french,
+	it: italian,
+	pl: polish,
+	pt: portuguese,
+	ru: russian,
+	uk: ukrainian,
 };

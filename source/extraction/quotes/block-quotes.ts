@@ -1,11 +1,13 @@
 import {contentId} from '../../model/identity.ts';
 import type {Span} from '../../model/span.ts';
 import {overlaps} from '../../model/span.ts';
-import type {Quote} from '../../model/statement.ts';
-import type {Known} from '../circumstances/circumstances.ts';
+import type {Article} from '../../model/article.ts';
+import type {Quote, Speaker} from '../../model/statement.ts';
 import {placeOf} from '../place.ts';
 import {nothingTold} from './compose.ts';
-import {speakerByLabel} from './turn-quotes.ts';
+
+/** Whom the name beneath a block quotation means. */
+type Signer = (name: string, place: Span) => Speaker;
 
 /** A line that says whose the words above it are: *— Marta Novak, head of the dockers’ union*. */
 const signature = /^\s*[—–―-]{1,2}\s*(\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,5})(?=\s*(?:,|$))[^.!?“"]{0,80}$/u;
@@ -14,8 +16,8 @@ const signature = /^\s*[—–―-]{1,2}\s*(\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.
 const outerMarks = /^\s*["“„«']?|["”“»']?\s*$/gu;
 
 /** Block quotations that a line beneath them signs, each as one quote of as many segments as paragraphs. What was found in them before is theirs. */
-export function withBlockQuotes(known: Known, quotes: readonly Quote[]): readonly Quote[] {
-	const signed = blockQuotes(known);
+export function withBlockQuotes(article: Article, quotes: readonly Quote[], signer: Signer): readonly Quote[] {
+	const signed = blockQuotes(article, signer);
 	if (signed.length === 0) return quotes;
 	const apart = quotes.filter(
 		quote => !quote.segments.some(one => signed.some(({segments}) => segments.some(two => overlaps(one, two)))),
@@ -23,8 +25,7 @@ export function withBlockQuotes(known: Known, quotes: readonly Quote[]): readonl
 	return [...apart, ...signed].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 }
 
-function blockQuotes(known: Known): Quote[] {
-	const {article} = known.scene.reading;
+function blockQuotes(article: Article, signer: Signer): Quote[] {
 	const {blocks, text} = article;
 	const found: Quote[] = [];
 	let open: Span[] = [];
@@ -39,7 +40,7 @@ function blockQuotes(known: Known): Quote[] {
 				kind: 'direct',
 				text: words,
 				segments,
-				speaker: speakerByLabel(known, name, {start: at, end: at + name.length}),
+				speaker: signer(name, {start: at, end: at + name.length}),
 				cue: null,
 				...nothingTold,
 				by: 'program',

@@ -10,6 +10,9 @@ export interface MarkForm {
 	readonly reversedIn?: readonly string[];
 }
 
+/** Where »so« is printed; Swiss papers print «so», and all these languages have papers of either kind. */
+const guillemetsReversed = ['de', 'da', 'cs', 'sk', 'sl', 'hr', 'sr', 'hu', 'pl'];
+
 /**
  * The quotation marks of the scripts that newspapers use. Which of them open and which close differs by language and
  * by the typist: the table gives the usual role, what stands around a mark decides in the end.
@@ -19,13 +22,33 @@ export const markForms: readonly MarkForm[] = [
 		mark: '“',
 		role: 'open',
 		weight: 'double',
-		reversedIn: ['de', 'cs', 'sk', 'bg', 'sl', 'hr', 'sr', 'mk', 'lt', 'is', 'ka', 'uk', 'ru'],
+		reversedIn: [
+			'de',
+			'cs',
+			'sk',
+			'bg',
+			'sl',
+			'hr',
+			'sr',
+			'mk',
+			'lt',
+			'is',
+			'ka',
+			'uk',
+			'ru',
+			'be',
+			'pl',
+			'ro',
+			'hu',
+			'et',
+			'lv',
+		],
 	},
 	{mark: '”', role: 'close', weight: 'double'},
 	{mark: '„', role: 'open', weight: 'double'},
 	{mark: '‟', role: 'open', weight: 'double'},
-	{mark: '«', role: 'open', weight: 'double'},
-	{mark: '»', role: 'close', weight: 'double'},
+	{mark: '«', role: 'open', weight: 'double', reversedIn: guillemetsReversed},
+	{mark: '»', role: 'close', weight: 'double', reversedIn: guillemetsReversed},
 	{mark: '"', role: 'either', weight: 'double'},
 	{mark: '＂', role: 'either', weight: 'double'},
 	// Two apostrophes: how several American newspapers' archives write double marks.

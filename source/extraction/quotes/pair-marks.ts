@@ -86,9 +86,15 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 	const closersAfter = new Array<number>(marks.length + 1).fill(0);
 	for (let index = marks.length - 1; index >= 0; index--)
 		closersAfter[index] = closersAfter[index + 1]! + (marks[index]!.role === 'close' ? 1 : 0);
+	const guillemetsFrom = new Array<number>(marks.length + 1).fill(0);
+	for (let index = marks.length - 1; index >= 0; index--)
+		guillemetsFrom[index] = guillemetsFrom[index + 1]! + (isGuillemet(marks[index]!) ? 1 : 0);
 	let open: Mark | null = null;
 	let depth = 0;
 	for (const [index, mark] of marks.entries()) {
+		// « … “…” … »: marks of another kind within guillemets that close later are nested
+		if (open && isGuillemet(open) && !isGuillemet(mark) && guillemetsFrom[index]! > 0) continue;
+
 		const before = text[mark.at - 1] ?? ' ';
 		let role: MarkRole | 'none' = mark.role;
 		if (role === 'either') {
@@ -128,6 +134,8 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 	if (open) add(open.end, text.length, open.at, text.length, true, false);
 	return found;
 }
+
+const isGuillemet = ({form}: Mark): boolean => form.mark === '«' || form.mark === '»';
 
 /** Single marks between the double ones. An apostrophe opens only before a word, and closes only behind one. */
 function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Enclosed[]): Enclosed[] {

@@ -64,3 +64,19 @@ test('a hundred times the marks takes no more steps a mark', () => {
 	expect(pairMarks("'a ".repeat(100_000))).toEqual([]);
 	expect(pairMarks('“'.repeat(100_000)).length).toBeLessThanOrEqual(1);
 });
+
+describe('marks of other languages', () => {
+	test.each([
+		[
+			'de',
+			'»Niemand hat ihn gelesen«, sagte Grund. «Wir auch nicht», sagte Amstad.',
+			['Niemand hat ihn gelesen', 'Wir auch nicht'],
+		],
+		['fr', '« Nous n’avons “jamais” menti », dit-elle.', [' Nous n’avons “jamais” menti ']],
+		['ru', '«Он назвал это „шуткой“ и ушел», — сказала она.', ['Он назвал это „шуткой“ и ушел']],
+		['pl', '„Nie wierzę“, powiedział. „Ja też“, dodała.', ['Nie wierzę', 'Ja też']],
+		['es', '«Dijo “no” y se fue», contó.', ['Dijo “no” y se fue']],
+	])('%s: %s', (language, text, inside) => {
+		expect(enclosed(text, language)).toEqual(inside);
+	});
+});
