@@ -27,7 +27,7 @@ export function openingLabels({article, tokens, blockStarts}: Reading): readonly
 	for (const [index, {kind, start, end}] of article.blocks.slice(0, opening).entries()) {
 		const head = article.text.slice(start, Math.min(end, start + 120));
 		const pattern = kind === 'paragraph' ? /[-–—]/.test(head) && dateline(head) : kind === 'title' && kicker;
-		const length = (pattern && pattern.exec(head)?.[0].length) || 0;
+		const length = (pattern ? pattern.exec(head)?.[0].length : 0) ?? 0;
 		const first = blockStarts[index]!;
 		let behind = first;
 		while (behind < blockStarts[index + 1]! && tokens[behind]!.end <= start + length) behind++;
