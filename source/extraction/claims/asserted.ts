@@ -29,12 +29,17 @@ export function assertedClaim(article: Article, sentence: Sentence, checkability
 
 /** Share of a sentence's words that lie in the given stretches, which may overlap. */
 export function shareWithin({tokens}: Sentence, stretches: readonly Span[]): number {
+	const inOrder = [...stretches].sort((a, b) => a.start - b.start);
 	let words = 0;
 	let inside = 0;
+	let next = 0;
+	let furthest = -1;
 	for (const {text, start, end} of tokens) {
+		for (; next < inOrder.length && inOrder[next]!.start <= start; next++)
+			furthest = Math.max(furthest, inOrder[next]!.end);
 		if (!/[\p{L}\p{N}]/u.test(text)) continue;
 		words++;
-		if (stretches.some(stretch => start >= stretch.start && end <= stretch.end)) inside++;
+		if (end <= furthest) inside++;
 	}
 	return words === 0 ? 1 : inside / words;
 }

@@ -124,7 +124,7 @@ function isReported({content}: Attribution, said: readonly Span[], checkable: bo
 	const length = content.reduce((sum, {start, end}) => sum + end - start, 0);
 	let quoted = 0;
 	for (const stretch of content)
-		for (const segment of said)
+		for (const segment of overlapping(said, stretch))
 			quoted += Math.max(0, Math.min(segment.end, stretch.end) - Math.max(segment.start, stretch.start));
 	return quoted < length * mostQuoted;
 }
@@ -139,7 +139,7 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 		for (const {text, start} of tokens) {
 			while (next < said.length && said[next]!.end <= start) next++;
 			const quoted = next < said.length && said[next]!.start <= start;
-			if (!quoted && /^(?:i|we|my|our)$/i.test(text)) isOwn = true;
+			if (!quoted && text.length <= 3 && /^(?:i|we|my|our)$/i.test(text)) isOwn = true;
 		}
 		sentences++;
 		if (isOwn) own++;

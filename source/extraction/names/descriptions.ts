@@ -38,6 +38,8 @@ export function rolesOf(scene: Scene, named: NamedPeople): readonly (readonly st
 
 /** Of how many bearers of one role it is asked which is meant. */
 const mostBearers = 20;
+/** So many that share the head of a role are looked at: no article has that many ministers. */
+const mostAsked = 200;
 
 const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?$|['’]s?$|^(?:his|her|its|their)\b/i;
 
@@ -89,14 +91,23 @@ export function resolveDescriptions(
 	for (const [person, titles] of roles.entries()) {
 		for (const key of titles.flatMap(keysOfRole)) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
 	}
+	const wordsOfRoles = new Map<number, readonly (readonly string[])[]>();
+	const roleWords = (person: number): readonly (readonly string[])[] => {
+		const known = wordsOfRoles.get(person) ?? roles[person]!.map(role => role.toLowerCase().split(/\s+/));
+		wordsOfRoles.set(person, known);
+		return known;
+	};
 	/** Who has the whole role; else who has its head and all that stands before it: *the prime minister* is no *minister of water*. */
 	const bearersOf = (words: readonly string[]): number[] => {
-		const whole = bearers.get(words.join(' '));
-		if (whole) return [...whole];
 		const before = words.slice(0, -1);
-		return [...(bearers.get(words.at(-1) ?? '') ?? [])].filter(one =>
-			roles[one]!.some(role => before.every(word => role.toLowerCase().split(/\s+/).includes(word))),
-		);
+		const whole = bearers.get(words.join(' '));
+		const found: number[] = [];
+		let asked = 0;
+		for (const one of whole ?? bearers.get(words.at(-1) ?? '') ?? []) {
+			if (found.length === mostBearers || asked++ === mostAsked) break;
+			if (whole || roleWords(one).some(role => before.every(word => role.includes(word)))) found.push(one);
+		}
+		return found;
 	};
 	const seen = new Map<number, number>();
 	for (const mention of scene.speaking) {
@@ -111,7 +122,7 @@ export function resolveDescriptions(
 		const words = tokens
 			.slice(mention.first + (definite ? 1 : 0), mention.last + 1)
 			.map(({text}) => text.toLowerCase());
-		const candidates = bearersOf(words).slice(0, mostBearers);
+		const candidates = bearersOf(words);
 		// *Mayor: …*: a headline speaks of whom the article goes on to name
 		if (headline && candidates.length === 1) meaning[mention.index] = candidates[0]!;
 		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];

@@ -103,7 +103,7 @@ export class RowReader {
 			opens,
 			early,
 		};
-		let next = 0;
+		let next = firstBehind(enclosed, sentence.start - blockStart);
 		for (let index = 0; index < length; index++) {
 			const {word, pos, start, end} = tokens[index]!;
 			const known = this.#known.of(word);
@@ -121,6 +121,18 @@ export class RowReader {
 		}
 		return row;
 	}
+}
+
+/** The first of the stretches, which stand in order, that ends behind an offset. */
+function firstBehind(enclosed: readonly Enclosed[], offset: number): number {
+	let low = 0;
+	let high = enclosed.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (enclosed[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** A word that has no cluster is taken for its lemma. */
