@@ -2,21 +2,13 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {collateAdded} from '../../source/collation/incremental.ts';
 import {placeAll} from '../../source/collation/place-all.ts';
-import {collatable} from './derived.ts';
-
-const full = 'The northern pier will stay closed until the divers have looked at every single pile beneath it.';
-const cut = 'The northern pier will stay closed until the divers have looked';
-const end = 'until the divers have looked at every single pile beneath it.';
-const other = 'Nobody in the ministry has answered a letter of ours since the autumn.';
+import {cut, end, full, other, report} from './pier-reports.ts';
 
 let catalog: Catalog;
 beforeEach(() => {
 	catalog = openCatalog(':memory:');
 });
 afterEach(() => catalog.close());
-
-const report = (outlet: string, ...words: readonly string[]) =>
-	collatable({path: `${outlet}.txt`, outlet, quotes: words.map(text => ['Marta Novak', text])});
 
 /** Brings what is new or left behind into its groups, as a desk does after it has read files. */
 function settle(): void {

@@ -5,20 +5,14 @@ import {findCatalogCopies} from '../../source/desk/catalog-copies.ts';
 import {collateCatalog, isCollated} from '../../source/desk/collate-catalog.ts';
 import type {FileResult} from '../../source/catalog/catalog.ts';
 import {collatable} from '../catalog/derived.ts';
+import {cut, full, other, report} from '../catalog/pier-reports.ts';
 import {madeUpQuotations, seededRandom} from '../collation/made-up-quotations.ts';
-
-const full = 'The northern pier will stay closed until the divers have looked at every single pile beneath it.';
-const cut = 'The northern pier will stay closed until the divers have looked';
-const other = 'Nobody in the ministry has answered a letter of ours since the autumn.';
 
 let catalog: Catalog;
 beforeEach(() => {
 	catalog = openCatalog(':memory:');
 });
 afterEach(() => catalog.close());
-
-const report = (outlet: string, ...words: readonly string[]) =>
-	collatable({path: `${outlet}.txt`, outlet, quotes: words.map(text => ['Marta Novak', text])});
 
 const outlets = () => catalog.utterances().map(({witnesses}) => witnesses.map(({quotation}) => quotation.publisher));
 
