@@ -63,7 +63,7 @@ export function trainStretches(lessons: readonly Lesson[]): {readonly habits: Cu
 		rows: flat(rows, stretchFeatureCount),
 		labels: Uint8Array.from(labels),
 	};
-	return {habits, forest: growForest(lesson, {trees: 120, depth: 5, rate: 0.1})};
+	return {habits, forest: growForest(lesson, {trees: 200, depth: 6, rate: 0.06})};
 }
 
 /** Rows one behind the other. */

@@ -30,11 +30,11 @@ function lesson(words: readonly number[]): Lesson {
 	};
 }
 
-function learned(): {trainer: ChainTrainer; chain: Chain} {
+function learned(averaged = 0): {trainer: ChainTrainer; chain: Chain} {
 	const all = [0, 1, 2];
 	const chain = {states: 3, starts: new Float32Array(3), steps: new Float32Array(9), from: [all, all, all]};
 	const trainer = new ChainTrainer(chain, all, 3, 4, 0);
-	trainer.learn(sentences.map(lesson), {rounds: 60, rate: 0.2, kept: 0.8, ridge: 0.0005});
+	trainer.learn(sentences.map(lesson), {rounds: 60, rate: 0.2, kept: 0.8, ridge: 0.0005, averaged});
 	return {trainer, chain};
 }
 
@@ -46,4 +46,11 @@ test('a chain learns what only the order of the words tells', () => {
 
 test('the same lessons give the same weights', () => {
 	expect(learned().trainer.weights).toEqual(learned().trainer.weights);
+});
+
+test('the mean of the last rounds has learned as much, and moves less from its neighbours', () => {
+	const {trainer, chain} = learned(20);
+	const unseen = lesson([1, 3, 2, 0, 1, 1, 3, 1, 0]);
+	expect([...bestPath(chain, trainer.score(unseen), unseen.kinds, unseen.length)]).toEqual([...unseen.gold]);
+	expect(trainer.weights).not.toEqual(learned().trainer.weights);
 });
