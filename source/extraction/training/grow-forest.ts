@@ -21,13 +21,15 @@ export interface Growth {
 	/** Keeps leaves with little evidence small. */
 	readonly ridge?: number;
 	readonly leastWeight?: number;
+	/** A row that is this near to what it should be is left out of a tree. */
+	readonly settled?: number;
 }
 
 const unit = 1 / 4096;
 
 /** Gradient boosting with Newton steps and histograms (Friedman 2001; Chen and Guestrin 2016). No randomness: the same rows give the same bytes. */
 export function growForest({features, rows, labels, groups}: Lessons, growth: Growth): Forest {
-	const {trees, depth, rate, ridge = 2, leastWeight = 3} = growth;
+	const {trees, depth, rate, ridge = 2, leastWeight = 3, settled = 0.002} = growth;
 	const count = labels.length;
 	const inner = (1 << depth) - 1;
 	const splits = new Uint8Array(trees * inner * 2).fill(255);
@@ -42,7 +44,7 @@ export function growForest({features, rows, labels, groups}: Lessons, growth: Gr
 	for (let tree = 0; tree < trees; tree++) {
 		if (groups) softmax(groups, labels, scores, gradient, weight);
 		else logistic(labels, scores, gradient, weight);
-		const active = worthLearning(gradient, order);
+		const active = worthLearning(gradient, order, settled);
 		const base = tree * inner * 2;
 		const grow = (node: number, from: number, to: number, level: number): void => {
 			if (level === depth) {
@@ -83,13 +85,11 @@ export function growForest({features, rows, labels, groups}: Lessons, growth: Gr
 }
 
 /** Rows that are all but settled are left out of a tree: nine in ten of the wrong candidates soon are. Gives their number; `order` begins with the others. */
-function worthLearning(gradient: Float64Array, order: Int32Array): number {
+function worthLearning(gradient: Float64Array, order: Int32Array, settled: number): number {
 	let active = 0;
 	for (let row = 0; row < gradient.length; row++) if (Math.abs(gradient[row]!) > settled) order[active++] = row;
 	return active;
 }
-
-const settled = 0.002;
 
 function columnsOf(rows: Uint8Array, features: number, count: number): Uint8Array[] {
 	return Array.from({length: features}, (_, feature) => {

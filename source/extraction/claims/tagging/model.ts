@@ -6,6 +6,7 @@ import type {CueStrengths} from './cue-strengths.ts';
 import {unpackTable, type WeightTable} from './weight-table.ts';
 import {flatClassCount, flatClasses} from './flat-tags.ts';
 import {judgedFeatures} from './judged-row.ts';
+import {wordFeatures, type WordForests} from './word-judge.ts';
 
 /** All that was learned for finding attributions. */
 export interface TaggingModel {
@@ -18,10 +19,12 @@ export interface TaggingModel {
 	/** Judges the attribution that a candidate would make; taken is what it finds better than `least`. */
 	readonly judge: Forest;
 	readonly least: number;
+	/** Weigh each word once more, in the light of all that came of the candidates. */
+	readonly words: WordForests;
 }
 
 /** The model's parts as bytes, in this order. */
-const sections = ['header', 'flat', 'phases', 'cue', 'judge'] as const;
+const sections = ['header', 'flat', 'phases', 'cue', 'judge', 'sources', 'cues', 'contents'] as const;
 export type ModelSections = Readonly<Record<(typeof sections)[number], Uint8Array>>;
 
 export interface ModelHeader {
@@ -47,7 +50,7 @@ export function packModel(parts: ModelSections): Uint8Array {
 /** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
 export function unpackModel(bytes: Buffer): TaggingModel {
 	let at = sections.length * 4;
-	const [header, flat, phases, cue, judge] = sections.map((_, index) => {
+	const [header, flat, phases, cue, judge, ...words] = sections.map((_, index) => {
 		const length = bytes.readUInt32LE(index * 4);
 		at += length;
 		return bytes.subarray(at - length, at);
@@ -67,6 +70,7 @@ export function unpackModel(bytes: Buffer): TaggingModel {
 		cueTable: unpackTable(cue!, cueClassCount),
 		judge: unpackForest(brotliDecompressSync(judge!), judgedFeatures),
 		least,
+		words: words.map(packed => unpackForest(brotliDecompressSync(packed), wordFeatures)) as unknown as WordForests,
 	};
 }
 

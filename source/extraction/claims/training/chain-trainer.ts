@@ -21,6 +21,8 @@ export interface Course {
 	readonly kept: number;
 	/** Pulls weights towards nought. */
 	readonly ridge: number;
+	/** Of the last rounds, so many, the mean of the weights is what was learned (Collins, EMNLP 2002): four looks a round. */
+	readonly averaged?: number;
 }
 
 type PlaceScores = (scores: Float64Array, at: number, sums: Float64Array, isHead: boolean) => void;
@@ -74,15 +76,21 @@ export class ChainTrainer {
 	}
 
 	/** Goes over all lessons `rounds` times, each time in another order. */
-	learn(lessons: readonly Lesson[], {rounds, rate, kept, ridge}: Course): void {
+	learn(lessons: readonly Lesson[], {rounds, rate, kept, ridge, averaged = 0}: Course): void {
 		const order = [...lessons.keys()];
+		const mean = new Mean([this.weights, this.phaseWeights, this.chain.starts, this.chain.steps]);
+		const quarter = Math.ceil(order.length / 4);
 		for (let round = 0; round < rounds; round++) {
 			for (let index = order.length - 1; index > 0; index--) {
 				const other = this.#next() % (index + 1);
 				[order[index], order[other]] = [order[other]!, order[index]!];
 			}
-			for (const index of order) this.#step(lessons[index]!, rate * (1 - round / (rounds + 1)), kept, ridge);
+			for (const [done, index] of order.entries()) {
+				this.#step(lessons[index]!, rate * (1 - round / (rounds + 1)), kept, ridge);
+				if (round >= rounds - averaged && (done + 1) % quarter === 0) mean.look();
+			}
 		}
+		mean.settle();
 	}
 
 	/** The scores of a lesson's states, for the chain's best path. */
@@ -188,6 +196,31 @@ export class ChainTrainer {
 			const sum = (this.#stepSquares[place]! += gradient * gradient);
 			steps[place]! -= (rate * gradient) / Math.sqrt(sum + smallest);
 		}
+	}
+}
+
+/** The mean of what some weights were when they were looked at. */
+class Mean {
+	readonly #weights: readonly Float32Array[];
+	readonly #sums: readonly Float64Array[];
+	#looks = 0;
+
+	constructor(weights: readonly Float32Array[]) {
+		this.#weights = weights;
+		this.#sums = weights.map(({length}) => new Float64Array(length));
+	}
+
+	look(): void {
+		this.#looks++;
+		for (const [index, sums] of this.#sums.entries())
+			for (let at = 0; at < sums.length; at++) sums[at]! += this.#weights[index]![at]!;
+	}
+
+	/** Makes the weights their mean, if they were looked at. */
+	settle(): void {
+		if (this.#looks === 0) return;
+		for (const [index, sums] of this.#sums.entries())
+			for (let at = 0; at < sums.length; at++) this.#weights[index]![at] = sums[at]! / this.#looks;
 	}
 }
 

@@ -12,11 +12,10 @@ import {judgedLessons, learnJudge} from './learn-judge.ts';
 import {learnCues, type CueWeights, type SeenRow} from './learn-cues.ts';
 import {learnFlat, type FlatWeights} from './learn-flat.ts';
 import {learnStrengths} from './learn-strengths.ts';
+import {learnWords, wordLessons} from './learn-words.ts';
 
 /** First taggers are learned without one fifth of the articles each. */
 export const claimFolds = 5;
-/** For this many of the fifths there is a second tagger that has not seen them: enough for a judge to learn from, and for measures. */
-export const judgedFolds = 3;
 
 export interface TrainedClaims {
 	/** Learned from all articles: what the program ships. */
@@ -27,8 +26,8 @@ export interface TrainedClaims {
 
 /**
  * Learns the taggers of attributions from annotated articles. The second tagger learns from what first taggers think of articles that they did
- * not see, and the judge from what both make of articles that neither saw. `measured` fifths, at most `judgedFolds`, get weights of their own for
- * cross-validation. The same articles give the same bytes.
+ * not see, the judge from what both make of articles that neither saw, and what weighs the words from all three. The first `measured` fifths get weights of their
+ * own for cross-validation. The same articles give the same bytes.
  */
 export function trainClaims(
 	articles: readonly GoldArticle[],
@@ -49,20 +48,34 @@ export function trainClaims(
 	say('first tagger, all articles');
 	const whole = firstTagger(rows.flat());
 
-	const second = range(judgedFolds).map(number => {
-		say(`second tagger, fold ${number + 1} of ${judgedFolds}`);
+	const folds = range(claimFolds);
+	const second = folds.map(number => {
+		say(`second tagger, fold ${number + 1} of ${claimFolds}`);
 		const cues = learnCues(seen.filter((_, index) => index !== number).flat());
-		const model = unpackModel(packed(first[number]!, cues, learnJudge([])));
+		const model = unpackModel(packed(first[number]!, cues));
 		return {cues, lessons: judgedLessons(model, seen[number]!)};
 	});
-	const judgeFor = (folds: readonly number[]) => learnJudge(folds.map(number => second[number]!.lessons));
 	say('second tagger, all articles');
 	const all = learnCues(seen.flat());
-	say('judges');
+
+	const judgeFrom = (ones: readonly number[]) => learnJudge(ones.map(number => second[number]!.lessons));
+	const third = folds.map(number => {
+		say(`judge, fold ${number + 1} of ${claimFolds}`);
+		const judge = judgeFrom(folds.filter(other => other !== number));
+		const model = unpackModel(packed(first[number]!, second[number]!.cues, judge));
+		return {judge, lessons: wordLessons(model, seen[number]!)};
+	});
+	const wordsFrom = (ones: readonly number[]) => learnWords(ones.map(number => third[number]!.lessons));
+	say('judge and words, all articles');
 	return {
-		weights: packed(whole, all, judgeFor(range(judgedFolds))),
+		weights: packed(whole, all, judgeFrom(folds), wordsFrom(folds)),
 		heldOut: range(measured).map(number =>
-			packed(first[number]!, second[number]!.cues, judgeFor(range(judgedFolds).filter(other => other !== number))),
+			packed(
+				first[number]!,
+				second[number]!.cues,
+				third[number]!.judge,
+				wordsFrom(folds.filter(other => other !== number)),
+			),
 		),
 	};
 }
@@ -76,7 +89,7 @@ interface FirstTagger {
 function firstTagger(rows: readonly GoldRow[]): FirstTagger {
 	const strengths = learnStrengths(rows);
 	const weights = learnFlat(rows, strengths);
-	return {strengths, weights, model: unpackModel(packed({strengths, weights}, learnCues([]), learnJudge([])))};
+	return {strengths, weights, model: unpackModel(packed({strengths, weights}, learnCues([])))};
 }
 
 const see = ({model}: FirstTagger, gold: GoldRow): SeenRow => ({
@@ -87,7 +100,8 @@ const see = ({model}: FirstTagger, gold: GoldRow): SeenRow => ({
 function packed(
 	{strengths, weights}: Pick<FirstTagger, 'strengths' | 'weights'>,
 	cues: CueWeights,
-	judge: Uint8Array,
+	judge = learnJudge([]),
+	words = learnWords([]),
 ): Buffer {
 	const header: ModelHeader = {strengths: [...strengths], flat: weights.chain, cue: cues.chain, least: logOdds(taken)};
 	return Buffer.from(
@@ -97,6 +111,7 @@ function packed(
 			phases: weights.phases,
 			cue: cues.table,
 			judge,
+			...words,
 		}),
 	);
 }
