@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {shinglesOfEntry} from '../collation/roll-entry.ts';
 import type {SpeakerName} from '../collation/speakers.ts';
 import type {KeyedQuotation, Placement, QuotationStore, Unit} from '../collation/store.ts';
 import type {ArticleKey} from '../model/event.ts';
@@ -94,7 +95,7 @@ export class QuotationTable implements QuotationStore {
 	placeAll(placement: Placement): void {
 		this.#units.replace(placement.units());
 		this.#postings.replace(function* () {
-			for (const {id, shingles} of placement.units()) if (shingles.length > 0) yield [id, shingles] as const;
+			for (const {id, entry, stands} of placement.units()) if (stands) yield [id, shinglesOfEntry(entry)] as const;
 		});
 	}
 
@@ -137,12 +138,16 @@ export class QuotationTable implements QuotationStore {
 		return this.#queries.speakersOf.all(unit).map(row => readSpeaker(String(row.speaker)));
 	}
 
-	begin(key: number, wording: number, fullness: number): void {
-		this.#units.begin(key, wording, fullness);
+	entry(unit: number): Uint32Array {
+		return this.#units.entry(unit);
 	}
 
-	join(key: number, unit: number, first: boolean): void {
-		this.#units.join(key, unit, first);
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void {
+		this.#units.begin(key, wording, fullness, entry);
+	}
+
+	join(key: number, unit: number, entry: Uint32Array | null): void {
+		this.#units.join(key, unit, entry);
 	}
 
 	move(unit: number, group: number | null): void {
@@ -153,14 +158,15 @@ export class QuotationTable implements QuotationStore {
 		return this.#postings.find(shingles, limit);
 	}
 
-	post(unit: number, shingles: Uint32Array): void {
-		this.#postings.add(unit, shingles);
-		this.#units.notePosted(unit, shingles);
+	post(unit: number): void {
+		this.#postings.add(unit, shinglesOfEntry(this.#units.entry(unit)));
+		this.#units.noteStanding(unit, true);
 	}
 
 	unpost(unit: number): void {
-		this.#postings.remove(unit, this.#units.postedUnder(unit));
-		this.#units.notePosted(unit, null);
+		if (!this.#units.unit(unit).stands) return;
+		this.#postings.remove(unit, shinglesOfEntry(this.#units.entry(unit)));
+		this.#units.noteStanding(unit, false);
 	}
 }
 

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -86,7 +86,8 @@ CREATE TABLE unit (
 	grouped INTEGER,
 	first INTEGER NOT NULL,
 	size INTEGER NOT NULL,
-	posted BLOB
+	stands INTEGER NOT NULL,
+	entry BLOB NOT NULL
 );
 CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
 CREATE INDEX unit_of_group ON unit (grouped);

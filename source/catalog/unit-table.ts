@@ -35,14 +35,22 @@ export class UnitTable {
 			.map(row => Number(row.grouped));
 	}
 
-	begin(key: number, wording: number, fullness: number): void {
-		this.#queries.begin.run(key, wording, fullness, key);
+	/** As `Roll.entry` has it. */
+	entry(unit: number): Uint32Array {
+		// A copy of its own begins at a place that can be read by four bytes.
+		return new Uint32Array((this.#queries.entry.get(unit)!.entry as Uint8Array).slice().buffer);
+	}
+
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void {
+		this.#queries.begin.run(key, wording, fullness, key, bytesOf(entry));
 		this.#queries.assign.run(key, key);
 	}
 
-	join(key: number, unit: number, first: boolean): void {
+	/** `entry`: of the quotation, where it now stands first. */
+	join(key: number, unit: number, entry: Uint32Array | null): void {
 		this.#queries.assign.run(unit, key);
-		this.#queries.grow.run(first ? 1 : 0, key, unit);
+		this.#queries.grow.run(unit);
+		if (entry) this.#queries.lead.run(key, bytesOf(entry), unit);
 	}
 
 	move(unit: number, group: number | null): void {
@@ -71,27 +79,19 @@ export class UnitTable {
 		return {group, whole: speakerLost || size === fewestToStand};
 	}
 
-	notePosted(unit: number, shingles: Uint32Array | null): void {
-		this.#queries.notePosted.run(shingles && bytesOf(shingles), unit);
-	}
-
-	postedUnder(unit: number): Uint32Array {
-		const posted = this.#queries.postedUnder.get(unit)?.posted as Uint8Array | null;
-		return posted ? new Uint32Array(posted.slice().buffer) : nothing;
+	noteStanding(unit: number, stands: boolean): void {
+		this.#queries.noteStanding.run(stands ? 1 : 0, unit);
 	}
 
 	/** Puts all units in place of those that were there. */
 	replace(units: Iterable<PlacedUnit>): void {
 		this.#database.exec('DELETE FROM unit');
-		for (const {id, keys, wording, fullness, group, shingles} of units) {
-			const posted = shingles.length === 0 ? null : bytesOf(shingles);
-			this.#queries.put.run(id, wording, fullness, group, keys[0]!, keys.length, posted);
+		for (const {id, keys, wording, fullness, group, entry, stands} of units) {
+			this.#queries.put.run(id, wording, fullness, group, keys[0]!, keys.length, stands ? 1 : 0, bytesOf(entry));
 			for (const key of keys) this.#queries.assign.run(id, key);
 		}
 	}
 }
-
-const nothing = new Uint32Array(0);
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
 	new Uint8Array(buffer, byteOffset, byteLength);
@@ -106,15 +106,18 @@ const toUnit = (row: Record<string, unknown>): Unit => ({
 	stands: row.stands === 1,
 });
 
-const columns = 'id, wording, fullness, grouped, first, size, posted IS NOT NULL AS stands';
+const columns = 'id, wording, fullness, grouped, first, size, stands';
 
 const prepareQueries = (database: DatabaseSync) => ({
 	unit: database.prepare(`SELECT ${columns} FROM unit WHERE id = ?`),
 	ofWording: database.prepare(`SELECT ${columns} FROM unit WHERE wording = ? AND wording <> 0`),
 	in: database.prepare('SELECT id FROM unit WHERE grouped = ? ORDER BY id'),
-	begin: database.prepare('INSERT INTO unit (id, wording, fullness, first, size) VALUES (?, ?, ?, ?, 1)'),
+	begin: database.prepare(
+		'INSERT INTO unit (id, wording, fullness, first, size, stands, entry) VALUES (?, ?, ?, ?, 1, 0, ?)',
+	),
 	assign: database.prepare('UPDATE member SET unit = ? WHERE key = ?'),
-	grow: database.prepare('UPDATE unit SET size = size + 1, first = iif(?, ?, first) WHERE id = ?'),
+	grow: database.prepare('UPDATE unit SET size = size + 1 WHERE id = ?'),
+	lead: database.prepare('UPDATE unit SET first = ?, entry = ? WHERE id = ?'),
 	shrink: database.prepare('UPDATE unit SET size = size - 1, first = ? WHERE id = ?'),
 	move: database.prepare('UPDATE unit SET grouped = ? WHERE id = ?'),
 	remove: database.prepare('DELETE FROM unit WHERE id = ?'),
@@ -122,9 +125,9 @@ const prepareQueries = (database: DatabaseSync) => ({
 		`SELECT key FROM member JOIN statement ON statement.id = member.key JOIN article ON article.id = statement.article
 		WHERE unit = ? ORDER BY path, position, key LIMIT 1`,
 	),
-	notePosted: database.prepare('UPDATE unit SET posted = ? WHERE id = ?'),
-	postedUnder: database.prepare('SELECT posted FROM unit WHERE id = ?'),
+	noteStanding: database.prepare('UPDATE unit SET stands = ? WHERE id = ?'),
+	entry: database.prepare('SELECT entry FROM unit WHERE id = ?'),
 	put: database.prepare(
-		'INSERT INTO unit (id, wording, fullness, grouped, first, size, posted) VALUES (?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO unit (id, wording, fullness, grouped, first, size, stands, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 	),
 });

@@ -39,7 +39,10 @@ class Settling {
 	readonly touched = new Set<number>();
 	readonly #store: QuotationStore;
 	readonly #roll = new Roll();
-	readonly #quotations: Quotation[] = [];
+	/** Of a place in the roll, the unit. */
+	readonly #unitAt: number[] = [];
+	/** Units' first quotations, as far as more than their words was needed. */
+	readonly #quotations = new Map<number, Quotation>();
 	/** Place of a unit in the roll. */
 	readonly #indices = new Map<number, number>();
 	/** Units as the store has them. */
@@ -60,7 +63,7 @@ class Settling {
 		const {speaker} = quotation.quote;
 		const twins = wording === 0 ? undefined : this.#store.unitOfWording(wording);
 		if (!twins) {
-			this.#store.begin(key, wording, fullnessOf(own, 0));
+			this.#store.begin(key, wording, fullnessOf(own, 0), own.entry(0));
 			this.#wait(key);
 			return;
 		}
@@ -68,7 +71,7 @@ class Settling {
 			.speakersOf(twins.id)
 			.some(other => other?.name === speaker?.name && other?.kind === speaker?.kind);
 		const isFirst = byPlace(quotation, this.#store.quotation(twins.first)) < 0;
-		this.#store.join(key, twins.id, isFirst);
+		this.#store.join(key, twins.id, isFirst ? own.entry(0) : null);
 		this.#units.delete(twins.id);
 		this.#roll.vouch(this.#index(twins.id), speaker);
 		if (twins.group !== null) this.touched.add(twins.group);
@@ -101,7 +104,7 @@ class Settling {
 	}
 
 	#post(unit: number): void {
-		this.#store.post(unit, this.#roll.shingles(this.#index(unit)));
+		this.#store.post(unit);
 		this.#units.delete(unit);
 	}
 
@@ -216,17 +219,25 @@ class Settling {
 	}
 
 	#like(unit: number, reference: number): number {
-		return likeness(this.#roll, this.#index(unit), this.#index(reference), index => this.#quotations[index]!);
+		return likeness(this.#roll, this.#index(unit), this.#index(reference), index =>
+			this.#quotation(this.#unitAt[index]!),
+		);
+	}
+
+	#quotation(unit: number): Quotation {
+		let quotation = this.#quotations.get(unit);
+		if (!quotation) this.#quotations.set(unit, (quotation = this.#store.quotation(this.#unit(unit).first)));
+		return quotation;
 	}
 
 	#index(unit: number): number {
 		const known = this.#indices.get(unit);
 		if (known !== undefined) return known;
 		const index = this.#roll.size;
-		const quotation = this.#store.quotation(this.#unit(unit).first);
-		this.#roll.add(quotation);
-		this.#quotations.push(quotation);
-		for (const speaker of this.#store.speakersOf(unit)) this.#roll.vouch(index, speaker);
+		const [speaker = null, ...others] = this.#store.speakersOf(unit);
+		this.#roll.addEntry(this.#store.entry(unit), speaker);
+		this.#unitAt.push(unit);
+		for (const other of others) this.#roll.vouch(index, other);
 		this.#indices.set(unit, index);
 		return index;
 	}
@@ -238,7 +249,7 @@ class Settling {
 		const difference =
 			placedBy(unit.fullness, unit.size) - placedBy(rival.fullness, rival.size) ||
 			unit.wording - rival.wording ||
-			byPlace(this.#quotations[this.#index(one)]!, this.#quotations[this.#index(other)]!);
+			byPlace(this.#quotation(one), this.#quotation(other));
 		return difference < 0;
 	}
 }

@@ -37,9 +37,14 @@ function* unitsIn(roll: Roll, keys: NumberColumn, group: Uint32Array): Generator
 		const stands = postable(roll, first) && (began === undefined || members.length >= fewestToStand);
 		const id = unitOf(members);
 		began ??= id;
-		const shingles = stands ? roll.shingles(first) : none;
-		yield {id, keys: members, wording, fullness: fullnessOf(roll, first), group: began, shingles};
+		yield {
+			id,
+			keys: members,
+			wording,
+			fullness: fullnessOf(roll, first),
+			group: began,
+			entry: roll.entry(first),
+			stands,
+		};
 	}
 }
-
-const none = new Uint32Array(0);

@@ -4,6 +4,7 @@ import {hedgeFlags} from './differences/phrases.ts';
 import {NumberPlaces} from './number-places.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {PackedRows} from './packed-rows.ts';
+import {packEntry, unpackEntry} from './roll-entry.ts';
 import {shinglesOf} from './shingles.ts';
 import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
@@ -24,6 +25,9 @@ export const headline = 8;
 
 /** Weights are kept as whole numbers of this fraction. */
 const weightUnit = 1 / 1024;
+
+/** Those of words are kept in an entry as so many parts of one. */
+const hundredths = 100;
 
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
@@ -74,13 +78,47 @@ export class Roll {
 		const day = dayOfOccasion(quote.said, quotation.published) ?? 0;
 		this.#day.push(day);
 		const {speaker} = quote;
-		this.#speaker.push(this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker));
+		this.#speaker.push(this.#numberOf(speaker));
 		const slight = weight < anybodys;
 		this.#wording.push(
 			words.length < fewestWords || (flags & (partial | translated | stock)) !== 0
 				? 0
 				: wordingOf(numbers, flags, day, slight ? (speaker?.name ?? '') : ''),
 		);
+	}
+
+	/** Takes up what another roll gave of a quotation. Its wording is not known here. */
+	addEntry(packed: Uint32Array, speaker: SpeakerName | null): void {
+		const {flags, day, core, length, weight, words, weights} = unpackEntry(packed);
+		if (words.length > this.#room.length) this.#makeRoom(2 * words.length);
+		for (let at = 0; at < words.length; at++) {
+			const place = this.#vocabulary.place(words[at]!);
+			if (place === this.#weights.length) this.#weights.push(weights[at]! / hundredths);
+			this.#room[at] = place;
+		}
+		this.#rows.push(this.#words.add(this.#room.subarray(0, words.length)));
+		this.wordCount += words.length;
+		this.#core.push(core);
+		this.#length.push(length);
+		this.#weight.push(weight);
+		this.#flags.push(flags);
+		this.#day.push(day);
+		this.#speaker.push(this.#numberOf(speaker));
+		this.#wording.push(0);
+	}
+
+	/** All that is known of a quotation but for its speakers, to be kept and taken up again. */
+	entry(index: number): Uint32Array {
+		const places = this.words(index);
+		return packEntry({
+			flags: this.#flags.at(index),
+			day: this.#day.at(index),
+			core: this.#core.at(index),
+			length: this.#length.at(index),
+			weight: this.#weight.at(index),
+			words: places.map(place => this.#vocabulary.at(place)),
+			weights: Uint8Array.from(places, place => Math.round(this.#weights.at(place) * hundredths)),
+		});
 	}
 
 	/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
@@ -159,8 +197,11 @@ export class Roll {
 
 	/** Says that the same words are also given to this speaker. */
 	vouch(index: number, speaker: SpeakerName | null): void {
-		const number = this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker);
-		this.#vouch(index, number);
+		this.#vouch(index, this.#numberOf(speaker));
+	}
+
+	#numberOf(speaker: SpeakerName | null): number {
+		return this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker);
 	}
 
 	/** The speaker of another quotation with the same words speaks for this one as well. */

@@ -26,21 +26,23 @@ export interface Unit {
 export interface QuotationStore {
 	quotation(key: number): Quotation;
 	unit(id: number): Unit;
+	/** The words of a unit, as `Roll.entry` has those of its first quotation: to read that again takes three times as long. */
+	entry(unit: number): Uint32Array;
 	/** The unit of a wording, if one of its quotations is placed. */
 	unitOfWording(wording: number): Unit | undefined;
 	unitsIn(group: number): readonly number[];
 	/** Everybody who is said to have said it. */
 	speakersOf(unit: number): readonly (SpeakerName | null)[];
 	/** Makes a unit of a quotation, named by its key, in no group. */
-	begin(key: number, wording: number, fullness: number): void;
-	/** Puts a quotation into a unit. `first`: whether it now stands first in it. */
-	join(key: number, unit: number, first: boolean): void;
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void;
+	/** Puts a quotation into a unit. `entry`: its own where it now stands first in it. */
+	join(key: number, unit: number, entry: Uint32Array | null): void;
 	/** Puts a unit into a group, or into none. */
 	move(unit: number, group: number | null): void;
 	/** The units posted under each of these shingles (32-bit numbers), the latest `limit` of each. */
 	posted(shingles: Uint32Array, limit: number): readonly (readonly number[])[];
-	/** Posts a unit, which is not posted, under these shingles, all different. */
-	post(unit: number, shingles: Uint32Array): void;
+	/** Posts a unit, which is not posted, under the shingles of its words. */
+	post(unit: number): void;
 	/** Takes a unit, if it is posted, from wherever it is posted. */
 	unpost(unit: number): void;
 }
@@ -59,8 +61,9 @@ export interface PlacedUnit {
 	readonly fullness: number;
 	/** The unit that began its group. */
 	readonly group: number;
-	/** Empty where nobody is compared with it. */
-	readonly shingles: Uint32Array;
+	readonly entry: Uint32Array;
+	/** Whether others are compared with it. */
+	readonly stands: boolean;
 }
 
 /** Everything that collation finds when it begins anew. Of a million units no list is made: whoever wants them goes through them, more than once if need be. */

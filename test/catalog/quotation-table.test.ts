@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {collateAdded} from '../../source/collation/incremental.ts';
+import {packEntry, shinglesOfEntry} from '../../source/collation/roll-entry.ts';
 import {placeAll} from '../../source/collation/place-all.ts';
 import {cut, end, full, other, report} from './pier-reports.ts';
 
@@ -87,7 +88,7 @@ test('work that fails undoes all that it did', () => {
 	expect(() =>
 		catalog.collating(quotations => {
 			quotations.takeUnsettled();
-			quotations.begin(1, 7, 0);
+			quotations.begin(1, 7, 0, entryOf(1, 2, 3));
 			throw new Error('out of memory');
 		}),
 	).toThrow('out of memory');
@@ -101,7 +102,7 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 	catalog.write([report('Meridian', full), report('Courier', full), report('Tribune', other)]);
 	catalog.collating(quotations => {
 		const [courier, meridian] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(meridian, 2 ** 51 + 1, 2 ** 39);
+		quotations.begin(meridian, 2 ** 51 + 1, 2 ** 39, entryOf(1, 2, 3));
 		expect(quotations.unitOfWording(2 ** 51 + 1)).toMatchObject({
 			id: meridian,
 			fullness: 2 ** 39,
@@ -110,7 +111,8 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 			stands: false,
 		});
 		quotations.move(meridian, meridian);
-		quotations.join(courier, meridian, true);
+		quotations.join(courier, meridian, entryOf(4, 5, 6));
+		expect(quotations.entry(meridian)).toEqual(entryOf(4, 5, 6));
 		expect(quotations.unit(meridian)).toMatchObject({group: meridian, first: courier, size: 2});
 		expect(quotations.speakersOf(meridian)).toEqual([{kind: 'person', name: 'Marta Novak'}]);
 		expect(quotations.unitsIn(meridian)).toEqual([meridian]);
@@ -125,25 +127,28 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 
 test('units are found under what they are posted under, the latest first, and nowhere once they are taken out', () => {
 	catalog.write([report('Courier', full, other)]);
+	const [long, short] = [entryOf(1, 2, 2 ** 32 - 1, 4), entryOf(1, 2, 2 ** 32 - 1)];
+	const [shared, own] = shinglesOfEntry(long) as unknown as [number, number];
 	catalog.collating(quotations => {
 		const [first, second] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(first, 1, 0);
-		quotations.begin(second, 2, 0);
-		quotations.post(first, Uint32Array.of(7, 8, 2 ** 32 - 1));
-		quotations.post(second, Uint32Array.of(7));
-		expect(quotations.posted(Uint32Array.of(7, 8, 2 ** 32 - 1, 7 + 2 ** 14), 10)).toEqual([
-			[second, first],
-			[first],
-			[first],
-			[],
-		]);
-		expect(quotations.posted(Uint32Array.of(7), 1)).toEqual([[second]]);
+		quotations.begin(first, 1, 0, long);
+		quotations.begin(second, 2, 0, short);
+		quotations.post(first);
+		quotations.post(second);
+		// Numbers that end in the same bits share a row.
+		const near = (shared ^ (1 << 30)) >>> 0;
+		expect(quotations.posted(Uint32Array.of(shared, own, near), 10)).toEqual([[second, first], [first], []]);
+		expect(quotations.posted(Uint32Array.of(shared), 1)).toEqual([[second]]);
 		quotations.unpost(second);
-		expect(quotations.posted(Uint32Array.of(7), 10)).toEqual([[first]]);
+		expect(quotations.posted(Uint32Array.of(shared), 10)).toEqual([[first]]);
 		expect(quotations.unit(first).stands).toBe(true);
 	});
 	catalog.remove(['Courier.txt']);
-	catalog.collating(quotations =>
-		expect(quotations.posted(Uint32Array.of(7, 8, 2 ** 32 - 1), 10)).toEqual([[], [], []]),
-	);
+	catalog.collating(quotations => expect(quotations.posted(Uint32Array.of(shared, own), 10)).toEqual([[], []]));
 });
+
+/** What is kept of a quotation of these words. */
+const entryOf = (...words: readonly number[]): Uint32Array => {
+	const weights = new Uint8Array(words.length).fill(100);
+	return packEntry({flags: 0, day: 0, core: 3, length: 3, weight: 3, words: Uint32Array.from(words), weights});
+};

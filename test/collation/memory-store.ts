@@ -1,4 +1,5 @@
 import {byPlace} from '../../source/collation/by-place.ts';
+import {shinglesOfEntry} from '../../source/collation/roll-entry.ts';
 import type {KeyedQuotation, QuotationStore, Unit} from '../../source/collation/store.ts';
 import type {SpeakerName} from '../../source/collation/speakers.ts';
 import type {Quotation} from '../../source/model/utterance.ts';
@@ -9,7 +10,8 @@ interface Kept {
 	fullness: number;
 	group: number | null;
 	keys: number[];
-	posted: Uint32Array | null;
+	entry: Uint32Array;
+	stands: boolean;
 }
 
 /** A store in memory: what collation asks of the catalog, for tests and benchmarks. */
@@ -49,8 +51,8 @@ export class MemoryStore implements QuotationStore {
 	}
 
 	unit(id: number): Unit {
-		const {wording, fullness, group, keys, posted} = this.#units.get(id)!;
-		return {id, wording, fullness, group, first: keys[0]!, size: keys.length, stands: posted !== null};
+		const {wording, fullness, group, keys, stands} = this.#units.get(id)!;
+		return {id, wording, fullness, group, first: keys[0]!, size: keys.length, stands};
 	}
 
 	unitOfWording(wording: number): Unit | undefined {
@@ -66,13 +68,19 @@ export class MemoryStore implements QuotationStore {
 		return this.#units.get(unit)!.keys.map(key => this.quotation(key).quote.speaker);
 	}
 
-	begin(key: number, wording: number, fullness: number): void {
-		this.#units.set(key, {id: key, wording, fullness, group: null, keys: [key], posted: null});
+	entry(unit: number): Uint32Array {
+		return this.#units.get(unit)!.entry;
+	}
+
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void {
+		this.#units.set(key, {id: key, wording, fullness, group: null, keys: [key], entry, stands: false});
 		if (wording !== 0) this.#wordings.set(wording, key);
 	}
 
-	join(key: number, unit: number): void {
-		const {keys} = this.#units.get(unit)!;
+	join(key: number, unit: number, entry: Uint32Array | null): void {
+		const kept = this.#units.get(unit)!;
+		if (entry) kept.entry = entry;
+		const {keys} = kept;
 		keys.push(key);
 		keys.sort((a, b) => byPlace(this.quotation(a), this.quotation(b)));
 	}
@@ -95,9 +103,10 @@ export class MemoryStore implements QuotationStore {
 		return Array.from(shingles, shingle => this.#postings.get(shingle)?.slice(-limit).reverse() ?? []);
 	}
 
-	post(unit: number, shingles: Uint32Array): void {
-		this.#units.get(unit)!.posted = shingles;
-		for (const shingle of shingles) {
+	post(unit: number): void {
+		const kept = this.#units.get(unit)!;
+		kept.stands = true;
+		for (const shingle of shinglesOfEntry(kept.entry)) {
 			const units = this.#postings.get(shingle);
 			if (units) units.push(unit);
 			else this.#postings.set(shingle, [unit]);
@@ -106,12 +115,13 @@ export class MemoryStore implements QuotationStore {
 
 	unpost(id: number): void {
 		const unit = this.#units.get(id)!;
-		for (const shingle of unit.posted ?? []) {
+		if (!unit.stands) return;
+		for (const shingle of shinglesOfEntry(unit.entry)) {
 			const left = this.#postings.get(shingle)!.filter(other => other !== id);
 			if (left.length > 0) this.#postings.set(shingle, left);
 			else this.#postings.delete(shingle);
 		}
-		unit.posted = null;
+		unit.stands = false;
 	}
 
 	/** All groups as the paths of their quotations, in alphabetical order. */
