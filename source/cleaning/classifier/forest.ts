@@ -34,11 +34,35 @@ export function thresholdsOf(edges: readonly Float32Array[], features: Uint8Arra
 	return Float32Array.from(features, (feature, node) => edges[feature]?.[borders[node]!] ?? Infinity);
 }
 
-/** The log-odds that a row of features belongs. */
+/**
+ * The log-odds that a row of features belongs. Four trees are walked side by side, so that the processor need not wait for one step before it begins the next.
+ */
 export function scoreRow({base, depth, features, thresholds, leaves}: Forest, row: Float32Array): number {
 	const inner = 2 ** depth - 1;
 	let score = base;
-	for (let first = 0, leaf = 0; leaf < leaves.length; first += inner, leaf += inner + 1) {
+	let first = 0;
+	let leaf = 0;
+	for (; leaf + 4 * (inner + 1) <= leaves.length; first += 4 * inner, leaf += 4 * (inner + 1)) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		for (let level = 0; level < depth; level++) {
+			const atA = first + a;
+			const atB = first + inner + b;
+			const atC = first + 2 * inner + c;
+			const atD = first + 3 * inner + d;
+			a = 2 * a + 1 + Number(row[features[atA]!]! >= thresholds[atA]!);
+			b = 2 * b + 1 + Number(row[features[atB]!]! >= thresholds[atB]!);
+			c = 2 * c + 1 + Number(row[features[atC]!]! >= thresholds[atC]!);
+			d = 2 * d + 1 + Number(row[features[atD]!]! >= thresholds[atD]!);
+		}
+		score += leaves[leaf + a - inner]!;
+		score += leaves[leaf + (inner + 1) + b - inner]!;
+		score += leaves[leaf + 2 * (inner + 1) + c - inner]!;
+		score += leaves[leaf + 3 * (inner + 1) + d - inner]!;
+	}
+	for (; leaf < leaves.length; first += inner, leaf += inner + 1) {
 		let node = 0;
 		for (let level = 0; level < depth; level++)
 			node = 2 * node + (row[features[first + node]!]! >= thresholds[first + node]! ? 2 : 1);

@@ -1,3 +1,4 @@
+import {mayHold} from '../claims/tagging/feature-table.ts';
 import {mix} from '../claims/tagging/hash.ts';
 
 /** The features of one sentence as 32-bit hashes, each once, in the order in which they are met; used again for the next sentence. */
@@ -8,6 +9,12 @@ export class FeatureRow {
 	#slots = new Int32Array(8192);
 	#sentences = new Int32Array(8192);
 	#sentence = 0;
+	readonly #filter: Int32Array | null;
+
+	/** With the filter of a table only features that it may hold are taken: few of those that are met. */
+	constructor(filter: Int32Array | null = null) {
+		this.#filter = filter;
+	}
 
 	/** Begins the next sentence. */
 	clear(): void {
@@ -17,6 +24,7 @@ export class FeatureRow {
 
 	add(kind: number, a: number, b = 0, c = 0): void {
 		const feature = mix(kind, a, b, c);
+		if (this.#filter !== null && !mayHold(this.#filter, feature)) return;
 		const mask = this.#slots.length - 1;
 		let slot = feature & mask;
 		while (this.#sentences[slot] === this.#sentence) {

@@ -86,9 +86,11 @@ interface Sentence {
 /** Reads sentences for the judge; what it works out of a word is kept for the next time. */
 export class SentenceReader {
 	readonly #words: WordNotes<JudgedWord>;
-	readonly #row = new FeatureRow();
+	readonly #row: FeatureRow;
 
-	constructor(clusters: WordClusters) {
+	/** With the filter of a table only features are given that it may hold. */
+	constructor(clusters: WordClusters, filter: Int32Array | null = null) {
+		this.#row = new FeatureRow(filter);
 		this.#words = new WordNotes(word => {
 			const look = lookOf(word);
 			return {

@@ -44,7 +44,7 @@ export async function loadCheckability(clusters: WordClusters): Promise<Checkabi
 }
 
 export function judgeWith(model: CheckabilityModel, clusters: WordClusters): CheckabilityJudge {
-	const reader = new SentenceReader(clusters);
+	const reader = new SentenceReader(clusters, model.table.filter);
 	return sentences => reader.read(sentences, (features, places) => checkabilityOf(model, features, places));
 }
 

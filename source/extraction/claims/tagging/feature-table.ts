@@ -20,6 +20,12 @@ export interface FeatureTable {
 /** Numbers a slot: the feature, and its weights with the byte behind them. */
 const strideOf = (classes: number): number => 1 + Math.ceil((classes + 1) / 4);
 
+/** Whether a table with this filter may hold a feature; where not, it surely does not. */
+export function mayHold(filter: Int32Array, feature: number): boolean {
+	const bit = (feature ^ (feature >>> 15)) & (filter.length * 32 - 1);
+	return (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
 /** Adds the weights of features `from` to `to` to `sums`, which holds one number a class. */
 export function addWeights(
 	table: FeatureTable,
@@ -31,14 +37,12 @@ export function addWeights(
 	const {classes, slots, filter} = table;
 	const stride = strideOf(classes);
 	const mask = slots.length / stride - 1;
-	const bits = filter.length * 32 - 1;
 	const markWord = 1 + (classes >> 2);
 	const markShift = (classes & 3) * 8;
 	for (let at = from; at < to; at++) {
 		const feature = features[at]!;
+		if (!mayHold(filter, feature)) continue;
 		const hash = feature ^ (feature >>> 15);
-		const bit = hash & bits;
-		if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
 		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
 			const base = slot * stride;
 			if (slots[base] === feature && ((slots[base + markWord]! >>> markShift) & 255) === 1) {
