@@ -1,6 +1,7 @@
 import {loadAnalyser, type Analyser} from '../language/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {Correction} from '../model/decision.ts';
+import {isReadAsEnglish} from '../model/languages.ts';
 import {overlaps} from '../model/span.ts';
 import type {Quote} from '../model/statement.ts';
 import {applyCorrections} from './corrections/apply.ts';
@@ -35,9 +36,6 @@ export async function loadExtractor(): Promise<Extractor> {
 	return extractorWith(analyser, loadModels(), claimFinder);
 }
 
-/** An article whose language nobody knows is read as English. */
-const isEnglish = ({language}: Article): boolean => language === null || /^en\b/.test(language);
-
 /** An extractor of given parts: training measures models with it that are not the program's. */
 export function extractorWith(analyser: Analyser, models: Models, claimFinder: ClaimFinder): Extractor {
 	const quotedIn = (known: Known, identities: Int32Array): Quote[] => {
@@ -54,7 +52,7 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 	};
 	return {
 		extract(article, corrections = []) {
-			if (!isEnglish(article)) return applyCorrections(article, extractByTable(article), corrections);
+			if (!isReadAsEnglish(article.language)) return applyCorrections(article, extractByTable(article), corrections);
 			const analysis = analyser.analyseArticle(article);
 			const reading = readArticle(article, analysis, findQuotations(article));
 			const mentions = findMentions(reading);

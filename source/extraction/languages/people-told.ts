@@ -3,7 +3,7 @@ import type {Mention, Person} from '../../model/person.ts';
 import type {Quote} from '../../model/statement.ts';
 import {placeOf} from '../place.ts';
 import {isPersonNamed, type Cast} from './cast.ts';
-import type {Surroundings} from './reporting.ts';
+import type {Surroundings} from './surroundings.ts';
 
 /** Whoever speaks and whoever surely is a person, in the order of their first mention, with all names, descriptions and the pronouns that speak. */
 export function membersTold(

@@ -93,15 +93,15 @@ interface Clause {
  */
 function clausesIn(text: string, from: number, to: number, table: SpeechTable, dashed: boolean): readonly Clause[] {
 	const found: Clause[] = [];
+	const speech = text.slice(from, to);
 	const opening = /[\s,.!?…](?:[—–]|-(?=\s))\s?(?=\p{Ll})/gu;
-	opening.lastIndex = from;
-	for (let match = opening.exec(text); match && match.index < to; match = opening.exec(text)) {
+	for (let match = opening.exec(speech); match; match = opening.exec(speech)) {
 		const head = match.index + match[0].length;
-		if (!opensClause(text.slice(head, Math.min(to, head + 60)), table)) continue;
-		const end = clauseEnd(text.slice(head, Math.min(to, head + longestClause)), head, to, dashed);
+		if (!opensClause(speech.slice(head, head + 60), table)) continue;
+		const end = clauseEnd(speech.slice(head, head + longestClause), from + head, to, dashed);
 		if (end < 0) continue;
-		found.push({start: match.index, end});
-		opening.lastIndex = end;
+		found.push({start: from + match.index, end});
+		opening.lastIndex = end - from;
 	}
 	return found;
 }

@@ -1,7 +1,8 @@
 import type {Span} from '../../model/span.ts';
-import type {OuterText, Word} from './outer-text.ts';
-import type {Phrase} from './phrases.ts';
-import type {Piece} from './pieces.ts';
+import {accordingTo} from './according-to.ts';
+import {documentNear, severalSpeak, subjectBehind, subjectNear} from './subjects.ts';
+import {clauseSpan, reach, spanOf, wordsBefore, wordsBehind, type Surroundings} from './surroundings.ts';
+import type {Word} from './outer-text.ts';
 import type {Gender, SpeechTable} from './speech-tables.ts';
 
 /** What the words around a quotation say of who spoke. */
@@ -20,20 +21,7 @@ export interface Reporting {
 	readonly calls: boolean;
 }
 
-/** How far to look, in words: a reporting clause stands next to its quotation. */
-const reach = 22;
 const adjacent = 5;
-
-export interface Surroundings {
-	readonly outer: OuterText;
-	readonly pieces: readonly Piece[];
-	readonly phrases: readonly Phrase[];
-	/** For each word the number of the phrase that it belongs to, or -1. */
-	readonly phraseAt: Int32Array;
-	readonly table: SpeechTable;
-	/** Whether a piece stands in a headline. */
-	headline(index: number): boolean;
-}
 
 /**
  * The reporting clause of a piece: led up to with a colon; right behind it (*“…”, dijo Benítez*); before it in the sentence (*calificó la declaración de “…”*); at the
@@ -44,31 +32,6 @@ export function reportingOf(around: Surroundings, index: number): Reporting | nu
 	const before = outer.before[index]!;
 	if (/:\s*$/.test(before)) return ledUpTo(around, index);
 	return behind(around, index) ?? accordingTo(around, index) ?? leading(around, index) ?? verbLast(around, index);
-}
-
-/** Words of the piece’s sentence before it, nearest first; behind it, in order. */
-function wordsBefore({outer: {words, at, sentence}}: Surroundings, index: number): readonly number[] {
-	const found: number[] = [];
-	for (
-		let word = at[index]! - 1;
-		word >= 0 && found.length < reach && words[word]!.sentence === sentence[index];
-		word--
-	)
-		found.push(word);
-	return found;
-}
-
-function wordsBehind({outer: {words, at, sentence}}: Surroundings, index: number, most = reach): readonly number[] {
-	const found: number[] = [];
-	for (
-		let word = at[index]!;
-		word < words.length && found.length < most && words[word]!.sentence === sentence[index];
-		word++
-	) {
-		if (found.length > 0 && words[word]!.behindPiece) break;
-		found.push(word);
-	}
-	return found;
 }
 
 const isVerb = ({lower}: Word, {verbs, calls}: SpeechTable): boolean => verbs.has(lower) || calls.has(lower);
@@ -226,62 +189,6 @@ function verbLast(around: Surroundings, index: number): Reporting | null {
 	return null;
 }
 
-/** *Selon la police, « … »*, *« … », d’après Mme Berthier* */
-function accordingTo(around: Surroundings, index: number): Reporting | null {
-	const {outer, phraseAt, table} = around;
-	const marked =
-		outer.behind[index]!.includes(',') ||
-		outer.text.slice(around.pieces[index]!.start, around.pieces[index]!.end).endsWith(',');
-	const candidates = [...(marked ? wordsBehind(around, index, 3).slice(0, 1) : []), ...wordsBefore(around, index)];
-	for (const word of candidates) {
-		const {start, opens, lead, behindPiece} = outer.words[word]!;
-		if (!opens && !behindPiece && !/,\s*$/.test(lead)) continue;
-		const here = outer.text
-			.slice(start, start + 30)
-			.toLowerCase()
-			.replace(/’/g, "'");
-		const view = Object.keys(table.inTheirView).find(one => here.startsWith(`${one} `) || here.startsWith(`${one},`));
-		if (view !== undefined) {
-			const end = word + view.split(' ').length;
-			return {
-				cue: [word, end],
-				verb: null,
-				phrase: null,
-				dropped: true,
-				clause: clauseSpan(around, word),
-				gender: table.inTheirView[view]!,
-				calls: false,
-			};
-		}
-		const phrase = table.accordingTo.find(
-			one => here.startsWith(`${one.replace(/’/g, "'")} `) || (/[’']$/.test(one) && here.startsWith(one)),
-		);
-		if (phrase === undefined) continue;
-		const end = start + phrase.length;
-		let speaker = word;
-		while (speaker < outer.words.length && outer.words[speaker]!.start < end) speaker++;
-		const cueEnd = speaker;
-		for (
-			let steps = 0;
-			steps < 2 && phraseAt[speaker] === -1 && outer.words[speaker]?.sentence === outer.words[word]!.sentence;
-			steps++
-		)
-			speaker++;
-		const found = phraseAt[speaker] ?? -1;
-		if (found < 0 || outer.words[speaker]!.sentence !== outer.words[word]!.sentence) continue;
-		return {
-			cue: [word, cueEnd],
-			verb: null,
-			phrase: found,
-			dropped: false,
-			clause: clauseSpan(around, word),
-			gender: null,
-			calls: false,
-		};
-	}
-	return null;
-}
-
 /** A cue with who speaks: its auxiliary belongs to it, and the pronoun between. */
 function withSubject(around: Surroundings, index: number, verb: number, inverted: boolean): Reporting | null {
 	const {outer, table} = around;
@@ -312,133 +219,7 @@ function withSubject(around: Surroundings, index: number, verb: number, inverted
 	};
 }
 
-/**
- * The subject of a verb: behind it where the clause follows a quotation (*dijo ayer Benítez*), else the nearest phrase before it in the sentence that nothing governs, else right
- * behind it. `first` is the auxiliary’s number, `last` the first word behind the verb.
- */
-function subjectNear(
-	around: Surroundings,
-	first: number,
-	last: number,
-	inverted: boolean,
-	index: number,
-): number | null {
-	const within = phraseBetween(around, first, last);
-	if (within !== null) return within;
-	const after = () => subjectBehind(around, last, around.outer.at[index]!, inverted);
-	const before = () => subjectBefore(around, first);
-	return inverted ? (after() ?? (clauseOpensBehind(around, index, first) ? before() : null)) : (before() ?? after());
-}
-
-/** *они сказали*: verbs of which several are the subject. */
-export const severalSpeak =
-	/(?:[аиіяе]ли|[ауюя]ть?|[ая]ют|ieli|[aąę]ły|ali|aron|ieron|aram|eram|iram|rono|[ae]ano|[iè]rent)$/u;
-
-/** *heißt es in dem Bericht*, *In dem Papier heißt es:*: the document of the sentence. */
-function documentNear({outer: {words}, phrases, phraseAt}: Surroundings, verb: number): number | null {
-	const {sentence} = words[verb]!;
-	for (let step = 1; step < 10; step++)
-		for (const word of [verb + step, verb - step]) {
-			const phrase = words[word]?.sentence === sentence ? phraseAt[word]! : -1;
-			if (phrase >= 0 && (phrases[phrase]!.kind === 'document' || phrases[phrase]!.kind === 'organisation'))
-				return phrase;
-		}
-	return null;
-}
-
-/** Whether words of the clause stand between the quotation and the verb: *“…”, вона наголосила*. */
-const clauseOpensBehind = ({outer}: Surroundings, index: number, verb: number): boolean => outer.at[index]! < verb;
-
-function phraseBetween({phrases, phraseAt}: Surroundings, first: number, last: number): number | null {
-	for (let word = first + 1; word < last; word++)
-		if (phraseAt[word]! >= 0 && phrases[phraseAt[word]!]!.pronoun) return phraseAt[word]!;
-	return null;
-}
-
-function subjectBehind(
-	{outer: {words}, phrases, phraseAt, table}: Surroundings,
-	from: number,
-	pieceAt: number,
-	inverted: boolean,
-): number | null {
-	const sentence = words[from]?.sentence;
-	if (from > 0 && words[from - 1]!.sentence !== sentence) return null;
-	for (let word = from, skipped = 0; word < words.length && skipped < 7;) {
-		const here = words[word]!;
-		if (here.sentence !== sentence || here.behindPiece || (!inverted && word >= pieceAt)) return null;
-		if (/[.;:()—–]/.test(here.lead) || (here.lead.includes(',') && !dayWord(here, table))) return null;
-		const phrase = phraseAt[word]!;
-		if (phrase >= 0 && phrases[phrase]!.first === word) {
-			if (
-				!phrases[phrase]!.governed &&
-				isSubject(words, phrases[phrase]!, table) &&
-				(inverted || !phrases[phrase]!.unknown)
-			)
-				return phrase;
-			word = phrases[phrase]!.last;
-			skipped += 2;
-			continue;
-		}
-		word++;
-		skipped++;
-	}
-	return null;
-}
-
-/** Known days may stand between commas: *a déclaré, lundi, la maire*. */
-const dayWord = ({text}: Word, {when}: SpeechTable): boolean => when.test(text);
-
-function subjectBefore({outer: {words}, phrases, phraseAt, table}: Surroundings, verb: number): number | null {
-	const {sentence} = words[verb]!;
-	for (let word = verb - 1, steps = 0; word >= 0 && steps < reach && words[word]!.sentence === sentence; steps++) {
-		const phrase = phraseAt[word]!;
-		if (phrase < 0) {
-			word--;
-			continue;
-		}
-		const one = phrases[phrase]!;
-		if (!one.governed && !one.unknown && isSubject(words, one, table)) return phrase;
-		word = one.first - 1;
-		if (word < 0) break;
-	}
-	return null;
-}
-
-/** A thing said of is no subject: *a declaração*; a pronoun and whoever has a name or an office is. */
-const isSubject = (words: readonly Word[], {first}: Phrase, {oblique}: SpeechTable): boolean =>
-	!oblique.has(words[first]!.lower);
-
 /** What stands between a word and what follows it, of which the next piece may be. */
 function leadBehind({outer: {words, at, before}}: Surroundings, index: number, word: number): string {
 	return at[index + 1] === word + 1 ? before[index + 1]! : (words[word + 1]?.lead ?? '');
-}
-
-const spanOf = ({words}: OuterText, first: number, last: number): Span => ({
-	start: words[first]!.start,
-	end: words[last - 1]!.end,
-});
-
-/** The words of a cue’s clause, up to the sentence’s end, a quotation or a clause that hangs on it. */
-function clauseSpan({outer}: Surroundings, verb: number): Span {
-	const {words} = outer;
-	const {sentence} = words[verb]!;
-	let first = verb;
-	while (
-		first > 0 &&
-		verb - first < 12 &&
-		words[first - 1]!.sentence === sentence &&
-		!words[first]!.behindPiece &&
-		!/[;:,]/.test(words[first]!.lead)
-	)
-		first--;
-	let last = verb + 1;
-	while (
-		last < words.length &&
-		last - verb < 24 &&
-		words[last]!.sentence === sentence &&
-		!words[last]!.behindPiece &&
-		!/[;:]/.test(words[last]!.lead)
-	)
-		last++;
-	return spanOf(outer, first, last);
 }

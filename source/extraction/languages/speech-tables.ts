@@ -1,4 +1,5 @@
 import type {Force, Medium} from '../../model/statement.ts';
+import type {TabledLanguage} from '../../model/languages.ts';
 import type {NameHabits} from '../names/full-names.ts';
 import {french} from './tables/french.ts';
 import {german} from './tables/german.ts';
@@ -86,7 +87,7 @@ export interface SpeechTable extends NameHabits {
 }
 
 /** The languages whose speakers are found by tables; English has a tagger. */
-export const speechTables: Readonly<Record<string, SpeechTable>> = {
+const tables: Readonly<Record<TabledLanguage, SpeechTable>> = {
 	de: german,
 	es: spanish,
 	fr: french,
@@ -96,3 +97,5 @@ export const speechTables: Readonly<Record<string, SpeechTable>> = {
 	ru: russian,
 	uk: ukrainian,
 };
+
+export const speechTables: Readonly<Record<string, SpeechTable>> = tables;

@@ -2,7 +2,8 @@ import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Medium, Occasion, Quote, Relay} from '../../model/statement.ts';
 import {placeOf} from '../place.ts';
-import type {Reporting, Surroundings} from './reporting.ts';
+import type {Reporting} from './reporting.ts';
+import type {Surroundings} from './surroundings.ts';
 
 /** When, where, in what medium and to whom the words were said, as far as their reporting clause says. */
 export function toldIn(

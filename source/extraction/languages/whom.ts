@@ -5,7 +5,7 @@ import type {Speaker} from '../../model/statement.ts';
 import {placeOf} from '../place.ts';
 import {isPersonNamed, type Cast} from './cast.ts';
 import type {Phrase} from './phrases.ts';
-import type {Surroundings} from './reporting.ts';
+import type {Surroundings} from './surroundings.ts';
 import type {Gender} from './speech-tables.ts';
 
 /** How many phrases and sentences are looked through for whom a pronoun means. */

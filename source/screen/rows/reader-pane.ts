@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
+import {hasSpeakers} from '../../model/languages.ts';
 import {gutter, indents, type ReaderLayout} from '../reader/reader-layout.ts';
 import type {ReaderLine} from '../reader/reader-line.ts';
 import {waitsForDate} from '../reader/margin.ts';
@@ -54,6 +55,9 @@ function dateOf(desk: DeskArticle): string {
 	return waitsForDate(desk) ? 'undated (e d dates it)' : 'undated';
 }
 
+/** A language whose speakers nobody looks for says so. */
+const languageOf = (language: string): string => (hasSpeakers(language) ? language : `${language} (no speakers)`);
+
 /** Who published it, when, by whom; what the reviewer marked on it. */
 function aboutLine(state: ScreenState, desk: DeskArticle, width: number): Line {
 	const {article} = desk;
@@ -61,9 +65,9 @@ function aboutLine(state: ScreenState, desk: DeskArticle, width: number): Line {
 	const known = [
 		publisher ?? 'no outlet given',
 		dateOf(desk),
+		...(article.language && article.language !== 'en' ? [languageOf(article.language)] : []),
 		...(authors.length > 0 ? [authors.join(', ')] : []),
 		...(article.genre && article.genre !== 'report' ? [article.genre] : []),
-		...(article.language && article.language !== 'en' ? [article.language] : []),
 	];
 	const marks = state.marks.of(articleTarget(article));
 	const right: Piece[] = markPieces({...marks, note: null}).flatMap(mark => [piece('  '), mark]);

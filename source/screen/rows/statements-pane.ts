@@ -1,5 +1,6 @@
 import type {MarkedTarget} from '../../review/review.ts';
 import {visibleLine} from '../../language/visible.ts';
+import {isReadAsEnglish} from '../../model/languages.ts';
 import {datesWithin} from '../reader/margin.ts';
 import {geometryOf} from '../state/geometry.ts';
 import {notesOf, statementsIn, tabLength} from '../state/selection.ts';
@@ -88,7 +89,13 @@ function emptyLines(state: ScreenState, width: number): readonly Line[] {
 					'',
 					'v selects words in the text; “ then makes them a quote.',
 				],
-				claims: ['No claim was found in this article.', '', 'v selects words in the text; c then makes them a claim.'],
+				claims: [
+					isReadAsEnglish(open.desk.article.language)
+						? 'No claim was found in this article.'
+						: 'Claims are found in English articles only.',
+					'',
+					'v selects words in the text; c then makes them a claim.',
+				],
 				notes: ['Nothing is marked in this article.', '', 'r grades, t tags, m writes a note.'],
 			}[statements.tab];
 	return explained(sentences, width);
