@@ -1,4 +1,4 @@
-import {score, type Forest} from '../../forest/forest.ts';
+import {scores, type Forest} from '../../forest/forest.ts';
 import {Row} from '../../forest/row.ts';
 import {chooseApart} from './choose-apart.ts';
 import {likelihoodsPerToken, type Likelihoods} from './cue-candidates.ts';
@@ -46,6 +46,10 @@ export class WordRows {
 	readonly #row: WordRow;
 	readonly #likelihoods: Likelihoods;
 	readonly #strengths: CueStrengths;
+	/** Worked out once a token, since its neighbours ask for them too: how strong a cue it is, and the steps of how likely it has a role and begins one. */
+	readonly #strengthOf: Int32Array;
+	readonly #odds: Uint8Array;
+	readonly #beginning: Uint8Array;
 	/** Of the best candidate that gives a token a role, its worth, three numbers a token; and how likely any of them is right. */
 	readonly #best: Float64Array;
 	readonly #any: Float64Array;
@@ -63,6 +67,16 @@ export class WordRows {
 		this.#row = row;
 		this.#likelihoods = likelihoods;
 		this.#strengths = strengths;
+		this.#strengthOf = new Int32Array(row.length);
+		this.#odds = new Uint8Array(row.length * roleCount);
+		this.#beginning = new Uint8Array(row.length * roleCount);
+		for (let at = 0; at < row.length; at++) {
+			this.#strengthOf[at] = strengthAt(row, at, strengths);
+			for (let role = 0; role < roleCount; role++) {
+				this.#odds[at * roleCount + role] = oddsStep(this.#likely(at, role));
+				this.#beginning[at * roleCount + role] = oddsStep(likelihoods[at * likelihoodsPerToken + role * 2]!);
+			}
+		}
 		this.#best = new Float64Array(row.length * roleCount).fill(none);
 		this.#any = new Float64Array(row.length * roleCount).fill(1);
 		this.#taken = new Uint8Array(row.length);
@@ -101,11 +115,11 @@ export class WordRows {
 		const {parts, quoted, length} = row;
 		out.begin();
 		for (let role = 0; role < roleCount; role++) {
-			out.add(oddsStep(this.#likely(at, role)));
-			out.add(oddsStep(this.#likely(at - 1, role)));
-			out.add(oddsStep(this.#likely(at + 1, role)));
-			out.add(oddsStep(this.#begins(at, role)));
-			out.add(oddsStep(this.#begins(at + 1, role)));
+			out.add(this.#oddsAt(at, role));
+			out.add(this.#oddsAt(at - 1, role));
+			out.add(this.#oddsAt(at + 1, role));
+			out.add(this.#beginning[at * roleCount + role]!);
+			out.add(at + 1 < length ? this.#beginning[(at + 1) * roleCount + role]! : noOdds);
 			out.add(worthStep(this.#best[at * roleCount + role]!));
 			out.add(oddsStep(1 - this.#any[at * roleCount + role]!));
 		}
@@ -128,11 +142,11 @@ export class WordRows {
 		out.add(this.#stepOf(strengthWithNext(row.lemmas[at]!, next)));
 		out.add(this.#stepOf(strengthOfCluster(row.fine[at]!, parts[at]!)));
 		out.add(this.#stepOf(strengthAsSource(row.lemmas[at]!, parts[at]!)));
-		out.add(oddsStep(this.#likely(at - 2, 2)));
-		out.add(oddsStep(this.#likely(at + 2, 2)));
-		out.add(oddsStep(this.#likely(at + 2, 1)));
-		out.add(oddsStep(this.#likely(at - 2, 1)));
-		out.add(timesOf(strengthAt(row, at, this.#strengths)));
+		out.add(this.#oddsAt(at - 2, 2));
+		out.add(this.#oddsAt(at + 2, 2));
+		out.add(this.#oddsAt(at + 2, 1));
+		out.add(this.#oddsAt(at - 2, 1));
+		out.add(timesOf(this.#strengthOf[at]!));
 		out.add(row.early ? 1 : 0);
 		out.add(row.coarse[Math.min(length - 1, at + 1)]!);
 		out.add(row.coarse[at]!);
@@ -143,7 +157,7 @@ export class WordRows {
 	}
 
 	#shareAt(at: number): number {
-		return at < 0 || at >= this.#row.length ? 0 : shareOf(strengthAt(this.#row, at, this.#strengths));
+		return at < 0 || at >= this.#row.length ? 0 : shareOf(this.#strengthOf[at]!);
 	}
 
 	/** 0 for what was never seen. */
@@ -153,13 +167,12 @@ export class WordRows {
 	}
 
 	#likely(at: number, role: number): number {
-		if (at < 0 || at >= this.#row.length) return 0;
 		const place = at * likelihoodsPerToken + role * 2;
 		return this.#likelihoods[place]! + this.#likelihoods[place + 1]!;
 	}
 
-	#begins(at: number, role: number): number {
-		return at < this.#row.length ? this.#likelihoods[at * likelihoodsPerToken + role * 2]! : 0;
+	#oddsAt(at: number, role: number): number {
+		return at < 0 || at >= this.#row.length ? noOdds : this.#odds[at * roleCount + role]!;
 	}
 
 	#takenAt(at: number): number {
@@ -168,6 +181,7 @@ export class WordRows {
 }
 
 const none = -6;
+const noOdds = oddsStep(0);
 
 function* spansOf({source, cue, content}: TaggedCue): Generator<readonly [role: number, span: TokenSpan]> {
 	if (source) yield [roles.source, source];
@@ -179,13 +193,16 @@ const judged = new Row(wordFeatures);
 
 /** How likely each word has each role. */
 export function weighWords(forests: WordForests, rows: WordRows): WordLikelihoods {
-	const {length} = rows;
-	const likelihoods = new Float64Array(length * roleCount);
-	for (let at = 0; at < length; at++) {
-		if (!rows.isOpen(at)) continue;
+	const likelihoods = new Float64Array(rows.length * roleCount);
+	const open = [...Array(rows.length).keys()].filter(at => rows.isOpen(at));
+	const asked = new Uint8Array(open.length * wordFeatures);
+	for (const [order, at] of open.entries()) {
 		rows.read(at, judged);
-		for (let role = 0; role < roleCount; role++)
-			likelihoods[at * roleCount + role] = 1 / (1 + Math.exp(-score(forests[role]!, judged.values)));
+		asked.set(judged.values, order * wordFeatures);
+	}
+	for (const [role, forest] of forests.entries()) {
+		const worths = scores(forest, asked, open.length);
+		for (const [order, at] of open.entries()) likelihoods[at * roleCount + role] = 1 / (1 + Math.exp(-worths[order]!));
 	}
 	return likelihoods;
 }
