@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {shinglesOfEntry} from '../collation/roll-entry.ts';
+import {NumberColumn} from '../collation/columns.ts';
 import type {SpeakerName} from '../collation/speakers.ts';
 import type {KeyedQuotation, Placement, QuotationStore, Unit} from '../collation/store.ts';
 import type {ArticleKey} from '../model/event.ts';
@@ -68,8 +69,10 @@ export class QuotationTable implements QuotationStore {
 
 	/** In the order of the articles' paths, those of one article in its order; an article's at a time. */
 	*all(): IterableIterator<KeyedQuotation> {
-		for (const article of this.#queries.articles.all()) {
-			for (const row of this.#queries.inArticle.all(Number(article.id)))
+		const articles = new NumberColumn();
+		for (const {id} of this.#queries.articles.iterate()) articles.push(Number(id));
+		for (let at = 0; at < articles.length; at++) {
+			for (const row of this.#queries.inArticle.all(articles.at(at)))
 				yield {key: Number(row.key), quotation: readRow(row)};
 		}
 	}
@@ -83,10 +86,20 @@ export class QuotationTable implements QuotationStore {
 		return this.#database.prepare('SELECT 1 FROM unsettled LIMIT 1').get() === undefined;
 	}
 
+	/** How many quotations are new. */
+	countAdded(): number {
+		return Number(this.#database.prepare("SELECT count(*) AS n FROM unsettled WHERE why = 'added'").get()?.n);
+	}
+
+	/** Says that collation has looked at all. */
+	settleAll(): void {
+		this.#database.exec('DELETE FROM unsettled');
+	}
+
 	/** What is new or left behind since it was last asked for. It is settled now. */
 	takeUnsettled(): Unsettled {
 		const rows = this.#database.prepare('SELECT number, why FROM unsettled ORDER BY number').all();
-		this.#database.exec('DELETE FROM unsettled');
+		this.settleAll();
 		const numbersOf = (why: string) => rows.filter(row => row.why === why).map(row => Number(row.number));
 		return {added: numbersOf('added'), left: numbersOf('left'), fewer: numbersOf('fewer')};
 	}

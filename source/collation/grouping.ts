@@ -33,7 +33,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		const end = endOfWording(roll, order, at);
 		for (let twin = at + 1; twin < end; twin++) roll.vouchAs(first, order[twin]!);
 		const all = postable(roll, first) ? roll.shingles(first) : none;
-		const shingles = recurring ? all.filter(shingle => recurring.has(shingle)) : all;
+		const shingles = recurring ? recurringOf(all, recurring) : all;
 		const like = mostLike(first, shingles);
 		const group = like === undefined ? size++ : groupOf[like]!;
 		if (like === undefined || end - at >= fewestToStand) for (const shingle of shingles) postings.add(shingle, first);
@@ -66,6 +66,13 @@ function recurringShingles(roll: Roll, order: Uint32Array): Recurring {
 		for (const shingle of roll.shingles(order[at]!)) recurring.see(shingle);
 	}
 	return recurring;
+}
+
+/** Those of the shingles that recur, in the place of all. */
+function recurringOf(shingles: Uint32Array, recurring: Recurring): Uint32Array {
+	let kept = 0;
+	for (const shingle of shingles) if (recurring.has(shingle)) shingles[kept++] = shingle;
+	return shingles.subarray(0, kept);
 }
 
 /** Puts those of one group behind each other, in the order that they were placed in. */

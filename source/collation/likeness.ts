@@ -68,9 +68,8 @@ export function likeness(
 	const enough = needed[agreement];
 	if (common < enough.share * lesser) return 0;
 	if (agreement === 'other' && common < longCut.mutual * greater) return 0;
-	const words = roll.words(index);
-	const others = roll.words(reference);
-	const alignment = align(words, others, roll.weights(words));
+	const {words, others, weights} = roll.pair(index, reference);
+	const alignment = align(words, others, weights);
 	const share = Math.min(1, alignment.weight / lesser);
 	const mutual = alignment.weight / greater;
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;

@@ -34,19 +34,6 @@ export class PackedRows {
 		return (this.#chunks.length - 1) * chunkSize + start;
 	}
 
-	/** How many numbers a row has. */
-	lengthOf(row: number): number {
-		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
-		let at = row & (chunkSize - 1);
-		let byte = bytes[at++]!;
-		let length = byte & 127;
-		for (let shift = 7; byte >= 128; shift += 7) {
-			byte = bytes[at++]!;
-			length |= (byte & 127) << shift;
-		}
-		return length;
-	}
-
 	/** Reads a row into `numbers`, which has room for it, and gives its length. */
 	read(row: number, numbers: Uint32Array): number {
 		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;

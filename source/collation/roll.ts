@@ -54,6 +54,7 @@ export class Roll {
 	/** Room for the longest quotation: its words by their places, and by their numbers. */
 	#room = new Uint32Array(64);
 	#numbers = new Uint32Array(64);
+	#roomForWeights = new Float64Array(64);
 
 	get size(): number {
 		return this.#speaker.length;
@@ -149,26 +150,33 @@ export class Roll {
 	#makeRoom(length: number): void {
 		this.#room = new Uint32Array(length);
 		this.#numbers = new Uint32Array(length);
+		this.#roomForWeights = new Float64Array(length);
 	}
 
-	/** Its words but for articles. */
+	/** Its words but for articles. They are kept for the caller. */
 	words(index: number): Uint32Array {
-		const row = this.#rows.at(index);
-		const words = new Uint32Array(this.#words.lengthOf(row));
-		this.#words.read(row, words);
-		return words;
+		return this.#readWords(index, this.#room).slice();
 	}
 
-	/** What words of this roll weigh. */
-	weights(words: Uint32Array): Float64Array {
-		const weights = new Float64Array(words.length);
+	/**
+	 * The words of two quotations and what those of the first weigh, until the next two are asked for: rows of their own for all pairs that are compared would take
+	 * more time than to compare them, and a hundred megabytes.
+	 */
+	pair(index: number, other: number): {words: Uint32Array; others: Uint32Array; weights: Float64Array} {
+		const words = this.#readWords(index, this.#room);
+		const others = this.#readWords(other, this.#numbers);
+		const weights = this.#roomForWeights.subarray(0, words.length);
 		for (let at = 0; at < words.length; at++) weights[at] = this.#weights.at(words[at]!);
-		return weights;
+		return {words, others, weights};
+	}
+
+	#readWords(index: number, room: Uint32Array): Uint32Array {
+		return room.subarray(0, this.#words.read(this.#rows.at(index), room));
 	}
 
 	/** Of the forms, the same in every run, so that they can be kept. */
 	shingles(index: number): Uint32Array {
-		const words = this.words(index);
+		const words = this.#readWords(index, this.#room);
 		for (let at = 0; at < words.length; at++) words[at] = this.#vocabulary.at(words[at]!);
 		return shinglesOf(words);
 	}

@@ -55,11 +55,13 @@ export const isCollated = (catalog: Catalog, review: Regrouping): boolean =>
 const idOf = (review: Regrouping): string => contentId(JSON.stringify(review));
 
 function placeUnsettled(quotations: QuotationTable): ReadonlySet<number> | 'all' {
-	const {added, left, fewer} = quotations.takeUnsettled();
-	if (added.length >= manyAdded && added.length >= largePart * quotations.count()) {
+	const many = quotations.countAdded();
+	if (many >= manyAdded && many >= largePart * quotations.count()) {
+		quotations.settleAll();
 		quotations.placeAll(placeAll(quotations.all(), key => quotations.quotation(key)));
 		return 'all';
 	}
+	const {added, left, fewer} = quotations.takeUnsettled();
 	const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));
 	const touched = collateAdded(quotations, newcomers, left);
 	return new Set([...touched, ...fewer]);

@@ -2,9 +2,8 @@ import {expect, test} from 'vitest';
 import {PackedRows} from '../../source/collation/packed-rows.ts';
 
 function readBack(rows: PackedRows, row: number): number[] {
-	const numbers = new Uint32Array(rows.lengthOf(row));
-	expect(rows.read(row, numbers)).toBe(numbers.length);
-	return [...numbers];
+	const room = new Uint32Array(300_000);
+	return [...room.subarray(0, rows.read(row, room))];
 }
 
 test('rows come back as they were given, small numbers and large ones', () => {
