@@ -11,7 +11,7 @@ import type {GoldAttribution} from './polnear.ts';
 import {headOfSource, type Lesson} from './prepare.ts';
 import {flat} from './train-stretches.ts';
 
-const growth: Growth = {trees: 160, depth: 6, rate: 0.1};
+const growth: Growth = {trees: 320, depth: 6, rate: 0.05};
 
 /** Learns which of the mentions around a stretch is its speaker. The stretches before it are taken as the annotators had them. */
 export function trainSpeakers(lessons: readonly Lesson[], pronouns: Forest | null, settings: Growth = growth): Forest {
