@@ -58,7 +58,13 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
-					if (checkability >= 0.5 && !reports && !isAsked(sentence) && !isAttributed(sentence, own, saidHere, ownVoice))
+					if (
+						checkability >= 0.5 &&
+						!reports &&
+						holdsVerb(sentence) &&
+						!isAsked(sentence) &&
+						!isAttributed(sentence, own, saidHere, ownVoice)
+					)
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
 			}
