@@ -106,6 +106,10 @@ describe('an asserted claim', () => {
 		);
 	});
 
+	test('is no line without a verb', () => {
+		expect(asserted('Harbor Courier, page 4, 16 March 2025, 4.5 million dollars.')).toEqual([]);
+	});
+
 	test('is no appeal, and nothing an interviewer asks', () => {
 		expect(asserted('Let us hope for the best.')).toEqual([]);
 		expect(asserted('Q: When did the port lose 4 million dollars?')).toEqual([]);
