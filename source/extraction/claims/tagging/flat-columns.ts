@@ -68,6 +68,24 @@ const outside = {
 export type FlatColumn = keyof typeof outside;
 const names = Object.keys(outside) as FlatColumn[];
 
+/** What is said of the nearest likely cue on one side. */
+type CueColumns = Readonly<
+	Record<
+		| 'has'
+		| 'lemma'
+		| 'part'
+		| 'fine'
+		| 'strength'
+		| 'step'
+		| 'fewSteps'
+		| 'between'
+		| 'verbs'
+		| 'fewCommas'
+		| 'subordinators',
+		Int32Array
+	>
+>;
+
 /** The kernel reads four tokens at once. */
 const slack = 4;
 
@@ -129,60 +147,74 @@ export class FlatColumns {
 
 	#readCuesBefore(length: number): void {
 		const from = this.columns;
-		let cue = -1;
-		let verbs = 0;
-		let commas = 0;
-		let subordinators = 0;
-		for (let to = margin; to < margin + length; to++) {
-			from.hasBefore[to] = cue < 0 ? 0 : 1;
-			if (cue >= 0) {
-				const step = distanceStep(to - cue);
-				from.lemmaBefore[to] = from.lemmas[cue]!;
-				from.partBefore[to] = from.parts[cue]!;
-				from.fineBefore[to] = from.fines[cue]!;
-				from.strengthBefore[to] = from.strengths[cue]!;
-				from.wordBehindIt[to] = from.words[cue + 1]!;
-				from.stepBefore[to] = step;
-				from.fewStepsBefore[to] = atMost(step, 5);
-				from.since[to] = atMost(verbs, 3) * 4 + atMost(commas, 3);
-				from.verbsSince[to] = atMost(verbs, 2);
-				from.commasSince[to] = atMost(commas, 2);
-				from.subordinatorsSince[to] = atMost(subordinators, 3);
-				from.besideBefore[to] = cue + 1 === to ? 1 : 0;
-			}
-			if (isLikelyCue(from, to)) {
-				cue = to;
-				verbs = commas = subordinators = 0;
-			} else {
-				verbs += isVerb(from.parts[to]!);
-				commas += isComma(from.shapes[to]!);
-				subordinators += isSubordinator(from.parts[to]!);
-			}
-		}
+		const own = {
+			has: from.hasBefore,
+			lemma: from.lemmaBefore,
+			part: from.partBefore,
+			fine: from.fineBefore,
+			strength: from.strengthBefore,
+			step: from.stepBefore,
+			fewSteps: from.fewStepsBefore,
+			between: from.since,
+			verbs: from.verbsSince,
+			fewCommas: from.commasSince,
+			subordinators: from.subordinatorsSince,
+		};
+		this.#readCues(margin, margin + length, 1, own, (to, cue) => {
+			from.wordBehindIt[to] = from.words[cue + 1]!;
+			from.besideBefore[to] = cue + 1 === to ? 1 : 0;
+		});
 	}
 
 	#readCuesBehind(length: number): void {
+		const from = this.columns;
+		const own = {
+			has: from.hasBehind,
+			lemma: from.lemmaBehind,
+			part: from.partBehind,
+			fine: from.fineBehind,
+			strength: from.strengthBehind,
+			step: from.stepBehind,
+			fewSteps: from.fewStepsBehind,
+			between: from.to,
+			verbs: from.verbsTo,
+			fewCommas: from.fewCommasTo,
+			subordinators: from.subordinatorsTo,
+		};
+		this.#readCues(margin + length - 1, margin - 1, -1, own, (to, cue, commas) => {
+			from.boneBeforeIt[to] = from.bones[cue - 1]!;
+			from.commasTo[to] = atMost(commas, 3);
+		});
+	}
+
+	/** Goes over the tokens in one direction and writes for each what the last likely cue was, and what stands between; `note` writes what one direction has alone. */
+	#readCues(
+		first: number,
+		end: number,
+		direction: 1 | -1,
+		own: CueColumns,
+		note: (to: number, cue: number, commas: number) => void,
+	): void {
 		const from = this.columns;
 		let cue = -1;
 		let verbs = 0;
 		let commas = 0;
 		let subordinators = 0;
-		for (let to = margin + length - 1; to >= margin; to--) {
-			from.hasBehind[to] = cue < 0 ? 0 : 1;
+		for (let to = first; to !== end; to += direction) {
+			own.has[to] = cue < 0 ? 0 : 1;
 			if (cue >= 0) {
-				const step = distanceStep(cue - to);
-				from.lemmaBehind[to] = from.lemmas[cue]!;
-				from.partBehind[to] = from.parts[cue]!;
-				from.fineBehind[to] = from.fines[cue]!;
-				from.strengthBehind[to] = from.strengths[cue]!;
-				from.boneBeforeIt[to] = from.bones[cue - 1]!;
-				from.stepBehind[to] = step;
-				from.fewStepsBehind[to] = atMost(step, 5);
-				from.to[to] = atMost(verbs, 3) * 4 + atMost(commas, 3);
-				from.verbsTo[to] = atMost(verbs, 2);
-				from.commasTo[to] = atMost(commas, 3);
-				from.fewCommasTo[to] = atMost(commas, 2);
-				from.subordinatorsTo[to] = atMost(subordinators, 3);
+				const step = distanceStep(Math.abs(to - cue));
+				own.lemma[to] = from.lemmas[cue]!;
+				own.part[to] = from.parts[cue]!;
+				own.fine[to] = from.fines[cue]!;
+				own.strength[to] = from.strengths[cue]!;
+				own.step[to] = step;
+				own.fewSteps[to] = atMost(step, 5);
+				own.between[to] = atMost(verbs, 3) * 4 + atMost(commas, 3);
+				own.verbs[to] = atMost(verbs, 2);
+				own.fewCommas[to] = atMost(commas, 2);
+				own.subordinators[to] = atMost(subordinators, 3);
+				note(to, cue, commas);
 			}
 			if (isLikelyCue(from, to)) {
 				cue = to;
