@@ -1,5 +1,6 @@
 import {clauseSpan, wordsBefore, wordsBehind, type Surroundings} from './surroundings.ts';
 import type {Reporting} from './reporting.ts';
+import {notAddressed} from './subjects.ts';
 import type {Gender, SpeechTable} from './speech-tables.ts';
 
 /** *Selon la police, « … »*, *« … », d’après Mme Berthier* */
@@ -11,6 +12,17 @@ export function accordingTo(around: Surroundings, index: number): Reporting | nu
 	const candidates = [...(marked ? wordsBehind(around, index, 3).slice(0, 1) : []), ...wordsBefore(around, index)];
 	for (const word of candidates) {
 		const {start, lower, opens, lead, behindPiece} = outer.words[word]!;
+		const source = table.accordingAfter.has(lower) ? (phraseAt[word - 1] ?? -1) : -1;
+		if (source >= 0)
+			return {
+				cue: [word, word + 1],
+				verb: null,
+				phrase: source,
+				dropped: false,
+				clause: clauseSpan(around, word),
+				gender: null,
+				calls: false,
+			};
 		if (!opens && !behindPiece && !/,\s*$/.test(lead)) continue;
 		const {phrases, views} = openings(table);
 		const here = plain(outer.text.slice(start, start + 30).toLowerCase());
@@ -43,7 +55,7 @@ export function accordingTo(around: Surroundings, index: number): Reporting | nu
 		return {
 			cue: [word, cueEnd],
 			verb: null,
-			phrase: found,
+			phrase: notAddressed(around, found),
 			dropped: false,
 			clause: clauseSpan(around, word),
 			gender: null,

@@ -3,10 +3,13 @@ import type {SpeechTable} from './speech-tables.ts';
 
 /** Blanks only: within a phrase stands no mark. */
 export const joined = (words: readonly Word[], at: number): boolean =>
-	at < words.length && /^[ \u00a0\u202f]$/.test(words[at]!.lead);
+	at < words.length && !words[at]!.behindPiece && !words[at]!.opens && /^[ \u00a0\u202f]$/.test(words[at]!.lead);
 /** A hyphen, an apostrophe or an abbreviation’s full stop may stand between as well. */
 export const loosely = (words: readonly Word[], at: number): boolean =>
-	at < words.length && /^(?:\.?[ \u00a0\u202f]|['’]|-)$/.test(words[at]!.lead);
+	at < words.length &&
+	!words[at]!.behindPiece &&
+	!words[at]!.opens &&
+	/^(?:\.?[ \u00a0\u202f]|['’]|-)$/.test(words[at]!.lead);
 
 /** Whether a preposition or another noun has the phrase: *a Radio Costa*, *die Rede der Ministerin*. */
 export function isGoverned(words: readonly Word[], from: number, table: SpeechTable): boolean {

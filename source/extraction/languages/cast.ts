@@ -79,7 +79,7 @@ export function castOf({text, words}: OuterText, phrases: readonly Phrase[], tab
 		draft.nouns.add(noun);
 		draft.gender ??= gender;
 	});
-	describe(phrases, drafts, memberOf);
+	describe(phrases, drafts, memberOf, table);
 	return {members: drafts, memberOf};
 }
 
@@ -143,16 +143,26 @@ function appositions(
 }
 
 /** A description is whom the text calls so, if that is one. */
-function describe(phrases: readonly Phrase[], drafts: readonly Draft[], memberOf: Int32Array): void {
+function describe(
+	phrases: readonly Phrase[],
+	drafts: readonly Draft[],
+	memberOf: Int32Array,
+	{compounds}: SpeechTable,
+): void {
 	const byNoun = new Map<string, number[]>();
 	for (const [index, {nouns}] of drafts.entries())
-		for (const noun of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(-1), index]);
+		for (const noun of new Set([...nouns].flatMap(one => (compounds ? tailsOf(one) : [one]))))
+			byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(-1), index]);
 	for (const [index, {name, noun, many}] of phrases.entries()) {
 		if (name || noun === null || many) continue;
 		const meant = byNoun.get(noun) ?? [];
 		if (meant.length === 1) memberOf[index] = meant[0]!;
 	}
 }
+
+/** *die Ministerin* may be the *Umweltministerin*. */
+const tailsOf = (noun: string): string[] =>
+	Array.from({length: Math.max(1, noun.length - 3)}, (_, cut) => noun.slice(cut));
 
 /** Whether a member is surely a person: the people of an article are no places. */
 export const isPersonNamed = ({name, kind, nouns, gender}: Member): boolean =>

@@ -34,8 +34,24 @@ export function described(
 		};
 	}
 	const gender = head.gender ?? genderByDeterminer(words, from, bare, table);
-	const phrase = namePhrase(words, from, bare, name, head.kind === 'unnamed' ? gender : null, head.noun, table);
-	return {...phrase, kind: head.kind === 'unnamed' ? 'person' : phrase.kind, governed: phrase.governed || head.oblique};
+	// *à Radio Côte*: inside a sentence the capital makes the noun part of the name
+	const part =
+		head.kind === 'organisation' && table.capitalNouns !== true && words[head.at]!.capital && !words[head.at]!.opens;
+	const phrase = namePhrase(
+		words,
+		from,
+		bare,
+		part ? [head.at, name[1]] : name,
+		head.kind === 'unnamed' ? gender : null,
+		head.noun,
+		table,
+	);
+	return {
+		...phrase,
+		kind: head.kind === 'unnamed' ? 'person' : head.kind,
+		gender: head.kind === 'unnamed' ? phrase.gender : null,
+		governed: phrase.governed || head.oblique,
+	};
 }
 
 interface Complement {
@@ -60,7 +76,7 @@ function complementFrom(words: readonly Word[], from: number, table: SpeechTable
 			return {last: run, name: [names.personIn(start, run), run]};
 		if (run !== null) last = run;
 		else if (table.joiners.has(lower)) {
-			const noun = behindJoiner(words, last, limit, table);
+			const noun = behindJoiner(words, last, limit, table, names);
 			if (noun === null) break;
 			last = noun;
 		} else if (
@@ -70,13 +86,52 @@ function complementFrom(words: readonly Word[], from: number, table: SpeechTable
 			(table.genitive.test(lower) || nounAt(words, last, table)?.oblique)
 		)
 			last++;
-		else break;
+		else {
+			const name = table.genitive ? nameBehind(words, last, limit, table, names) : null;
+			return name ? {last: name[1], name} : {last, name: null};
+		}
 	}
 	return {last, name: null};
 }
 
+/** *директор завода Петр Галкин*: whatever words in another case lead up to a name of two words. */
+function nameBehind(
+	words: readonly Word[],
+	from: number,
+	limit: number,
+	table: SpeechTable,
+	names: NameWords,
+): readonly [number, number] | null {
+	for (let at = from; at < Math.min(limit, from + 3) && joined(words, at); at++) {
+		const {lower, capital} = words[at]!;
+		const run = capital && at > from ? names.runAt(at) : null;
+		if (run !== null) return run - at > 1 ? [names.personIn(at, run), run] : null;
+		if (
+			capital ||
+			table.prepositions.has(lower) ||
+			table.pronouns[lower] !== undefined ||
+			table.verbs.has(lower) ||
+			table.calls.has(lower) ||
+			!caseEnding.test(lower)
+		)
+			return null;
+	}
+	return null;
+}
+
+const caseEnding = /[аяиыіїуюьйкхвмтндaeiouyęąhwmk]$/;
+
+/** Infinitives behind *de* and *di*: *reprocha a la ministra de haber…* is no part of her title. */
+const toBe: ReadonlySet<string> = new Set('avoir être haber ser estar actuar avere aver essere ter agir'.split(' '));
+
 /** The end of what a joiner joins: its articles and one word, or the name there. */
-function behindJoiner(words: readonly Word[], from: number, limit: number, table: SpeechTable): number | null {
+function behindJoiner(
+	words: readonly Word[],
+	from: number,
+	limit: number,
+	table: SpeechTable,
+	names: NameWords,
+): number | null {
 	let at = from;
 	while (
 		at < limit &&
@@ -86,8 +141,14 @@ function behindJoiner(words: readonly Word[], from: number, limit: number, table
 			table.oblique.has(words[at]!.lower))
 	)
 		at++;
-	if (at === from || at >= limit || table.verbs.has(words[at]!.lower) || table.joiners.has(words[at]!.lower))
-		return null;
+	const {lower} = words[at] ?? {lower: ''};
+	if (at === from || at >= limit || table.verbs.has(lower) || table.joiners.has(lower) || toBe.has(lower)) return null;
+	// *ministra de Medio Ambiente*, but *ministre des Transports Luc Maréchal*
+	const run = names.runAt(at);
+	if (run !== null) {
+		const person = run - at > 2 ? names.personIn(at, run) : at;
+		return person > at ? person : run;
+	}
 	// German: *der neuen Partei* takes its adjective along
 	while (table.capitalNouns && !words[at]!.capital && joined(words, at + 1) && at + 1 < limit) at++;
 	return at + 1;

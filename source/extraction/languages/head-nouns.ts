@@ -23,7 +23,7 @@ export function headFrom(
 	determined: boolean,
 ): Head | null {
 	for (let at = from; at < from + 3 && at < words.length; at++) {
-		if (at > from && !joined(words, at)) return null;
+		if ((at > from && !joined(words, at)) || names.isFamily(at)) return null;
 		const head = nounAt(words, at, table);
 		if (head) return head;
 		const {lower, capital, opens} = words[at]!;
@@ -38,6 +38,7 @@ export function headFrom(
 			return null;
 		if (table.adjective ? !table.adjective.test(lower) : !determined) return null;
 		// *die Deutsche Presse-Agentur*, but no noun before a noun
+		if (ordinal.test(lower)) continue;
 		if (
 			capital &&
 			!opens &&
@@ -47,6 +48,9 @@ export function headFrom(
 	}
 	return null;
 }
+
+/** *le Premier ministre* */
+const ordinal = /^(?:premier|première|primer|primera|primeiro|primeira|vice)$/;
 
 export function nounAt(words: readonly Word[], at: number, table: SpeechTable): Head | null {
 	const {lower, capital, opens} = words[at]!;

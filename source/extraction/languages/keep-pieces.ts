@@ -34,7 +34,12 @@ export function stanceOf(outer: OuterText, pieces: readonly Piece[], index: numb
 		dashed ||
 		(table.capitalNouns ? /[:—–-]\s*$/ : /[:,;—–-]\s*$/).test(before) ||
 		(previous !== undefined && table.verbs.has(previous.lower));
-	return {direct: introduced && capital && (words > 2 || !inSentence || /:\s*$/.test(before)), alone, words, capital};
+	return {
+		direct: introduced && capital && (words > 2 || !inSentence || resumes || dashed || /:\s*$/.test(before)),
+		alone,
+		words,
+		capital,
+	};
 }
 
 /** Whether a piece is somebody’s words, and no title, name or word held with tongs. `hinted` tells that somebody speaks though no verb says so. */
@@ -59,7 +64,12 @@ export function isSaid(
 	if (reporting.calls) return true;
 	// *партия «Река»*: in languages whose nouns are small a few words with a capital are a name
 	if (capital && words <= leastWords && table.capitalNouns !== true) return false;
-	return words > 1 || !capital || reporting.cue === null || nextTo(outer, index, reporting.cue);
+	if (!capital || reporting.cue === null) return true;
+	if (table.capitalNouns !== true) return words > 1 || nextTo(outer, index, reporting.cue);
+	// *sagte dem „Küstenboten“*: behind an article one or two nouns name a thing
+	const article =
+		previous !== undefined && (table.oblique.has(previous.lower) || table.determiners[previous.lower] !== undefined);
+	return words > 2 || (!article && (words > 1 || nextTo(outer, index, reporting.cue)));
 }
 
 /** *von „Märchen“ sprach*, *talked of a “mess”*: a single word is quoted where the verb stands near it. */

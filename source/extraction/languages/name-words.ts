@@ -8,6 +8,8 @@ export interface NameWords {
 	runAt(at: number): number | null;
 	/** Where in a run the person’s own name begins: *Великобритании Борис Джонсон*. */
 	personIn(first: number, last: number): number;
+	/** Whether a word is somebody’s family name, whatever else it means: *Król*. */
+	isFamily(at: number): boolean;
 }
 
 /** A capital tells a name inside a sentence, where nouns are small; at the beginning and in German something else must tell it as well. */
@@ -19,11 +21,13 @@ export function nameWords(words: readonly Word[], table: SpeechTable): NameWords
 		if (last !== null && last - at > 1) family.add(words[last - 1]!.text);
 		at = Math.max(at, (last ?? at) - 1);
 	}
-	return {runAt, personIn};
+	return {runAt, personIn, isFamily: at => words[at]!.capital && family.has(words[at]!.text)};
 
 	function runAt(at: number): number | null {
 		if (!isCandidate(at) || !startsName(at)) return null;
 		let last = at + 1;
+		// *l’AFP Thomas Rieu*: an acronym stands alone
+		if (/^\p{Lu}{2,}$/u.test(words[at]!.text)) return last;
 		for (;;) {
 			if (follows(last) && isPart(last)) last++;
 			else {
@@ -54,6 +58,8 @@ export function nameWords(words: readonly Word[], table: SpeechTable): NameWords
 	function follows(at: number): boolean {
 		return (
 			at < words.length &&
+			!words[at]!.behindPiece &&
+			!words[at]!.opens &&
 			/^(?:\.?[ \u00a0\u202f]|['’])$/.test(words[at]!.lead) &&
 			!(words[at]!.lead.startsWith('.') && words[at - 1]!.text.length > 2)
 		);
@@ -81,9 +87,16 @@ export function nameWords(words: readonly Word[], table: SpeechTable): NameWords
 		if (table.capitalNouns) return startsGermanName(at);
 		if (!opens) return true;
 		if (family.has(text)) return true;
-		if (!nextIsPart(at)) return inside.has(text);
+		if (!nextIsPart(at)) return inside.has(text) || reports(at + 1, words[at]!.lower);
 		// *Ayer Luis Vidal*: the name begins with its given name
 		return !isGivenName(words[at + 1]!.text) || isGivenName(text);
+	}
+
+	/** *Vidal acusó*: at the beginning a verb of saying behind a word that is no adverb makes it a name. */
+	function reports(at: number, opener: string): boolean {
+		const verb = words[at];
+		if (verb?.lead !== ' ' || verb.opens || table.openers.has(opener)) return false;
+		return table.verbs.has(verb.lower) || table.calls.has(verb.lower);
 	}
 
 	function nextIsPart(at: number): boolean {
@@ -103,7 +116,11 @@ export function nameWords(words: readonly Word[], table: SpeechTable): NameWords
 		if (family.has(text)) return true;
 		const before = words[at - 1];
 		const beside = before && !opens && /^[ \u00a0]$/.test(lead) ? before : null;
-		if (beside && (table.honorifics[beside.lower] !== undefined || isOffice(beside.lower, table))) return true;
+		if (
+			beside &&
+			(table.honorifics[beside.lower] !== undefined || table.bodies.has(beside.lower) || isOffice(beside.lower, table))
+		)
+			return true;
 		const determined =
 			beside &&
 			(table.determiners[beside.lower] !== undefined ||

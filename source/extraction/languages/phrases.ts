@@ -43,7 +43,7 @@ export function phrasesOf({words}: OuterText, table: SpeechTable): readonly Phra
 }
 
 function phraseAt(words: readonly Word[], from: number, table: SpeechTable, names: NameWords): Phrase | null {
-	const {lower, sentence, text} = words[from]!;
+	const {lower, sentence} = words[from]!;
 	const pronoun = table.pronouns[lower];
 	if (
 		pronoun !== undefined &&
@@ -87,7 +87,7 @@ function phraseAt(words: readonly Word[], from: number, table: SpeechTable, name
 		return namePhrase(words, from, bare, [person, name], genderOfNoun(words[bare]!.lower), words[bare]!.lower, table);
 	return namePhrase(
 		words,
-		determined && table.capitalNouns !== true && !/^[Ll]['’]?$/.test(text) ? from : bare,
+		determined && table.capitalNouns !== true ? from : bare,
 		bare,
 		[bare, name],
 		null,

@@ -148,10 +148,32 @@ function behind(around: Surroundings, index: number): Reporting | null {
 
 /** A verb of saying or calling before the piece in its sentence, with a phrase of the writer’s between: *calificó la declaración de “mala broma”*. */
 function leading(around: Surroundings, index: number): Reporting | null {
-	const {outer, phraseAt, table} = around;
+	const {outer, phrases, phraseAt, table} = around;
 	const before = wordsBefore(around, index);
+	// *a jugé « … » la décision, tandis que Luc Maréchal y voit « … »*: behind another quotation a name begins a clause of its own
+	const crossing =
+		around.pieces[index - 1] && outer.sentence[index - 1] === outer.sentence[index] ? outer.at[index - 1]! : -1;
 	for (const [steps, word] of before.entries()) {
 		const here = outer.words[word]!;
+		const phrase = phrases[phraseAt[word]!];
+		if (
+			crossing >= 0 &&
+			word >= crossing &&
+			phrase?.name &&
+			phrase.kind === 'person' &&
+			!phrase.governed &&
+			phrase.last < outer.at[index]! &&
+			!outer.words.slice(crossing, phrase.first).some(one => isVerb(one, table))
+		)
+			return {
+				cue: null,
+				verb: null,
+				phrase: phraseAt[word]!,
+				dropped: false,
+				gender: null,
+				clause: spanOf(outer, phrase.first, outer.at[index]!),
+				calls: false,
+			};
 		if (isVerb(here, table) && phraseAt[word]! < 0 && !(here.capital && table.capitalNouns)) {
 			if (steps > 12 && !table.verbs.has(here.lower)) return null;
 			return withSubject(around, index, word, false);
@@ -212,7 +234,8 @@ function withSubject(around: Surroundings, index: number, verb: number, inverted
 		cue: [first, verb + 1],
 		verb: outer.words[verb]!.lower,
 		phrase,
-		dropped: phrase === null && !table.impersonal.has(outer.words[verb]!.lower),
+		// *fragt sich so mancher*: a language that has subjects has one behind the verb
+		dropped: phrase === null && !table.impersonal.has(outer.words[verb]!.lower) && (table.dropsSubject || !inverted),
 		clause: clauseSpan(around, verb),
 		gender: null,
 		calls: table.calls.has(outer.words[verb]!.lower) && !table.verbs.has(outer.words[verb]!.lower),

@@ -45,6 +45,8 @@ export interface SpeechTable extends NameHabits {
 	readonly inTheirView: Genders;
 	/** The same only behind a quotation: *„…“, so ein Lotse*. */
 	readonly accordingBehind: readonly string[];
+	/** The same behind who speaks: *dem Bericht zufolge*. */
+	readonly accordingAfter: ReadonlySet<string>;
 	readonly honorifics: Genders;
 	/** Nouns for people who speak, with the gender that the noun tells. */
 	readonly people: Genders;
@@ -61,7 +63,7 @@ export interface SpeechTable extends NameHabits {
 	readonly namesThings: ReadonlySet<string>;
 	/** Verbs behind which a document speaks: *heißt es in dem Bericht*, *si legge nella nota*. */
 	readonly impersonal: ReadonlySet<string>;
-	/** Words with a capital at the beginning of a sentence before its verb that are no names, where nouns have capitals. */
+	/** Words at the beginning of a sentence before its verb that are no names. */
 	readonly openers: ReadonlySet<string>;
 	/** What looks like a verb right behind a quotation, though no list has it: *“…”, bromeó Vidal*. */
 	readonly finite: RegExp;

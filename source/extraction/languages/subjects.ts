@@ -46,12 +46,9 @@ function phraseBetween({phrases, phraseAt}: Surroundings, first: number, last: n
 	return null;
 }
 
-export function subjectBehind(
-	{outer: {words}, phrases, phraseAt, table}: Surroundings,
-	from: number,
-	pieceAt: number,
-	inverted: boolean,
-): number | null {
+export function subjectBehind(around: Surroundings, from: number, pieceAt: number, inverted: boolean): number | null {
+	const {outer, phrases, phraseAt, table} = around;
+	const {words} = outer;
 	const sentence = words[from]?.sentence;
 	if (from > 0 && words[from - 1]!.sentence !== sentence) return null;
 	for (let word = from, skipped = 0; word < words.length && skipped < 7;) {
@@ -65,7 +62,7 @@ export function subjectBehind(
 				isSubject(words, phrases[phrase]!, table) &&
 				(inverted || !phrases[phrase]!.unknown)
 			)
-				return phrase;
+				return notAddressed(around, phrase);
 			word = phrases[phrase]!.last;
 			skipped += 2;
 			continue;
@@ -74,6 +71,16 @@ export function subjectBehind(
 		skipped++;
 	}
 	return null;
+}
+
+/** *powiedział PAP rzecznik policji*: where nouns have cases the agency right before a person is told and does not tell. */
+export function notAddressed({outer: {words}, phrases, phraseAt, table}: Surroundings, index: number): number {
+	const {kind, last, sentence} = phrases[index]!;
+	if (table.endings.length === 0 || kind !== 'organisation') return index;
+	const next = phraseAt[last]!;
+	const one = phrases[next];
+	const adjoins = one?.sentence === sentence && !/[,;:—–]/.test(words[last]!.lead);
+	return one && adjoins && !one.governed && (one.kind === 'person' || one.kind === 'unnamed') ? next : index;
 }
 
 /** Known days may stand between commas: *a déclaré, lundi, la maire*. */

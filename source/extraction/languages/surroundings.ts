@@ -55,7 +55,7 @@ export const spanOf = ({words}: OuterText, first: number, last: number): Span =>
 });
 
 /** The words of a cue’s clause, up to the sentence’s end, a quotation or a clause that hangs on it. */
-export function clauseSpan({outer}: Surroundings, verb: number): Span {
+export function clauseSpan({outer, table}: Surroundings, verb: number): Span {
 	const {words} = outer;
 	const {sentence} = words[verb]!;
 	let first = verb;
@@ -67,6 +67,7 @@ export function clauseSpan({outer}: Surroundings, verb: number): Span {
 		!/[;:,]/.test(words[first]!.lead)
 	)
 		first--;
+	first = openingFrom(words, first, table);
 	let last = verb + 1;
 	while (
 		last < words.length &&
@@ -77,4 +78,14 @@ export function clauseSpan({outer}: Surroundings, verb: number): Span {
 	)
 		last++;
 	return spanOf(outer, first, last);
+}
+
+/** *En un comunicado, la empresa aseguró*: a sentence’s first words belong to its verb, if one comma parts them from it. */
+function openingFrom(words: OuterText['words'], first: number, {prepositions}: SpeechTable): number {
+	if (!words[first]!.lead.startsWith(',') || words[first]!.behindPiece) return first;
+	for (let at = first - 1; at >= 0 && first - at < 8; at--) {
+		if (words[at]!.opens) return prepositions.has(words[at]!.lower) ? at : first;
+		if (/[,;:]/.test(words[at]!.lead) || words[at]!.behindPiece) return first;
+	}
+	return first;
 }

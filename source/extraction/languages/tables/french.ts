@@ -9,7 +9,7 @@ export const french: SpeechTable = {
 			...regular(
 				'déclar affirm expliqu ajout estim soulign indiqu assur précis annonc demand confi lanc regrett rappel insist martel ironis rétorqu répliqu tranch lâch comment raill tweet ' +
 					'témoign racont observ constat not justifi soupir gémi critiqu protest plaid alert résum considèr détaill insist scand cri jug point pest confirm avou cit écriv exhort expos plaisant tempêt ' +
-					'tonn fustig argument interrog corrig glisse promett analys répèt signal remarqu déplor reconnaiss exig réclam écart balay menac',
+					'tonn fustig argument interrog corrig glisse promett analys répèt signal remarqu déplor reconnaiss exig réclam reproch écart balay menac',
 			),
 			'dit lit disent disait dire disant dis écrit écrivent écrivait écrire répond répondu répondent répondre répondait reconnu reconnaît reconnaissait conclu conclut conclure poursuivi poursuit poursuivre ' +
 				'démenti dément démentir nié nie nier prévenu prévient prévenir soutenu soutient soutenir admis admet admettre rappelle rappellent rappelé répète répété promis promet convenu s’emporte ' +
@@ -59,7 +59,7 @@ export const french: SpeechTable = {
 		'présidente directrice avocate députée sénatrice conseillère adjointe candidate chercheuse procureure habitante voisine mère fille femme infirmière enseignante institutrice autrice ' +
 			'entraîneuse patronne cheffe commerçante dirigeante ouvrière boulangère riveraine conductrice étudiante',
 		'président directeur avocat député sénateur conseiller adjoint candidat chercheur procureur habitant voisin père fils homme infirmier enseignant instituteur auteur entraîneur patron chef ' +
-			'commerçant dirigeant ouvrier boulanger riverain conducteur étudiant pilote pêcheur premier préfet général roi pape',
+			'commerçant dirigeant ouvrier boulanger riverain conducteur étudiant pilote pêcheur préfet général roi pape',
 		'maire ministre porte-parole secrétaire juge journaliste économiste biologiste responsable syndicaliste témoin élu élue spécialiste expert experte membre représentant représentante professeur ' +
 			'collègue docker capitaine diplomate militante militant joueur joueuse médecin source commissaire analyste retraité retraitée élève édile',
 	),
@@ -77,6 +77,9 @@ export const french: SpeechTable = {
 			'revue bateau navire cargo opération slogan devise association parti concept prétendu prétendue émission pièce exposition restaurant café hôtel collectif programme loi projet appelé appelés',
 	),
 	impersonal: words('lit'),
+	openers: words(
+		'hier aujourd’hui puis ensuite ainsi enfin alors aussi encore mais et or car donc bref pourtant cependant toutefois rien personne tout tous beaucoup certains plusieurs comme quand si interrogé sollicité',
+	),
 	finite: /^\p{Ll}{3,}(?:e|é|it|t)$/u,
 	when: /(?<![\p{L}])(?:(?:depuis|dès|ce) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin|après-midi|dernier))?(?: \d{1,2}(?:er)?)?(?: (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))?(?: \d{4})?|(?:le \d{1,2}(?:er)? |en |fin |début |mi-)(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|hier(?: (?:soir|matin))?|aujourd[’']hui|ce (?:matin|soir)|la semaine dernière|le mois dernier)(?![\p{L}])/u,
 	addressing: words('à au'),

@@ -16,8 +16,8 @@ export const german: SpeechTable = {
 			),
 			'warnte warnt warnten antwortete antwortet antworteten schrieb schreibt schrieben sagt berichtete berichtet berichteten twitterte teilte mitgeteilt bekräftigte bekräftigt entgegnete ' +
 				'entgegnet bestritt bestreitet dementierte dementiert wies zurückgewiesen hieß heißt gesagt erklärt betont geschrieben angekündigt gefragt geantwortet gewarnt gefordert ' +
-				'behauptete berichtet behauptet meinte gemeint findet fand rief ruft unterstrich unterstreicht gab gibt zitiert zitierte hinzugefügt beteuert gestand gesteht versprach ' +
-				'verspricht vermeldete meldete kündigte räumte verlangte verlangt appellierte konterte kontert monierte moniert scherzte witzelte urteilte befand attestierte konstatierte stichelte',
+				'behauptete berichtet behauptet meinte gemeint findet fand rief ruft unterstrich unterstreicht zitiert zitierte hinzugefügt beteuert gestand gesteht versprach ' +
+				'verspricht vermeldete meldete kündigte räumte verlangte verlangt appellierte konterte kontert monierte moniert scherzte witzelte urteilte befand attestierte konstatierte stichelte warf wirft vorgeworfen',
 		].join(' '),
 	),
 	calls: words(calls),
@@ -61,6 +61,7 @@ export const german: SpeechTable = {
 		'in den worten',
 	],
 	accordingBehind: ['so'],
+	accordingAfter: words('zufolge'),
 	inTheirView: {
 		'ihrer meinung nach': 'female',
 		'ihr zufolge': 'female',

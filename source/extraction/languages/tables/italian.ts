@@ -13,7 +13,7 @@ export const italian: SpeechTable = {
 			'dice legge detto disse dicono dissero dire dicendo diceva aggiunge aggiunto aggiunse aggiungono aggiungere aggiungendo scrive scritto scrisse scrivono scrivere risponde risposto rispose rispondono ' +
 				'rispondere chiede chiesto chiese chiedono chiedere ribadito ribadisce ribadiscono concluso conclude concluse concludono concludere ammesso ammette ammise avvertito avverte avvertono riferito ' +
 				'riferisce riferiscono riferì sostenuto sostiene sostengono sostenne negato nega negano negò smentito smentisce smentiscono promesso promette insiste insistito attacca attaccato difende difeso ' +
-				'prosegue proseguito continua continuato sbotta sbottato tagliato taglia chiarito chiarisce ribatte ribattuto scandito scandisce avvertì sapere twittato chiosa rimarca rimarcato attacca',
+				'prosegue proseguito continua continuato sbotta sbottato tagliato taglia chiarito chiarisce ribatte ribattuto scandito scandisce avvertì sapere twittato chiosa rimarca rimarcato rimproverato rinfacciato attacca',
 		].join(' '),
 	),
 	calls: words(
@@ -65,6 +65,9 @@ export const italian: SpeechTable = {
 			'traghetto operazione inchiesta slogan presunto presunta chiamato battezzato battezzata programma mostra bar ristorante decreto progetto',
 	),
 	impersonal: words('legge'),
+	openers: words(
+		'ieri oggi poi inoltre infine così allora ma e anche però quindi nessuno tutti molti alcuni come quando se mentre prima dopo adesso ora non già chi intanto interpellato',
+	),
 	finite: /^\p{Ll}{3,}(?:a|e|ò|ì|ato|uto|ito)$/u,
 	when: /(?<![\p{L}])(?:(?:di )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: (?:scorso|scorsa|mattina|sera|pomeriggio))?|ieri(?: (?:sera|mattina|pomeriggio))?|oggi|stamattina|stamani|stasera|la settimana scorsa|il mese scorso|(?:il \d{1,2} |lo scorso |a |in )(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?: \d{4})?)(?![\p{L}])/u,
 	addressing: words('a al alla all allo'),

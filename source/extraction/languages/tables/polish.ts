@@ -77,6 +77,9 @@ export const polish: SpeechTable = {
 			'książki książce hasło hasłem akcja tytuł tytułem stadion stowarzyszenie stowarzyszenia tytułu',
 	),
 	impersonal: words('czytamy napisano'),
+	openers: words(
+		'wczoraj dziś dzisiaj potem następnie także też tak wtedy ale i a jednak wreszcie teraz nikt wszyscy wielu niektórzy jak kiedy gdy jeśli wcześniej później ponadto nie już kto co to natomiast sam sama',
+	),
 	finite: /^\p{Ll}{3,}(?:ł|ła|li|ły|je|ją|i|y|a|ają|ie)$/u,
 	when: /(?<![\p{L}])(?:(?:w|we) (?:ubiegły |ubiegłą |miniony |tę |ten )?(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)(?: (?:rano|wieczorem|po południu))?|wczoraj(?: wieczorem)?|dziś|dzisiaj|(?:\d{1,2} )(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?: \d{4}(?: r\.| roku)?)?|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?: \d{4}(?: r\.| roku)?)?|w (?:ubiegłym|zeszłym|tym) (?:tygodniu|miesiącu))(?![\p{L}])/u,
 	addressing: words(''),

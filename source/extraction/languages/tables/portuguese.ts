@@ -87,6 +87,9 @@ export const portuguese: SpeechTable = {
 			'suposto suposta dito batizado batizada programa projeto peça exposição bar restaurante',
 	),
 	impersonal: words('lê'),
+	openers: words(
+		'ontem hoje depois também ainda assim então mas e porém finalmente agora ninguém todos muitos alguns como quando se enquanto antes já não quem questionado',
+	),
 	finite: /^\p{Ll}{3,}(?:ou|eu|iu|a|e|aram|eram)$/u,
 	when: /(?<![\p{L}])(?:(?:n[ao]|nesta|neste|desde|esta|este) ?(?:última |último )?(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?(?: \(\d{1,2}\)|, \d{1,2})?|(?:n[oa]|neste|nesta|este) ?(?:último )?(?:sábado|domingo)(?: \(\d{1,2}\))?|ontem(?: à (?:noite|tarde))?|hoje|(?:esta|nesta) (?:manhã|tarde|noite|semana)|na semana passada|no mês passado|(?:no dia \d{1,2} de |em )(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: (?:de )?\d{4})?)(?![\p{L}])/u,
 	addressing: words('a à ao'),

@@ -15,7 +15,7 @@ export const spanish: SpeechTable = {
 				'insistieron insistido insistir concluyó concluye concluyeron concluido concluir negó niega negaron negado negar desmintió desmiente desmintieron desmentido prometió promete prometido ' +
 				'defendió defiende defendieron defendido expresó expresa expresaron expresado pidió pide pidieron pedido expuso expone cuenta contó contestó contesta contestado contestaron recuerda ' +
 				'reprocha refirió prosiguió prosigue replicó replica replicado exigió exige exigieron apostilló apostilla sentenció sentencia gritó grita gritaron cuestionó cuestiona siguió mantuvo mantiene ' +
-				'comunicó apeló ironizó bromeó se quejó quejó quejado',
+				'comunicó apeló ironizó bromeó quejó quejó quejado',
 		].join(' '),
 	),
 	calls: words(
@@ -74,6 +74,9 @@ export const spanish: SpeechTable = {
 			'operación caso lema supuesto supuesta presunto autodenominado bautizado bautizada programa obra exposición bar restaurante plan proyecto',
 	),
 	impersonal: words('lee leía'),
+	openers: words(
+		'ayer hoy luego después además también así entonces pero y e aunque finalmente ahora nadie todos muchos algunos como cuando si mientras antes posteriormente incluso ya no solo quien asimismo tampoco interrogado',
+	),
 	finite: /^\p{Ll}{3,}(?:ó|a|e|aron|ieron)$/u,
 	when: /(?<![\p{L}])(?:(?:el|este|desde el) (?:pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:pasado|por la (?:mañana|tarde|noche)))?|ayer|anoche|hoy|esta (?:mañana|tarde|noche|semana)|la semana pasada|el mes pasado|(?:el \d{1,2} de |en )(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: (?:de(?:l)? )?\d{4})?)(?![\p{L}])/u,
 	addressing: words('a al'),

@@ -32,6 +32,7 @@ export const common = {
 	genitive: null,
 	adjective: null,
 	accordingBehind: [],
+	accordingAfter: words(''),
 	compounds: false,
 	endings: [],
 	reported: words(''),
