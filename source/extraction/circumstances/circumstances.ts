@@ -124,7 +124,7 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 
 /** *In May*, *in August* are no places. */
 const isOfCalendar = (words: string): boolean =>
-	calendarWords.has(words.split(' ').at(-1)!.toLowerCase()) || words.endsWith(" May");
+	calendarWords.has(words.split(' ').at(-1)!.toLowerCase()) || words.endsWith(' May');
 
 /** Whether no other verb stands between the cue and a day behind it: in *said the sums paid in August were “small”* the day is the sums’. */
 function isOfSaying(scene: Scene, cue: Span, day: number): boolean {
