@@ -62,6 +62,13 @@ test('what says what kind of text follows is no source', () => {
 	expect(attributed('Interview: Pavel Petrov, minister of ports, on deadlines, bananas and the court')).toEqual([]);
 });
 
+test('a content does not end before the noun of its verb', () => {
+	const [claim] = attributed(
+		'Orlov declared in June that the company employed 340 people, more than any other business in the town.',
+	);
+	expect(claim!.text).toBe('that the company employed 340 people');
+});
+
 test('neither what something is called nor the terms of speaking are a claim', () => {
 	expect(attributed('The so-called “river fund” has 9 million crowns.')).toEqual([]);
 	expect(attributed('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”')).toEqual([]);

@@ -39,6 +39,13 @@ const furthestSource = 15;
 /** So likely is a cue that its content is looked for where its candidate has none. */
 const surely = 0.7;
 
+/** Parts of speech that no phrase ends with. */
+const dangling: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PUNCT']);
+
+/** *employed* before *340 people*, *340* before *people*. */
+const governing: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NUM']);
+const opensObject: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN']);
+
 const free = -1;
 
 /** Those attributions that the words speak for, the likeliest first, with their spans fitted to the words. */
@@ -93,9 +100,18 @@ export function settleWords(
 		}
 		return reached;
 	};
+	const endsWithin = (to: number): boolean => {
+		const {pos} = row.sentence.tokens[to - 1]!;
+		const next = row.sentence.tokens[to]?.pos ?? '';
+		return dangling.has(pos) || (governing.has(pos) && opensObject.has(next));
+	};
+	/** A content that would end within a phrase (*that the* …), or lose most of its words, keeps its end. */
+	const whole = (span: TokenSpan, {from, to}: TokenSpan): TokenSpan =>
+		to < span.to && (endsWithin(to) || (to - from) * 3 < span.to - span.from) ? {from, to: span.to} : {from, to};
 	const fit = (span: TokenSpan, bar: Bar, owner: number): TokenSpan | null => {
-		const trimmed = trim(span, bar);
-		if (!trimmed) return null;
+		const cut = trim(span, bar);
+		if (!cut) return null;
+		const trimmed = bar.role === roles.content ? whole(span, cut) : cut;
 		const fitted = {from: grow(trimmed.from - 1, -1, bar) + 1, to: grow(trimmed.to, 1, bar)};
 		owners.fill(owner, fitted.from, fitted.to);
 		return fitted;
@@ -113,6 +129,14 @@ export function settleWords(
 		return nearest;
 	};
 
+	/** What would end within a phrase (*that the* …) goes on to the next mark. */
+	const toPhraseEnd = ({from, to}: TokenSpan): TokenSpan => {
+		if (!endsWithin(to)) return {from, to};
+		let end = to;
+		while (end < row.length && isWordAt(row, end) && owners[end] === free) end++;
+		return {from, to: end};
+	};
+
 	/** The stretch whose words speak most for being content, for a sure cue that was given none: *said in a joint statement that …*. */
 	const likeliestContent = (): readonly TokenSpan[] => {
 		let most = 0;
@@ -123,14 +147,14 @@ export function settleWords(
 			if (gain > most) [most, best] = [gain, {from, to}];
 			from = Math.max(to, from + 1);
 		}
-		return best ? [best] : [];
+		return best ? [toPhraseEnd(best)] : [];
 	};
-	const whole = candidates.map(tagged =>
+	const completed = candidates.map(tagged =>
 		tagged.content.length === 0 && meanOf([tagged.cue], bars.cue) >= surely
 			? {...tagged, content: likeliestContent()}
 			: tagged,
 	);
-	const chosen = chooseApart(whole.map(tagged => ({tagged, worth: worthOf(tagged)})));
+	const chosen = chooseApart(completed.map(tagged => ({tagged, worth: worthOf(tagged)})));
 	for (const [owner, {source, cue, content}] of chosen.entries())
 		for (const {from, to} of [...content, cue, ...(source ? [source] : [])]) owners.fill(owner, from, to);
 	return chosen.flatMap(({source, cue, content}, owner) => {
