@@ -5,15 +5,17 @@ import type {Claim, Cue, Speaker} from '../../model/statement.ts';
 import {circumstancesOf, jointSpeakers, relaysOf, tokenAt, type Known} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {openingLabels} from '../names/opening-labels.ts';
 import {placeOf} from '../place.ts';
 import {speakerOf} from '../quotes/find-quotes.ts';
 import type {Attribution} from './attribution.ts';
 
 /** An attribution as a claim, with all that the text says of its source and of how it was said. */
-export function attributedClaim(known: Known, {source, cue, content}: Attribution): Claim {
+export function attributedClaim(known: Known, {source: whole, cue, content}: Attribution): Claim {
 	const {article} = known.scene.reading;
 	const segments = content.map(span => placeOf(article, withItsMarks(known, span)));
 	const words = cue && cueAt(known, cue);
+	const source = whole && withoutLabel(known, whole);
 	const mention = source && mainMention(known, source);
 	const toSpeaker = (one: Candidate) => speakerOf(known, one, false);
 	return {
@@ -30,6 +32,18 @@ export function attributedClaim(known: Known, {source, cue, content}: Attributio
 		...circumstancesOf(known, words, segments),
 		by: 'program',
 	};
+}
+
+/** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*: neither the place nor the hour is who says it. */
+function withoutLabel({scene}: Known, source: Span): Span {
+	const {article, tokens} = scene.reading;
+	const hour = /^\d{1,2}[:.]\d\d\s+/.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
+	let start = source.start + hour;
+	for (const [first, behind] of openingLabels(scene.reading)) {
+		const next = tokens[behind]?.start ?? source.end;
+		if (tokens[first]!.start <= start && start < next && next < source.end) start = next;
+	}
+	return {start, end: source.end};
 }
 
 /** *called it “a disgrace”*: a quotation that ends or begins with what is said keeps both of its marks. */

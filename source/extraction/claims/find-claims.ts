@@ -6,7 +6,6 @@ import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
 import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
 import type {Known} from '../circumstances/circumstances.ts';
-import {termsPatterns} from '../circumstances/tables.ts';
 import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
@@ -179,13 +178,22 @@ const holdsVerb = ({tokens}: Sentence): boolean => tokens.some(({pos}) => pos ==
 const isAsked = ({tokens}: Sentence): boolean =>
 	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
 
-/** *the so-called “river fund”*, *who asked not to be named*: a name for something and the terms of speaking are nobody's claims. */
+/** *spoke on condition of anonymity because …*, *asked not to be named*. */
+const termsOfSpeaking =
+	/^(?:spoke|speaks?|speaking|talk(?:ed|ing)|agreed to (?:speak|talk)|asked|requested|insisted|was granted)\b[^.;]{0,60}?\b(?:anonym(?:ity|ously)|not (?:to )?be (?:named|identified|quoted))/i;
+const called = /\b(?:title|name|headline|nickname)$/i;
+
+/** *the so-called “river fund”*, *its title is …*, *who asked not to be named*, *could not confirm that*: names, terms of speaking and mere pointing are nobody's claims. */
 function isNoStatement({text}: Article, {source, cue, content}: Attribution): boolean {
+	const said = content.map(({start, end}) => text.slice(start, end)).join(' ');
+	if (/^(?:that|this|it|so|them)$/i.test(said)) return true;
 	if (!cue) return false;
-	if (source && /^(?:the|a|an|this|that|these|those)$/i.test(text.slice(source.start, source.end))) return true;
+	const from = source ? text.slice(source.start, source.end) : '';
+	if (/^(?:the|a|an|this|that|these|those)$/i.test(from)) return true;
+	const words = text.slice(cue.start, cue.end);
+	if (called.test(from) && /^(?:is|was)$/i.test(words)) return true;
 	if (/\bso-called$/i.test(text.slice(Math.max(0, cue.start - 3), cue.end))) return true;
-	const words = text.slice(cue.start, Math.min(content.at(-1)!.end, cue.start + 200));
-	return termsPatterns.some(pattern => pattern.exec(`who ${words}`)?.index === 0);
+	return termsOfSpeaking.test(text.slice(cue.start, cue.start + 120));
 }
 
 /**

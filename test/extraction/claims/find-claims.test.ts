@@ -62,6 +62,13 @@ test('what says what kind of text follows is no source', () => {
 	expect(attributed('Interview: Pavel Petrov, minister of ports, on deadlines, bananas and the court')).toEqual([]);
 });
 
+test('neither the place a report opens with nor the hour of an entry is part of the source', () => {
+	const [placed] = attributed('PORT ELSA — Council leader Jonas Reiter denied that he had taken money.');
+	expect(placed!.source?.mention).toBe('Council leader Jonas Reiter');
+	const [timed] = attributed('14:20 Harbour master Jan Kolar says that the ships must stay in port.');
+	expect(timed!.source?.mention).toBe('Harbour master Jan Kolar');
+});
+
 test('a content does not end before the noun of its verb', () => {
 	const [claim] = attributed(
 		'Orlov declared in June that the company employed 340 people, more than any other business in the town.',
@@ -72,6 +79,9 @@ test('a content does not end before the noun of its verb', () => {
 test('neither what something is called nor the terms of speaking are a claim', () => {
 	expect(attributed('The so-called “river fund” has 9 million crowns.')).toEqual([]);
 	expect(attributed('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”')).toEqual([]);
+	expect(attributed('A person who spoke on condition of anonymity because the files are sealed has left.')).toEqual([]);
+	expect(attributed('The report’s title is “Nine summers of nitrite”.')).toEqual([]);
+	expect(attributed('The police could not confirm that.')).toEqual([]);
 });
 
 describe('an asserted claim', () => {
