@@ -41,8 +41,6 @@ export function chooseReference(
 	const fullness = fullnessOf(wordings, paired);
 	const steps: readonly (readonly [ReferenceRule, (wording: SharedWording) => number])[] = [
 		['fullest', wording => fullness.get(wording)!],
-		// who shows that words are missing is less full than who has a *you know* more
-		['fullest', ({reading}) => -reading.wording.ellipses.length],
 		['fullest', ({reading}) => -edits(reading)],
 		['shared', ({votes}) => votes],
 		['shared', ({reading}) => -respelled(reading)],
@@ -139,7 +137,7 @@ const slight = 0.2;
 
 /** Marks of editing or of loose speech in a wording, a bracket as one however long it is: of two that are equally full, the plain one is the reference. */
 const edits = ({wording}: Reading): number =>
-	wording.words.filter(({filler}) => filler).length + wording.brackets.length;
+	wording.words.filter(({filler}) => filler).length + wording.brackets.length + wording.ellipses.length;
 
 /**
  * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;

@@ -231,14 +231,6 @@ test.each([
 		],
 	],
 	[
-		'whoever has a filler before whoever shows that words are missing',
-		'fullest',
-		[
-			['Courier', plain.replace(', and', ' … and')],
-			['Parliament', filled],
-		],
-	],
-	[
 		'the fullest, a hedge of one paper not counted',
 		'fullest',
 		[
