@@ -19,7 +19,7 @@ async function showDeadline(desk: DeskDriver): Promise<void> {
 	desk.press('D');
 	await desk.status.shows('differences');
 	desk.press('f');
-	desk.type('deadline');
+	desk.type('cranes moving');
 	await desk.screen.shows(/1\/1 of \d+/);
 	desk.press('Enter');
 	await desk.screen.shows('In 4 articles');

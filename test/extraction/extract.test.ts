@@ -289,6 +289,8 @@ describe('whom an article names', () => {
 	test('an age and somebody else’s words are not what a person is called', () => {
 		const [petra] = peopleIn('Petra Kol, 54, keeps a bakery. “We want answers,” said Petra Kol, 54, on Monday.');
 		expect(petra?.names).toEqual(['Petra Kol']);
+		const [ruta] = peopleIn('Ruta Simon, a coffee seller at the gate, is furious. “We wait,” Ruta Simon said.');
+		expect(ruta?.names).toEqual(['Ruta Simon', 'a coffee seller']);
 		const people = peopleIn('Echoing Reiter’s remarks, deputy mayor Sofia Brandt called the report “an insult.”');
 		expect(people.find(({name}) => name === 'Sofia Brandt')).toMatchObject({
 			names: ['Sofia Brandt'],

@@ -60,13 +60,26 @@ function appositionBehind({reading}: Scene, {last, possessive}: Candidate): stri
 	return null;
 }
 
+/** *Ruta Simon, a coffee seller*: an apposition with an article describes whoever stands before it, rare as its noun may be. */
+function followsName({reading: {tokens}, speaking, speakingFrom}: Scene, {first}: Candidate): boolean {
+	const before = speaking[speakingFrom[first]! - 1];
+	return (
+		before?.kind === 'name' &&
+		before.last === first - 2 &&
+		tokens[first - 1]!.text === ',' &&
+		/^(?:an?|the)$/.test(tokens[first]!.text)
+	);
+}
+
 /** Of its uses in annotated news the head of a phrase that stands for somebody speaks so often, in half hundredths. */
 const leastSpeech = 3;
 
 /** Whether a phrase beside a name describes its bearer (*the dockers’ lawyer*), and is not a thing or a time that stands there by chance (*54*, *the next day*). */
-export function describesSomebody({reading, speaking, speakingFrom, speech}: Scene, mention: Candidate): boolean {
+export function describesSomebody(scene: Scene, mention: Candidate): boolean {
+	const {reading, speaking, speakingFrom, speech} = scene;
 	const {text, lemma} = reading.tokens[mention.head]!;
 	if (!/\p{L}/u.test(text) || utteranceNouns.has(lemma)) return false;
+	if (followsName(scene, mention)) return true;
 	if (honorifics.has(text.toLowerCase()) || /(?:man|woman|ist|ian)$/.test(text)) return true;
 	let at = speakingFrom[mention.first]!;
 	while (at < speaking.length && speaking[at] !== mention && speaking[at]!.first === mention.first) at++;
