@@ -1,6 +1,6 @@
-// Measures extraction on annotated articles that its weights have not seen, by cross-validation: over three fifths of them, each by what was learned from the
-// other four; quotes alone over thirds:
-//   npm run evaluate -- --polnear DIR [--only quotes|claims] [--folds 1-3]
+// Measures extraction on annotated articles that its weights have not seen, by cross-validation: over so many fifths of them as folds are asked for, each by what
+// was learned from the other four; quotes alone over thirds:
+//   npm run evaluate -- --polnear DIR [--only quotes|claims] [--folds 1-5]
 import {loadAnalyser} from '../language/analysis.ts';
 import {loadClusters} from '../language/clusters.ts';
 import {loadCheckability} from './checkability/judge.ts';

@@ -16,12 +16,12 @@ export function readOptions(args: readonly string[], command: 'train' | 'evaluat
 			options: {polnear: {type: 'string'}, only: {type: 'string'}, folds: {type: 'string', default: '3'}},
 		});
 		const only = values.only === 'quotes' || values.only === 'claims' ? values.only : null;
-		if (values.polnear) return {folder: values.polnear, only, folds: Math.min(3, Math.max(1, Number(values.folds)))};
+		if (values.polnear) return {folder: values.polnear, only, folds: Math.min(only === 'quotes' ? 3 : 5, Math.max(1, Number(values.folds)))};
 	} catch {
 		// told below
 	}
 	console.error(
-		`usage: npm run ${command} -- --polnear DIR [--only quotes|claims]${command === 'evaluate' ? ' [--folds 1-3]' : ''}`,
+		`usage: npm run ${command} -- --polnear DIR [--only quotes|claims]${command === 'evaluate' ? ' [--folds 1-5]' : ''}`,
 	);
 	process.exit(2);
 }
