@@ -16,7 +16,12 @@ export function readOptions(args: readonly string[], command: 'train' | 'evaluat
 			options: {polnear: {type: 'string'}, only: {type: 'string'}, folds: {type: 'string', default: '3'}},
 		});
 		const only = values.only === 'quotes' || values.only === 'claims' ? values.only : null;
-		if (values.polnear) return {folder: values.polnear, only, folds: Math.min(only === 'quotes' ? 3 : 5, Math.max(1, Number(values.folds)))};
+		if (values.polnear)
+			return {
+				folder: values.polnear,
+				only,
+				folds: Math.min(only === 'quotes' ? 3 : 5, Math.max(1, Number(values.folds))),
+			};
 	} catch {
 		// told below
 	}
