@@ -1,11 +1,8 @@
 import {factsOf, type ArticleFacts} from '../collation/facts/article-facts.ts';
-import type {BlockKind} from '../model/article.ts';
+import {aboutArticle} from '../model/article.ts';
 import {overlaps} from '../model/span.ts';
 import {speakerOf} from '../model/statement.ts';
 import type {ReadArticle} from './article-work.ts';
-
-/** Blocks that say when and by whom the article was written. */
-const aboutArticle: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'credit']);
 
 /** A single word is too often a place or a thing that was taken for somebody. */
 const isFullName = (name: string): boolean => name.includes(' ');

@@ -22,6 +22,9 @@ export const blockKinds = {
 
 export type BlockKind = keyof typeof blockKinds;
 
+/** Blocks that say by whom, when and where the article was made, and nothing of what it reports. */
+export const aboutArticle: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit']);
+
 /** Why a block was removed. */
 export const removalReasons = [
 	'navigation',

@@ -1,4 +1,4 @@
-import type {BlockKind} from '../../model/article.ts';
+import {aboutArticle} from '../../model/article.ts';
 import type {Mention, Person} from '../../model/person.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {placeOf} from '../place.ts';
@@ -24,6 +24,7 @@ export function peopleOf(known: Known, roles: readonly (readonly string[])[]): P
 		if (how === 'description' && !describesSomebody(scene, mention)) continue;
 		const last = mention.possessive && mention.kind !== 'pronoun' ? mention.head : mention.last;
 		const place = {start: tokens[mention.first]!.start, end: tokens[last]!.end};
+		// who wrote the text or took its picture is not somebody it names
 		if (!aboutArticle.has(article.blocks[blockOf[mention.head]!]!.kind)) written.add(person.index);
 		const list = mentions.get(person.index);
 		const one: Mention = {text: article.text.slice(place.start, place.end), how, ...placeOf(article, place)};
@@ -46,9 +47,6 @@ export function peopleOf(known: Known, roles: readonly (readonly string[])[]): P
 		})
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
-
-/** Who wrote the text or took its picture is not somebody it names. */
-const aboutArticle: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit']);
 
 /** *The minister* and *the minister* are one name. */
 function distinct(names: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type {Article} from '../../model/article.ts';
+import {aboutArticle, type Article} from '../../model/article.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {hasSpeakers} from '../../model/languages.ts';
@@ -102,12 +102,10 @@ function readerLine(state: ScreenState, desk: DeskArticle, layout: ReaderLayout,
 	const {kind} = item.block;
 	const [first, others] = indents[kind] ?? ['', ''];
 	const base: Style =
-		kind === 'heading' ? 'strong' : faintKinds.has(kind) ? 'faint' : kind === 'caption' ? 'caption' : 'plain';
+		kind === 'heading' ? 'strong' : aboutArticle.has(kind) ? 'faint' : kind === 'caption' ? 'caption' : 'plain';
 	const signs = current ? bar : lineSigns(state, desk, line);
 	return [...signs, piece(line.first ? first : others, 'faint'), ...styledText(state, desk, layout.text, line, base)];
 }
-
-const faintKinds = new Set(['byline', 'dateline', 'credit']);
 
 /** Why there is no text to read, and what to do. */
 function nothingOpen(state: ScreenState, width: number): readonly Line[] {
