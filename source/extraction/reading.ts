@@ -1,6 +1,7 @@
 import {blockKinds, type Article} from '../model/article.ts';
 import type {Analysis, Token} from '../language/analysis.ts';
 import {asName, knownNames} from './names/known-names.ts';
+import {firstTokensOf} from './names/opening-labels.ts';
 import type {Stretch} from './quotes/find-quotations.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Reading {
 	readonly sentenceStarts: readonly number[];
 	/** First token of each block, and one more at the end. */
 	readonly blockStarts: readonly number[];
+	/** First token of each block behind its dateline or kicker. */
+	readonly firstTokens: readonly number[];
 	/** First and last token of each stretch between its marks (last exclusive). */
 	readonly stretchTokens: readonly (readonly [number, number])[];
 }
@@ -48,6 +51,7 @@ export function readArticle(article: Article, analysis: Analysis, stretches: rea
 		blockOf: numbered(blockStarts, tokens.length),
 		sentenceStarts,
 		blockStarts,
+		firstTokens: firstTokensOf(article.blocks, article.text, tokens, blockStarts),
 		...placeStretches(tokens, stretches),
 	};
 }

@@ -5,7 +5,6 @@ import type {Claim, Cue, Speaker} from '../../model/statement.ts';
 import {circumstancesOf, jointSpeakers, relaysOf, tokenAt, type Known} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
 import type {Candidate} from '../names/mentions.ts';
-import {openingLabels} from '../names/opening-labels.ts';
 import {placeOf} from '../place.ts';
 import {speakerOf} from '../quotes/find-quotes.ts';
 import type {Attribution} from './attribution.ts';
@@ -36,13 +35,10 @@ export function attributedClaim(known: Known, {source: whole, cue, content}: Att
 
 /** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*: neither the place nor the hour is who says it. */
 function withoutLabel({scene}: Known, source: Span): Span {
-	const {article, tokens} = scene.reading;
+	const {article, tokens, blockOf, firstTokens} = scene.reading;
 	const hour = /^\d{1,2}[:.]\d\d\s+/.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
-	let start = source.start + hour;
-	for (const [first, behind] of openingLabels(scene.reading)) {
-		const next = tokens[behind]?.start ?? source.end;
-		if (tokens[first]!.start <= start && start < next && next < source.end) start = next;
-	}
+	const first = tokens[firstTokens[blockOf[tokenAt(scene, source.start)]!]!]?.start ?? 0;
+	const start = Math.max(source.start + hour, first < source.end ? first : 0);
 	return {start, end: source.end};
 }
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
+import {textLabels} from '../../language/text-labels.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
@@ -10,7 +11,6 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
-import {textLabels} from './text-labels.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';

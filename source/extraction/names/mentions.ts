@@ -1,7 +1,6 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
-import {openingLabels} from './opening-labels.ts';
-import {calendarWords} from './tables/bodies.ts';
+import {bodiesOf, calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {honorifics, offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
@@ -30,11 +29,8 @@ export interface Candidate {
 /** All mentions in order, those between quotation marks too (they speak of people, and never speak for the writer). Linear in the number of words. */
 export function findMentions(reading: Reading): readonly Candidate[] {
 	const found: Candidate[] = [];
-	let from = 0;
-	for (const [first, behind] of [...openingLabels(reading), [reading.tokens.length, -1] as const]) {
-		for (let at = from; at < first;) at = readMention(reading, at, found);
-		from = behind;
-	}
+	for (const [block, first] of reading.firstTokens.entries())
+		for (let at = first; at < reading.blockStarts[block + 1]!;) at = readMention(reading, at, found);
 	return found;
 }
 
@@ -228,12 +224,6 @@ function isBodyOf({tokens}: Reading, at: number): boolean {
 		!calendarWords.has(next.text.toLowerCase())
 	);
 }
-
-const bodiesOf: ReadonlySet<string> = new Set(
-	'university college institute academy school bank ministry department bureau board chamber court church society association federation league union museum republic kingdom house'.split(
-		' ',
-	),
-);
 
 function headOf({tokens}: Reading, from: number, end: number): number {
 	for (let at = end - 1; at >= from; at--) {

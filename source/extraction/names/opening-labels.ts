@@ -1,12 +1,15 @@
 import {byAlphabet} from '../../language/alphabets.ts';
-import type {Reading} from '../reading.ts';
+import type {Token} from '../../language/analysis.ts';
+import {textLabels} from '../../language/text-labels.ts';
+import type {Block, BlockKind} from '../../model/article.ts';
+
+const place = String.raw`(?:, \p{Lu}[\p{L}.’']*(?: [\p{L}\p{N}.’']+){0,2}){0,2}`;
+const agency = String.raw` \(\p{Lu}[\p{L} .]{1,19}\)`;
 
 /**
  * The place that opens a report, up to its dash: *PORT ELSA —*, *KYIV, Ukraine (Reuters) -*, *Port Elsa (AP) –*. Without an agency the place stands in capitals, as
  * the Associated Press has it.
  */
-const place = String.raw`(?:, \p{Lu}[\p{L}.’']*(?: [\p{L}\p{N}.’']+){0,2}){0,2}`;
-const agency = String.raw` \(\p{Lu}[\p{L} .]{1,19}\)`;
 const dateline = byAlphabet(
 	new RegExp(
 		String.raw`^\s*(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}${place}(?:${agency})?|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}${place}${agency})\s*(?:—|–|--?(?=\s))`,
@@ -14,24 +17,30 @@ const dateline = byAlphabet(
 	),
 );
 
+const kicker = /^\s*([\p{L}&' -]{2,16}?)\s*[:|]/u;
+
 /** Only the first paragraphs tell where they were written. */
 const opening = 6;
 
-/** A label before a headline. */
-const kicker =
-	/^\s*(?:interview|opinion|analysis|comment|editorial|live|watch|video|exclusive|breaking|updated?|profile|review|explainer|fact[- ]check|obituary|letters?)\s*[:|]/i;
+/** Length of the dateline of a paragraph, or of the kicker of a headline (*INTERVIEW:*); 0 without one. */
+function labelLength(kind: BlockKind, head: string): number {
+	if (kind === 'paragraph') return /[-–—]/.test(head) ? (dateline(head).exec(head)?.[0].length ?? 0) : 0;
+	const found = kind === 'title' ? kicker.exec(head) : null;
+	return found && textLabels.has(found[1]!.toLowerCase()) ? found[0].length : 0;
+}
 
-/** The tokens (last exclusive) of datelines and kickers: they name a place or a genre, whatever they look like. */
-export function openingLabels({article, tokens, blockStarts}: Reading): readonly (readonly [number, number])[] {
-	const found: [number, number][] = [];
-	for (const [index, {kind, start, end}] of article.blocks.slice(0, opening).entries()) {
-		const head = article.text.slice(start, Math.min(end, start + 120));
-		const pattern = kind === 'paragraph' ? /[-–—]/.test(head) && dateline(head) : kind === 'title' && kicker;
-		const length = (pattern ? pattern.exec(head)?.[0].length : 0) ?? 0;
-		const first = blockStarts[index]!;
-		let behind = first;
-		while (behind < blockStarts[index + 1]! && tokens[behind]!.end <= start + length) behind++;
-		if (behind > first) found.push([first, behind]);
-	}
-	return found;
+/** For each block the first token behind its dateline or kicker: these name a place or a genre and nobody, whatever they look like. */
+export function firstTokensOf(
+	blocks: readonly Block[],
+	text: string,
+	tokens: readonly Token[],
+	blockStarts: readonly number[],
+): readonly number[] {
+	return blocks.map(({kind, start, end}, index) => {
+		let first = blockStarts[index]!;
+		if (index >= opening) return first;
+		const length = labelLength(kind, text.slice(start, Math.min(end, start + 120)));
+		while (first < blockStarts[index + 1]! && tokens[first]!.end <= start + length) first++;
+		return first;
+	});
 }

@@ -16,6 +16,14 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Bodies whose names go on with *of*: *University of Velmar*. */
+export const bodiesOf: ReadonlySet<string> = new Set(
+	(
+		'university college institute academy school bank ministry department bureau board chamber court church society association federation league union museum ' +
+		'republic kingdom house'
+	).split(' '),
+);
+
 /** Last words of the names of streets, waters and places, which speak for nobody unless a given name stands before (*Anita Hill*). */
 export const landmarkWords: ReadonlySet<string> = new Set(
 	(

@@ -1,5 +1,5 @@
 /**
- * Words before a colon that say what kind of text follows, and are nobody who says it: *Interview: Pavel Petrov on the strike*, *Watch: The port from the air*. In lower case.
+ * Words before a colon that say what kind of text follows, be it in a headline or in the text, and are nobody who says it: *Interview: Pavel Petrov on the strike*, *Watch: The port from the air*. In lower case.
  */
 export const textLabels: ReadonlySet<string> = new Set([
 	'analysis',
@@ -24,18 +24,19 @@ export const textLabels: ReadonlySet<string> = new Set([
 	'in pictures',
 	'interview',
 	'just in',
+	'letter',
 	'letters',
 	'live',
 	'live updates',
 	'map',
 	'more',
 	'note',
+	'obituary',
 	'opinion',
 	'photo',
 	'photos',
 	'picture',
 	'podcast',
-	'poll',
 	'profile',
 	'q&a',
 	'quiz',
