@@ -4,9 +4,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
-import {bestPath, ChainSpace, type Chain} from '../../../source/extraction/claims/tagging/chain.ts';
+import type {Chain} from '../../../source/extraction/claims/tagging/chain.ts';
+import {ChainSpace} from '../../../source/extraction/claims/training/chain-space.ts';
 import {KeptChain} from '../../../source/extraction/claims/tagging/kept-chain.ts';
-import {posterior} from '../../../source/extraction/claims/tagging/posterior.ts';
+import {Factors, posterior} from '../../../source/extraction/claims/training/posterior.ts';
+import {bestPath} from '../claims/training/best-path.ts';
 import {packTable, unpackTable} from '../../../source/extraction/claims/tagging/weight-table.ts';
 import {bytesAt, float64At, int16At, int32At, keep, kernel, reserve} from '../../../source/extraction/kernel/kernel.ts';
 import packageJson from '../../../package.json' with {type: 'json'};
@@ -49,7 +51,7 @@ function plainSpace(): ChainSpace {
 
 test('the likelihoods of states are those that plain code finds', () => {
 	const space = plainSpace();
-	posterior(chain, space, kinds, length);
+	posterior(new Factors(chain), space, kinds, length);
 	const kept = new KeptChain(chain, Math.exp);
 	const most = 63;
 	const worths = float64At(reserve((2 * most + 1) * 8), 2 * most + 1);

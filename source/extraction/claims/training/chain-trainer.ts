@@ -1,5 +1,6 @@
-import {ChainSpace, type Chain} from '../tagging/chain.ts';
-import {Factors, posteriorWith} from '../tagging/posterior.ts';
+import type {Chain} from '../tagging/chain.ts';
+import {ChainSpace} from './chain-space.ts';
+import {Factors, posterior} from './posterior.ts';
 
 /** A row to learn from. Features are numbers of weights, -1 for one that is too rare to be learned. */
 export interface Lesson {
@@ -158,7 +159,7 @@ export class ChainTrainer {
 		this.#score(lesson, features, offsets, 1 / kept);
 		this.#factors.refresh();
 		this.#taken.fill(0);
-		posteriorWith(this.#factors, space, kinds, length, this.#taken);
+		posterior(this.#factors, space, kinds, length, this.#taken);
 		const ofStates = new Float64Array(states);
 		const ofClasses = new Float64Array(this.#classCount);
 		for (let at = 0; at < length; at++) {

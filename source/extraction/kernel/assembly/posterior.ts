@@ -1,4 +1,4 @@
-/** The steps of a chain as `posterior.ts` orders them: where those of each state begin (bytes), the state at the other end (a byte), the worth (64 bits). */
+/** The steps of a chain as `step-order.ts` orders them: where those of each state begin (bytes), the state at the other end (a byte), the worth (64 bits). */
 
 @inline
 function worthAt(worths: usize, sum: i32, most: i32): f64 {

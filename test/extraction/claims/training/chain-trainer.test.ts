@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {ChainTrainer, type Lesson} from '../../../../source/extraction/claims/training/chain-trainer.ts';
-import {bestPath, type Chain} from '../../../../source/extraction/claims/tagging/chain.ts';
+import type {Chain} from '../../../../source/extraction/claims/tagging/chain.ts';
+import {bestPath} from './best-path.ts';
 
 /** Words 0 to 3; word 2 opens a span that word 3 closes, and what stands between belongs to it: states 1, and 2 for the last. Outside word 3 says nothing. */
 const sentences = [

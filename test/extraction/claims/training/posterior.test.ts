@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
-import {bestPath, ChainSpace, type Chain} from '../../../../source/extraction/claims/tagging/chain.ts';
-import {Factors, posterior, posteriorWith} from '../../../../source/extraction/claims/tagging/posterior.ts';
+import type {Chain} from '../../../../source/extraction/claims/tagging/chain.ts';
+import {ChainSpace} from '../../../../source/extraction/claims/training/chain-space.ts';
+import {Factors, posterior} from '../../../../source/extraction/claims/training/posterior.ts';
+import {bestPath} from './best-path.ts';
 
 const chain: Chain = {
 	states: 3,
@@ -47,14 +49,14 @@ test('the likelihood of each state, and how often each step is likely to be take
 	const sum = paths.reduce((all, {worth}) => all + Math.exp(worth), 0);
 	const share = (which: readonly {worth: number}[]) => which.reduce((all, {worth}) => all + Math.exp(worth), 0) / sum;
 	const space = freshSpace();
-	posterior(chain, space, kinds, 4);
+	posterior(new Factors(chain), space, kinds, 4);
 	for (let at = 0; at < 4; at++)
 		for (let state = 0; state < 3; state++)
 			expect(space.forward[at * 3 + state]).toBeCloseTo(share(paths.filter(({path}) => path[at] === state)), 6);
 
 	const factors = new Factors(chain);
 	const taken = new Float64Array(factors.byTarget.places.length);
-	posteriorWith(factors, freshSpace(), kinds, 4, taken);
+	posterior(factors, freshSpace(), kinds, 4, taken);
 	for (const [index, place] of factors.byTarget.places.entries()) {
 		const [kind, from, to] = [Math.floor(place / 9), Math.floor(place / 3) % 3, place % 3];
 		const expected = [1, 2, 3]

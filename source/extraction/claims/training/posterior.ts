@@ -1,5 +1,6 @@
-import type {Chain, ChainSpace} from './chain.ts';
-import {byOrigin, byTarget, type Order} from './step-order.ts';
+import type {Chain} from '../tagging/chain.ts';
+import {byOrigin, byTarget, type Order} from '../tagging/step-order.ts';
+import type {ChainSpace} from './chain-space.ts';
 
 /** An order of steps with what they are worth. */
 interface Worths extends Order {
@@ -34,24 +35,12 @@ export class Factors {
 
 const withWorths = (order: Order): Worths => ({...order, worths: new Float64Array(order.places.length)});
 
-const known = new WeakMap<Chain, Factors>();
-
-function factorsOf(chain: Chain): Factors {
-	let factors = known.get(chain);
-	if (!factors) known.set(chain, (factors = new Factors(chain)));
-	return factors;
-}
-
 /**
  * How likely each state of each token is, into `space.forward`, from `space.scores` (which are overwritten). The scaled form of the forward-backward
- * algorithm (Rabiner 1989): the sums of each token are brought back to one, so that no logarithm is needed.
+ * algorithm (Rabiner 1989): the sums of each token are brought back to one, so that no logarithm is needed. To `taken`,
+ * where given, how often each step is likely to be taken is added, in the order of `factors.byTarget`.
  */
-export function posterior(chain: Chain, space: ChainSpace, kinds: Uint8Array, length: number): void {
-	posteriorWith(factorsOf(chain), space, kinds, length);
-}
-
-/** The same; to `taken`, where given, how often each step is likely to be taken is added, in the order of `factors.byTarget`. */
-export function posteriorWith(
+export function posterior(
 	factors: Factors,
 	space: ChainSpace,
 	kinds: Uint8Array,
