@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
-import {textLabels} from '../../language/text-labels.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
@@ -11,6 +10,7 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
+import {holdsVerb, isAsked, isNoStatement} from './no-statement.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
@@ -51,9 +51,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const saidHere = overlapping(said, sentence);
 					const own = attributions[place]!.filter(
 						attribution =>
-							!isLabelled(article, attribution) &&
-							!isNoStatement(article, attribution) &&
-							isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
+							!isNoStatement(article, attribution) && isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
@@ -163,37 +161,6 @@ function cuesOfDirectQuotes(quotes: readonly Quote[]): readonly Span[] {
 		.flatMap(({kind, cue}) => (kind === 'direct' && cue ? [cue] : []))
 		.sort((a, b) => a.start - b.start);
 	return cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end);
-}
-
-/** *Interview: Pavel Petrov on the strike*: what stands before the colon is no source. */
-function isLabelled({text}: Article, {source, cue}: Attribution): boolean {
-	if (!source || !cue || text.slice(cue.start, cue.end) !== ':') return false;
-	return textLabels.has(text.slice(source.start, source.end).toLowerCase());
-}
-
-/** *— Emil Sorda, a retired mediator*, *Harbor Courier, 16 March*: words without a verb state nothing, unless a speaker says so (*Four thousand jobs.*). */
-const holdsVerb = ({tokens}: Sentence): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
-
-/** *Q: And the plant?*: what an interviewer asks states nothing, whatever a classifier makes of it. */
-const isAsked = ({tokens}: Sentence): boolean =>
-	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
-
-/** *spoke on condition of anonymity because …*, *asked not to be named*. */
-const termsOfSpeaking =
-	/^(?:spoke|speaks?|speaking|talk(?:ed|ing)|agreed to (?:speak|talk)|asked|requested|insisted|was granted)\b[^.;]{0,60}?\b(?:anonym(?:ity|ously)|not (?:to )?be (?:named|identified|quoted))/i;
-const called = /\b(?:title|name|headline|nickname)$/i;
-
-/** *the so-called “river fund”*, *its title is …*, *who asked not to be named*, *could not confirm that*: names, terms of speaking and mere pointing are nobody's claims. */
-function isNoStatement({text}: Article, {source, cue, content}: Attribution): boolean {
-	const said = content.map(({start, end}) => text.slice(start, end)).join(' ');
-	if (/^(?:that|this|it|so|them)$/i.test(said)) return true;
-	if (!cue) return false;
-	const from = source ? text.slice(source.start, source.end) : '';
-	if (/^(?:the|a|an|this|that|these|those)$/i.test(from)) return true;
-	const words = text.slice(cue.start, cue.end);
-	if (called.test(from) && /^(?:is|was)$/i.test(words)) return true;
-	if (/\bso-called$/i.test(text.slice(Math.max(0, cue.start - 3), cue.end))) return true;
-	return termsOfSpeaking.test(text.slice(cue.start, cue.start + 120));
 }
 
 /**
