@@ -1,7 +1,6 @@
 import {render} from 'ink-testing-library';
-import {setTimeout} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {App} from '../../../source/screen/components/app.tsx';
 import {createSession} from '../../../source/screen/session.ts';
 import {createTheme} from '../../../source/screen/theme.ts';
@@ -35,10 +34,7 @@ function open(colours = false) {
 		frame: () => lastFrame() ?? '',
 		async sends(text: string, until: string) {
 			stdin.write(text);
-			for (let tries = 0; !stripVTControlCharacters(lastFrame() ?? '').includes(until); tries++) {
-				if (tries > 500) throw new Error(`never saw “${until}”:\n${lastFrame()}`);
-				await setTimeout(5);
-			}
+			await vi.waitFor(() => expect(stripVTControlCharacters(lastFrame() ?? '')).toContain(until));
 		},
 	};
 }
