@@ -27,7 +27,7 @@ const shareBelow: readonly (readonly [weight: number, share: number])[] = [
 /** A phrase of this many words says enough by itself, whoever's sentence it stands in. */
 const tellingPhrase = 8;
 
-/** So does a shorter one of rarer words, where all of it stands in a row: *shown more spine than Petrov's own deputies*. */
+/** So does a shorter one of rarer words, where all of it stands in a row: *counted fewer cranes than Petrov's own clerks*. */
 const weightyPhrase = {words: 6, weight: 4};
 
 /**
@@ -73,7 +73,7 @@ export function likeness(
 	const share = Math.min(1, alignment.weight / lesser);
 	const mutual = alignment.weight / greater;
 	if (share < enough.share || alignment.run < Math.min(3, words.length)) return 0;
-	// *I can't vote for Trump* and *… wants to vote for a Democrat and doesn't want to vote for Trump*: few words of strangers must follow each other.
+	// *I will not wait for the ferry* and *… has to wait for a train and will not wait for the ferry*: few words of strangers must follow each other.
 	const strangers = agreement === 'other' || agreement === 'unknown';
 	const following = Math.min(words.length - 1, strangersRun);
 	if (strangers && words.length < tellingPhrase && alignment.run < following) return 0;

@@ -44,7 +44,7 @@ function nameMarked(comparison: Comparison, {reference, witness}: Stretch): Name
 	const [marks, otherMarks] = [marksOf(comparison, 'reference', reference), marksOf(comparison, 'witness', witness)];
 	const [length, otherLength] = [reference.end - reference.start, witness.end - witness.start];
 	if (marks + otherMarks === 0) return undefined;
-	// *this guy (Trump) pretends* cut to *this guy*: the brackets went with the words around them.
+	// *the owner (Petrov) forgets* cut to *the owner*: the brackets went with the words around them.
 	if (otherLength === 0 && marks < length) return undefined;
 	const replaced = length > 0 && otherLength > 0;
 	const named: Named[] = [{kind: replaced ? 'marked substitution' : 'marked insertion', reference, witness}];

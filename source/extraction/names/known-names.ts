@@ -7,7 +7,7 @@ const isPlainlySmall = (word: string): boolean => word >= 'a' && word < '{';
 
 const capitalised = /^\p{Lu}[\p{L}’'-]+$/u;
 
-/** The words that stand behind a title of courtesy or a given name somewhere in the article: *Trump* and *Skelly* are names there, whatever a tagger thinks. */
+/** The words that stand behind a title of courtesy or a given name somewhere in the article: *Sorda* and *Brandt* are names there, whatever a tagger thinks. */
 export function knownNames(sentences: Iterable<Sentence>): ReadonlySet<string> {
 	const known = new Set<string>();
 	for (const {tokens} of sentences) {
