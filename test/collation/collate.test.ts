@@ -16,11 +16,11 @@ test('an explanation in brackets is a marked insertion, a dropped you know a fil
 	const [utterance] = collate([
 		witness(
 			'Courier',
-			"I would not call it something that guarantees work, but it's an offer that, you know, that I'll take back to the chairwoman (Marta Novak).",
+			"I do not see in it an end of trouble, but it's a plan that, you know, that we'll lay before the chairwoman (Marta Novak).",
 		),
 		witness(
 			'Meridian',
-			'I would not call it something that guarantees a work, but it’s an offer that I’ll take back to the chairwoman.',
+			'I do not see in it an end of the trouble, but it’s a plan that we’ll lay before the chairwoman.',
 		),
 	]);
 	expect(differencesOf(utterance, 'Courier')).toEqual(['typography', 'article', 'filler', 'marked insertion']);

@@ -149,8 +149,8 @@ test('a phrase of rare words says enough though somebody else is given it, and o
 	const phrase = 'shown more courage than Deputy Samir Haddad';
 	const given = {kind: 'partial', by: 'Pavel Petrov'} as const;
 	expect(collate([witness('Courier', whole), witness('Meridian', phrase, given)])).toHaveLength(1);
-	const common = witness('Courier', 'Everything that you have said and everything that I have said');
-	const cut = 'and everything that I have said';
+	const common = witness('Courier', 'All that you have seen and all that they have seen');
+	const cut = 'and all that they have seen';
 	expect(collate([common, witness('Meridian', cut, {kind: 'partial'})])).toHaveLength(1);
 	expect(collate([common, witness('Meridian', cut, given)])).toEqual([]);
 });
