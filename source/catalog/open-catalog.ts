@@ -46,6 +46,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 
 	function removeArticles(path: string): void {
 		for (const number of articles.numbersOf(path)) {
+			utterances.keepWhole(number);
 			quotations.remove(number);
 			copies.remove(number);
 			statements.remove(number);
@@ -141,13 +142,16 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 	};
 }
 
-const prepareTables = (database: DatabaseSync) => ({
-	files: new FileTable(database),
-	articles: new ArticleTable(database),
-	statements: new StatementTable(database),
-	speakers: new SpeakerTable(database),
-	quotations: new QuotationTable(database),
-	utterances: new UtteranceTable(database),
-	copies: new CopyTable(database),
-	getMeta: database.prepare('SELECT value FROM meta WHERE name = ?'),
-});
+function prepareTables(database: DatabaseSync) {
+	const quotations = new QuotationTable(database);
+	return {
+		files: new FileTable(database),
+		articles: new ArticleTable(database),
+		statements: new StatementTable(database),
+		speakers: new SpeakerTable(database),
+		quotations,
+		utterances: new UtteranceTable(database, quotations),
+		copies: new CopyTable(database),
+		getMeta: database.prepare('SELECT value FROM meta WHERE name = ?'),
+	};
+}

@@ -7,10 +7,24 @@ import type {ArticleKey} from '../model/event.ts';
 import type {Quote} from '../model/statement.ts';
 import type {Quotation} from '../model/utterance.ts';
 import {PostingTable} from './posting-table.ts';
+import {rowsOf} from './rows.ts';
 import {UnitTable} from './unit-table.ts';
 
-/** What a quotation knows besides its statement and its article's row. */
-type Rest = Pick<Quotation, 'article' | 'genre' | 'language' | 'block' | 'neighbourhood' | 'order'>;
+/** The columns of `parts`. */
+type Parts = [
+	key: number,
+	json: string,
+	article: string,
+	genre: string | null,
+	language: string | null,
+	block: string,
+	order: number,
+	neighbourhood: string,
+	path: string,
+	place: string,
+	published: string | null,
+	publisher: string | null,
+];
 
 /** What collation has not looked at yet. */
 export interface Unsettled {
@@ -41,29 +55,25 @@ export class QuotationTable implements QuotationStore {
 
 	/** Puts the quotations of an article in; their statements are in already. */
 	insert(article: number, quotations: readonly Quotation[]): void {
-		const numbers = new Map(this.#queries.statements.all(article).map(row => [String(row.name), Number(row.id)]));
-		for (const {quote, article: origin, genre, language, block, neighbourhood, order} of quotations) {
+		const numbers = new Map(
+			rowsOf<[string, number]>(this.#queries.statements, article).map(([name, number]) => [name, number]),
+		);
+		for (const {quote, article: origin, genre, language, block, order, neighbourhood} of quotations) {
 			const key = numbers.get(quote.id);
 			if (key === undefined) continue;
-			const rest: Rest = {article: origin, genre, language, block, neighbourhood, order};
-			this.#queries.insert.run(key, JSON.stringify(rest));
-			this.#queries.insertMember.run(key, speakerText(quote.speaker));
+			this.#queries.insert.run(key, origin, genre, language, block, order, neighbourhood);
 			this.#queries.unsettle.run(key, 'added');
 		}
 	}
 
 	/** Takes the quotations of an article out, before its statements go. */
 	remove(article: number): void {
-		for (const row of this.#queries.keysOf.all(article)) {
-			const key = Number(row.key);
+		for (const row of rowsOf<Parts>(this.#queries.inArticle, article)) {
+			const {key, quotation} = readRow(row);
 			this.#queries.settle.run(key, 'added');
 			this.#queries.remove.run(key);
-			this.#queries.removeMember.run(key);
-			if (row.unit === null) continue;
-			const unit = Number(row.unit);
-			const lost = this.#queries.saidBy.get(unit, String(row.speaker)) === undefined;
-			const {group, whole} = this.#units.leave(unit, key, lost, id => this.unpost(id));
-			if (group !== null) this.#queries.unsettle.run(group, whole ? 'left' : 'fewer');
+			const left = this.#units.leave(key, quotation.quote.speaker, id => this.unpost(id));
+			if (left && left.group !== null) this.#queries.unsettle.run(left.group, left.whole ? 'left' : 'fewer');
 		}
 	}
 
@@ -72,8 +82,7 @@ export class QuotationTable implements QuotationStore {
 		const articles = new NumberColumn();
 		for (const {id} of this.#queries.articles.iterate()) articles.push(Number(id));
 		for (let at = 0; at < articles.length; at++) {
-			for (const row of this.#queries.inArticle.all(articles.at(at)))
-				yield {key: Number(row.key), quotation: readRow(row)};
+			for (const row of rowsOf<Parts>(this.#queries.inArticle, articles.at(at))) yield readRow(row);
 		}
 	}
 
@@ -107,9 +116,7 @@ export class QuotationTable implements QuotationStore {
 	/** Puts all that collation found anew in place of what it found before. */
 	placeAll(placement: Placement): void {
 		this.#units.replace(placement.units());
-		this.#postings.replace(function* () {
-			for (const {id, entry, stands} of placement.units()) if (stands) yield [id, shinglesOfEntry(entry)] as const;
-		});
+		this.#postings.replace(() => placement.standing());
 	}
 
 	/** Groups of two quotations or more. */
@@ -117,22 +124,31 @@ export class QuotationTable implements QuotationStore {
 		return this.#units.groups();
 	}
 
+	/** The groups that quotations of an article stand in. */
+	groupsOf(article: number): ReadonlySet<number> {
+		return new Set(rowsOf<[number]>(this.#queries.groupsOf, article).map(([group]) => group));
+	}
+
+	/** The group that a statement stands in; undefined where it is no quotation, or is not placed. */
+	groupOf({path, place}: ArticleKey, statement: string): number | undefined {
+		return rowsOf<[number]>(this.#queries.groupOf, path, place ?? '', statement)[0]?.[0];
+	}
+
 	/** The quotations of a group, in the order of their keys. */
-	quotationsIn(group: number): readonly Quotation[] {
-		return this.#queries.members.all(group).map(row => readRow(row));
+	quotationsIn(group: number): readonly KeyedQuotation[] {
+		return this.#units.keysIn(group).map(key => ({key, quotation: this.quotation(key)}));
 	}
 
 	/** The quotations of an article that are placed, with the groups that they stand in. */
 	placedIn({path, place}: ArticleKey): readonly {readonly quotation: Quotation; readonly group: number}[] {
-		return this.#queries.placedIn
-			.all(path, place ?? '')
-			.map(row => ({quotation: readRow(row), group: Number(row.grouped)}));
+		const rows = rowsOf<[...Parts, number]>(this.#queries.placedIn, path, place ?? '');
+		return rows.map(row => ({quotation: readRow(row).quotation, group: row[12]}));
 	}
 
 	quotation(key: number): Quotation {
-		const row = this.#queries.quotation.get(key);
+		const row = rowsOf<Parts>(this.#queries.quotation, key)[0];
 		if (!row) throw new RangeError(`there is no quotation ${key}`);
-		return readRow(row);
+		return readRow(row).quotation;
 	}
 
 	unit(id: number): Unit {
@@ -148,19 +164,19 @@ export class QuotationTable implements QuotationStore {
 	}
 
 	speakersOf(unit: number): readonly (SpeakerName | null)[] {
-		return this.#queries.speakersOf.all(unit).map(row => readSpeaker(String(row.speaker)));
+		return this.#units.speakersOf(unit);
 	}
 
 	entry(unit: number): Uint32Array {
 		return this.#units.entry(unit);
 	}
 
-	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void {
-		this.#units.begin(key, wording, fullness, entry);
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array, speaker: SpeakerName | null): void {
+		this.#units.begin(key, wording, fullness, entry, speaker);
 	}
 
-	join(key: number, unit: number, entry: Uint32Array | null): void {
-		this.#units.join(key, unit, entry);
+	join(key: number, unit: number, entry: Uint32Array | null, speaker: SpeakerName | null): void {
+		this.#units.join(key, unit, entry, speaker);
 	}
 
 	move(unit: number, group: number | null): void {
@@ -183,50 +199,55 @@ export class QuotationTable implements QuotationStore {
 	}
 }
 
-const readRow = (row: Record<string, unknown>): Quotation => ({
-	quote: JSON.parse(String(row.json)) as Quote,
-	path: String(row.path),
-	place: String(row.place) || null,
-	published: row.published as string | null,
-	publisher: row.publisher as string | null,
-	...(JSON.parse(String(row.rest)) as Rest),
-});
-
-/** A speaker as a unit tells them apart. */
-const speakerText = (speaker: SpeakerName | null): string => (speaker ? `${speaker.kind} ${speaker.name}` : '');
-
-function readSpeaker(text: string): SpeakerName | null {
-	const space = text.indexOf(' ');
-	return text === '' ? null : {kind: text.slice(0, space) as SpeakerName['kind'], name: text.slice(space + 1)};
+function readRow(row: readonly [...Parts, ...unknown[]]): KeyedQuotation {
+	const [key, json, article, genre, language, block, order, neighbourhood, path, place, published, publisher] = row;
+	const quotation = {
+		quote: JSON.parse(json) as Quote,
+		path,
+		place: place || null,
+		article,
+		published,
+		publisher,
+		genre,
+		language,
+		block,
+		neighbourhood,
+		order,
+	};
+	return {key, quotation};
 }
 
-const parts = 'statement.json, quotation.rest, article.path, article.place, article.published, article.publisher';
-const joins = 'JOIN statement ON statement.id = quotation.key JOIN article ON article.id = statement.article';
+const parts = `quotation.key, statement.json, quotation.article, quotation.genre, quotation.language, quotation.block,
+	quotation.position, quotation.neighbourhood, article.path, article.place, article.published, article.publisher`;
 
 const prepareQueries = (database: DatabaseSync) => ({
-	statements: database.prepare('SELECT id, name FROM statement WHERE article = ?'),
-	keysOf: database.prepare(
-		'SELECT key, unit, speaker FROM statement JOIN member ON member.key = statement.id WHERE statement.article = ? ORDER BY key',
-	),
+	statements: database.prepare('SELECT name, id FROM statement WHERE article = ?'),
 	articles: database.prepare('SELECT id FROM article WHERE quotes > 0 ORDER BY path, position'),
-	inArticle: database.prepare(`SELECT key, ${parts} FROM quotation ${joins} WHERE article.id = ? ORDER BY key`),
-	insert: database.prepare('INSERT OR REPLACE INTO quotation (key, rest) VALUES (?, ?)'),
-	insertMember: database.prepare('INSERT OR REPLACE INTO member (key, speaker) VALUES (?, ?)'),
+	inArticle: database.prepare(
+		`SELECT ${parts} FROM article CROSS JOIN statement ON statement.article = article.id
+		CROSS JOIN quotation ON quotation.key = statement.id WHERE article.id = ? ORDER BY statement.id`,
+	),
+	insert: database.prepare('INSERT OR REPLACE INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?)'),
 	remove: database.prepare('DELETE FROM quotation WHERE key = ?'),
-	removeMember: database.prepare('DELETE FROM member WHERE key = ?'),
 	unsettle: database.prepare('INSERT OR REPLACE INTO unsettled VALUES (?, ?)'),
 	settle: database.prepare('DELETE FROM unsettled WHERE number = ? AND why = ?'),
-	quotation: database.prepare(`SELECT ${parts} FROM quotation ${joins} WHERE key = ?`),
-	members: database.prepare(
-		`SELECT ${parts} FROM unit CROSS JOIN member ON member.unit = unit.id
-		CROSS JOIN quotation ON quotation.key = member.key ${joins} WHERE unit.grouped = ? ORDER BY member.key`,
+	quotation: database.prepare(
+		`SELECT ${parts} FROM quotation CROSS JOIN statement ON statement.id = quotation.key
+		CROSS JOIN article ON article.id = statement.article WHERE quotation.key = ?`,
+	),
+	groupsOf: database.prepare(
+		`SELECT grouped FROM statement CROSS JOIN member ON member.key = statement.id CROSS JOIN unit ON unit.id = member.unit
+		WHERE statement.article = ? AND grouped IS NOT NULL`,
+	),
+	groupOf: database.prepare(
+		`SELECT grouped FROM article CROSS JOIN statement ON statement.article = article.id
+		CROSS JOIN member ON member.key = statement.id CROSS JOIN unit ON unit.id = member.unit
+		WHERE path = ? AND place = ? AND name = ? AND grouped IS NOT NULL`,
 	),
 	placedIn: database.prepare(
 		`SELECT ${parts}, unit.grouped FROM article CROSS JOIN statement ON statement.article = article.id
 		CROSS JOIN quotation ON quotation.key = statement.id CROSS JOIN member ON member.key = statement.id
 		CROSS JOIN unit ON unit.id = member.unit
-		WHERE path = ? AND place = ? AND unit.grouped IS NOT NULL ORDER BY member.key`,
+		WHERE path = ? AND place = ? AND unit.grouped IS NOT NULL ORDER BY statement.id`,
 	),
-	speakersOf: database.prepare('SELECT DISTINCT speaker FROM member WHERE unit = ?'),
-	saidBy: database.prepare('SELECT 1 FROM member WHERE unit = ? AND speaker = ? LIMIT 1'),
 });

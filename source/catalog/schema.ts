@@ -1,5 +1,5 @@
 /** Rises with every change of the tables or of what is written into them; a catalog with another number is dropped and built again. */
-export const schemaVersion = 11;
+export const schemaVersion = 12;
 
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
@@ -76,17 +76,26 @@ CREATE TABLE speaker (
 	PRIMARY KEY (article, name, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE quotation (key INTEGER PRIMARY KEY, rest TEXT NOT NULL);
-CREATE TABLE member (key INTEGER PRIMARY KEY, speaker TEXT NOT NULL, unit INTEGER);
-CREATE INDEX member_of_unit ON member (unit, speaker);
+CREATE TABLE quotation (
+	key INTEGER PRIMARY KEY,
+	article TEXT NOT NULL,
+	genre TEXT,
+	language TEXT,
+	block TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	neighbourhood TEXT NOT NULL
+);
+CREATE TABLE member (key INTEGER PRIMARY KEY, unit INTEGER NOT NULL);
 CREATE TABLE unit (
 	id INTEGER PRIMARY KEY,
 	wording INTEGER NOT NULL,
 	fullness INTEGER NOT NULL,
 	grouped INTEGER,
 	first INTEGER NOT NULL,
-	size INTEGER NOT NULL,
 	stands INTEGER NOT NULL,
+	size INTEGER NOT NULL,
+	keys BLOB NOT NULL,
+	speakers TEXT NOT NULL,
 	entry BLOB NOT NULL
 );
 CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
@@ -98,14 +107,5 @@ CREATE TABLE article_seeds (article INTEGER PRIMARY KEY, seeds BLOB NOT NULL);
 CREATE TABLE seed_posting (bucket INTEGER PRIMARY KEY, pairs BLOB NOT NULL);
 CREATE TABLE unsettled_copy (article INTEGER PRIMARY KEY);
 
-CREATE TABLE utterance (id TEXT PRIMARY KEY, grouped INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX utterance_of_group ON utterance (grouped);
-CREATE TABLE witness (
-	path TEXT NOT NULL,
-	place TEXT NOT NULL,
-	statement TEXT NOT NULL,
-	utterance TEXT NOT NULL,
-	PRIMARY KEY (path, place, statement)
-) WITHOUT ROWID;
-CREATE INDEX witness_of_utterance ON witness (utterance);
+CREATE TABLE utterance (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
 `;

@@ -1,80 +1,86 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {ArticleKey} from '../model/event.ts';
-import type {Utterance, Witness} from '../model/utterance.ts';
+import type {Quotation, Utterance} from '../model/utterance.ts';
+import {keep, keptWhole, read, type Kept} from './kept-utterance.ts';
+import type {QuotationTable} from './quotation-table.ts';
+import {rowsOf} from './rows.ts';
 
-/** An utterance, and the group of quotations that it was made of. */
+/** An utterance, and the group of quotations that it was made of; null where a reviewer had a word in: those of several groups may be one. */
 export interface GroupedUtterance {
-	readonly group: number;
+	readonly group: number | null;
 	readonly utterance: Utterance;
+	/** What the catalog knows the quotations by. */
+	readonly keys?: ReadonlyMap<Quotation, number>;
 }
 
-/** Utterances as JSON, and which statement is a witness of which. */
+/** Utterances as JSON, by the groups that they were made of; those that a reviewer had a word in stand under numbers below 0. */
 export class UtteranceTable {
 	readonly #database: DatabaseSync;
+	readonly #quotations: QuotationTable;
 	readonly #queries: ReturnType<typeof prepareQueries>;
 
-	constructor(database: DatabaseSync) {
+	constructor(database: DatabaseSync, quotations: QuotationTable) {
 		this.#database = database;
+		this.#quotations = quotations;
 		this.#queries = prepareQueries(database);
 	}
 
-	/** Puts utterances in, in place of those that were made of these groups. */
+	/** Puts utterances in, in place of those that were made of these groups and of all that a reviewer had a word in. */
 	replace(groups: Iterable<number>, utterances: Iterable<GroupedUtterance>): void {
-		// Most witnesses of what has changed are what they were: only the others are written, since each row stands in a page of its own.
-		const before = new Map<string, readonly [...Place, string]>();
-		for (const group of groups) {
-			for (const row of this.#queries.witnesses.all(group)) {
-				const place: Place = [String(row.path), String(row.place), String(row.statement)];
-				before.set(place.join('\n'), [...place, String(row.utterance)]);
-			}
-			this.#queries.remove.run(group);
+		for (const group of groups) this.#queries.remove.run(group);
+		this.#database.exec('DELETE FROM utterance WHERE number < 0');
+		let reviewed = 0;
+		for (const {group, utterance, keys} of utterances) {
+			const kept = keys ? keep(utterance, keys) : keptWhole(utterance);
+			this.#queries.insert.run(group ?? --reviewed, JSON.stringify(kept));
 		}
-		for (const {group, utterance} of utterances) {
-			this.#queries.insert.run(utterance.id, group, JSON.stringify(utterance));
-			for (const place of utterance.witnesses.flatMap(placesOf)) {
-				const known = before.get(place.join('\n'));
-				if (known?.[3] !== utterance.id) this.#queries.insertWitness.run(...place, utterance.id);
-				before.delete(place.join('\n'));
-			}
+	}
+
+	/** Lets the utterances that an article has a part in stay what they are until they are made anew: its quotations are about to go. */
+	keepWhole(article: number): void {
+		for (const group of this.#quotations.groupsOf(article)) {
+			const utterance = this.#utterance(rowsOf<[string]>(this.#queries.utterance, group)[0]);
+			if (utterance) this.#queries.insert.run(group, JSON.stringify(keptWhole(utterance)));
 		}
-		for (const witness of before.values()) this.#queries.removeWitness.run(...witness);
 	}
 
 	clear(): void {
-		this.#database.exec('DELETE FROM utterance; DELETE FROM witness;');
+		this.#database.exec('DELETE FROM utterance');
 	}
 
 	/** In no particular order. */
 	all(): Utterance[] {
-		const rows = this.#database.prepare('SELECT json FROM utterance').all();
-		return rows.map(row => JSON.parse(String(row.json)) as Utterance);
+		return rowsOf<[string]>(this.#queries.all).map(row => this.#utterance(row)!);
 	}
 
 	/** The utterance that a statement is a witness of. */
-	of({path, place}: ArticleKey, statement: string): Utterance | undefined {
-		const row = this.#queries.of.get(path, place ?? '', statement);
-		return row && (JSON.parse(String(row.json)) as Utterance);
+	of(key: ArticleKey, statement: string): Utterance | undefined {
+		const group = this.#quotations.groupOf(key, statement);
+		if (group === undefined) return undefined;
+		const own = this.#utterance(rowsOf<[string]>(this.#queries.utterance, group)[0]);
+		if (own) return isWitness(own, key, statement) ? own : undefined;
+		return rowsOf<[string]>(this.#queries.reviewed)
+			.map(row => this.#utterance(row)!)
+			.find(utterance => isWitness(utterance, key, statement));
+	}
+
+	#utterance(row: [string] | undefined): Utterance | undefined {
+		return row && read(JSON.parse(row[0]) as Kept, key => this.#quotations.quotation(key));
 	}
 }
 
-type Place = [path: string, place: string, statement: string];
-
-/** Where the quotes of a witness stand. */
-const placesOf = ({quotation: {path, place, quote}, others = []}: Witness): Place[] =>
-	[quote.id, ...others].map(statement => [path, place ?? '', statement]);
+const isWitness = ({witnesses}: Utterance, {path, place}: ArticleKey, statement: string): boolean =>
+	witnesses.some(
+		({quotation, others = []}) =>
+			quotation.path === path &&
+			quotation.place === place &&
+			(quotation.quote.id === statement || others.includes(statement)),
+	);
 
 const prepareQueries = (database: DatabaseSync) => ({
-	remove: database.prepare('DELETE FROM utterance WHERE grouped = ?'),
-	witnesses: database.prepare(
-		'SELECT path, place, statement, utterance FROM utterance CROSS JOIN witness ON witness.utterance = utterance.id WHERE grouped = ?',
-	),
-	removeWitness: database.prepare(
-		'DELETE FROM witness WHERE path = ? AND place = ? AND statement = ? AND utterance = ?',
-	),
-	insert: database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?, ?)'),
-	insertWitness: database.prepare('INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?)'),
-	of: database.prepare(
-		`SELECT json FROM witness JOIN utterance ON utterance.id = witness.utterance
-		WHERE path = ? AND place = ? AND statement = ?`,
-	),
+	remove: database.prepare('DELETE FROM utterance WHERE number = ?'),
+	insert: database.prepare('INSERT OR REPLACE INTO utterance VALUES (?, ?)'),
+	utterance: database.prepare('SELECT json FROM utterance WHERE number = ?'),
+	all: database.prepare('SELECT json FROM utterance ORDER BY number'),
+	reviewed: database.prepare('SELECT json FROM utterance WHERE number < 0'),
 });

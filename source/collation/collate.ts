@@ -13,7 +13,10 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 	const roll = new Roll();
 	for (const quotation of all) roll.add(quotation);
 	const groups = groupQuotations(roll, index => all[index]!);
-	const sorted = Array.from({length: groups.size}, (_, group) => [...groups.of(group)].sort((a, b) => a - b));
+	const {members, starts} = groups;
+	const sorted = Array.from({length: groups.size}, (_, group) => [
+		...members.subarray(starts[group], starts[group + 1]).sort(),
+	]);
 	let byArticle: ReadonlyMap<string, readonly Quotation[]> | undefined;
 	const besides: Besides = quotation => (byArticle ??= Map.groupBy(all, articleOf)).get(articleOf(quotation)) ?? [];
 	return regroup(

@@ -11,8 +11,10 @@ export const mostVerified = 12;
 /** Quotations in groups, as numbers: a million groups are kept as two rows of them. */
 export interface Groups {
 	readonly size: number;
-	/** The quotations of a group, the one that began it first, those with one wording behind each other. */
-	of(group: number): Uint32Array;
+	/** The quotations of one group behind those of the other; of a group the one that began it first, those with one wording behind each other. */
+	readonly members: Uint32Array;
+	/** Where those of each group begin, and at last where all end. */
+	readonly starts: Uint32Array;
 }
 
 /**
@@ -83,14 +85,14 @@ function inGroups(order: Uint32Array, groupOf: Int32Array, size: number): Groups
 	const starts = ends.slice();
 	const members = new Uint32Array(order.length);
 	for (const index of order) members[ends[groupOf[index]!]!++] = index;
-	return {size, of: group => members.subarray(starts[group], starts[group + 1])};
+	return {size, members, starts};
 }
 
-/** Where the quotations with the same wording as the one at this place of the order end. */
-function endOfWording(roll: Roll, order: Uint32Array, at: number): number {
+/** Where the quotations with the same wording as the one at this place of the order end; at `last` at the latest. */
+export function endOfWording(roll: Roll, order: Uint32Array, at: number, last = order.length): number {
 	const wording = roll.wording(order[at]!);
 	let end = at + 1;
-	if (wording !== 0) while (end < order.length && roll.wording(order[end]!) === wording) end++;
+	if (wording !== 0) while (end < last && roll.wording(order[end]!) === wording) end++;
 	return end;
 }
 

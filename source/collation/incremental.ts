@@ -63,7 +63,7 @@ class Settling {
 		const {speaker} = quotation.quote;
 		const twins = wording === 0 ? undefined : this.#store.unitOfWording(wording);
 		if (!twins) {
-			this.#store.begin(key, wording, fullnessOf(own, 0), own.entry(0));
+			this.#store.begin(key, wording, fullnessOf(own, 0), own.entry(0), speaker);
 			this.#wait(key);
 			return;
 		}
@@ -71,7 +71,7 @@ class Settling {
 			.speakersOf(twins.id)
 			.some(other => other?.name === speaker?.name && other?.kind === speaker?.kind);
 		const isFirst = byPlace(quotation, this.#store.quotation(twins.first)) < 0;
-		this.#store.join(key, twins.id, isFirst ? own.entry(0) : null);
+		this.#store.join(key, twins.id, isFirst ? own.entry(0) : null, speaker);
 		this.#units.delete(twins.id);
 		this.#roll.vouch(this.#index(twins.id), speaker);
 		if (twins.group !== null) this.touched.add(twins.group);

@@ -1,9 +1,9 @@
 import type {Quotation} from '../model/utterance.ts';
 import {NumberColumn} from './columns.ts';
 import {fewestToStand, fullnessOf} from './fullness.ts';
-import {groupQuotations, postable} from './grouping.ts';
+import {endOfWording, groupQuotations, postable, type Groups} from './grouping.ts';
 import {Roll} from './roll.ts';
-import {unitOf, type KeyedQuotation, type PlacedUnit, type Placement} from './store.ts';
+import type {KeyedQuotation, PlacedUnit, Placement} from './store.ts';
 
 /**
  * Groups all quotations anew, for a store that takes what comes out in place of all that it had. The quotations are read once, in the order of the desk, and not kept:
@@ -17,34 +17,80 @@ export function placeAll(quotations: Iterable<KeyedQuotation>, read: (key: numbe
 		keys.push(key);
 	}
 	const groups = groupQuotations(roll, index => read(keys.at(index)));
+	const units = unitsOf(roll, keys, groups);
 	return {
 		*units() {
-			for (let group = 0; group < groups.size; group++) yield* unitsIn(roll, keys, groups.of(group));
+			for (let at = 0; at < units.size; at++) yield units.at(at);
+		},
+		*standing() {
+			for (let at = 0; at < units.size; at++) {
+				const first = units.standing(at);
+				if (first !== undefined) yield [units.id(at), roll.shingles(first)];
+			}
 		},
 	};
 }
 
-function* unitsIn(roll: Roll, keys: NumberColumn, group: Uint32Array): Generator<PlacedUnit> {
-	let began: number | undefined;
-	// Those with one wording follow each other.
-	for (let at = 0; at < group.length;) {
-		const first = group[at]!;
-		const wording = roll.wording(first);
-		const members = [keys.at(first)];
-		for (at++; wording !== 0 && at < group.length && roll.wording(group[at]!) === wording; at++) {
-			members.push(keys.at(group[at]!));
-		}
-		const stands = postable(roll, first) && (began === undefined || members.length >= fewestToStand);
-		const id = unitOf(members);
-		began ??= id;
-		yield {
-			id,
-			keys: members,
-			wording,
-			fullness: fullnessOf(roll, first),
-			group: began,
-			entry: roll.entry(first),
-			stands,
-		};
-	}
+/** Units by their numbers. */
+interface Units {
+	readonly size: number;
+	id(at: number): number;
+	at(at: number): PlacedUnit;
+	/** The quotation that stands for one with which others are compared. */
+	standing(at: number): number | undefined;
 }
+
+function unitsOf(roll: Roll, keys: NumberColumn, groups: Groups): Units {
+	const {members, starts} = groups;
+	/** Of each unit where its quotations stand in the groups, how many they are, and its group. */
+	const [from, sizes, groupOf] = [new NumberColumn(), new NumberColumn(), new NumberColumn()];
+	for (let group = 0; group < groups.size; group++) {
+		for (let at = starts[group]!; at < starts[group + 1]!;) {
+			const end = endOfWording(roll, members, at, starts[group + 1]);
+			from.push(at);
+			sizes.push(end - at);
+			groupOf.push(group);
+			at = end;
+		}
+	}
+	const quotationsOf = (unit: number): Uint32Array => members.subarray(from.at(unit), from.at(unit) + sizes.at(unit));
+	const ids = Uint32Array.from({length: from.length}, (_, unit) => idOf(quotationsOf(unit), keys));
+	/** The unit that began a group comes first in it. */
+	const began = new Uint32Array(groups.size);
+	for (let unit = ids.length - 1; unit >= 0; unit--) began[groupOf.at(unit)] = ids[unit]!;
+	const order = byNumber(ids);
+	const stands = (unit: number): boolean =>
+		postable(roll, members[from.at(unit)]!) &&
+		(ids[unit] === began[groupOf.at(unit)] || sizes.at(unit) >= fewestToStand);
+	return {
+		size: order.length,
+		id: at => ids[order[at]!]!,
+		standing: at => (stands(order[at]!) ? members[from.at(order[at]!)] : undefined),
+		at(at) {
+			const unit = order[at]!;
+			const quotations = quotationsOf(unit);
+			const first = quotations[0]!;
+			return {
+				id: ids[unit]!,
+				keys: Array.from(quotations, index => keys.at(index)),
+				wording: roll.wording(first),
+				fullness: fullnessOf(roll, first),
+				group: began[groupOf.at(unit)]!,
+				entry: roll.entry(first),
+				speakers: Array.from(quotations, index => roll.speaker(index)),
+				stands: stands(unit),
+			};
+		},
+	};
+}
+
+/** A unit is named by the lowest key of its quotations: while there is a higher one, no store gives it to another quotation. */
+function idOf(quotations: Uint32Array, keys: NumberColumn): number {
+	let least = keys.at(quotations[0]!);
+	for (const index of quotations) least = Math.min(least, keys.at(index));
+	return least;
+}
+
+/** The places of the numbers, from that of the lowest to that of the highest. */
+const byNumber = (numbers: Uint32Array): Uint32Array =>
+	Uint32Array.from(numbers.keys()).sort((one, other) => numbers[one]! - numbers[other]!);

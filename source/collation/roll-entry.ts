@@ -16,14 +16,25 @@ export interface RollEntry {
 /** Numbers before the words. */
 const head = 6;
 
-/** An entry as one row of numbers. */
-export function packEntry({flags, day, core, length, weight, words, weights}: RollEntry): Uint32Array {
-	const packed = new Uint32Array(head + words.length + Math.ceil(words.length / 4));
-	packed.set([flags, day, core, length, weight, words.length]);
-	packed.set(words, head);
-	new Uint8Array(packed.buffer, 4 * (head + words.length)).set(weights);
-	return packed;
+/** An entry as one row of numbers, and the places in it of the words and of what they weigh, which are still to be filled in. */
+export function emptyEntry(
+	count: number,
+	{flags, day, core, length, weight}: Omit<RollEntry, 'words' | 'weights'>,
+): {packed: Uint32Array} & Pick<RollEntry, 'words' | 'weights'> {
+	const packed = new Uint32Array(head + count + Math.ceil(count / 4));
+	packed[0] = flags;
+	packed[1] = day;
+	packed[2] = core;
+	packed[3] = length;
+	packed[4] = weight;
+	packed[5] = count;
+	return {packed, words: wordsIn(packed, count), weights: weightsIn(packed, count)};
 }
+
+const wordsIn = (packed: Uint32Array, count: number): Uint32Array => packed.subarray(head, head + count);
+
+const weightsIn = (packed: Uint32Array, count: number): Uint8Array =>
+	new Uint8Array(packed.buffer, packed.byteOffset + 4 * (head + count), count);
 
 export function unpackEntry(packed: Uint32Array): RollEntry {
 	const [flags, day, core, length, weight, count] = packed as unknown as [
@@ -34,9 +45,7 @@ export function unpackEntry(packed: Uint32Array): RollEntry {
 		number,
 		number,
 	];
-	const words = packed.subarray(head, head + count);
-	const weights = new Uint8Array(packed.buffer, packed.byteOffset + 4 * (head + count), count);
-	return {flags, day, core, length, weight, words, weights};
+	return {flags, day, core, length, weight, words: wordsIn(packed, count), weights: weightsIn(packed, count)};
 }
 
 /** The shingles by which a quotation is found. */

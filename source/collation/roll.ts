@@ -4,7 +4,7 @@ import {hedgeFlags} from './differences/phrases.ts';
 import {NumberPlaces} from './number-places.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {PackedRows} from './packed-rows.ts';
-import {packEntry, unpackEntry} from './roll-entry.ts';
+import {emptyEntry, unpackEntry} from './roll-entry.ts';
 import {shinglesOf} from './shingles.ts';
 import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
@@ -110,16 +110,20 @@ export class Roll {
 
 	/** All that is known of a quotation but for its speakers, to be kept and taken up again. */
 	entry(index: number): Uint32Array {
-		const places = this.words(index);
-		return packEntry({
+		const places = this.#readWords(index, this.#room);
+		const entry = emptyEntry(places.length, {
 			flags: this.#flags.at(index),
 			day: this.#day.at(index),
 			core: this.#core.at(index),
 			length: this.#length.at(index),
 			weight: this.#weight.at(index),
-			words: places.map(place => this.#vocabulary.at(place)),
-			weights: Uint8Array.from(places, place => Math.round(this.#weights.at(place) * hundredths)),
 		});
+		const {packed, words, weights} = entry;
+		for (let at = 0; at < places.length; at++) {
+			words[at] = this.#vocabulary.at(places[at]!);
+			weights[at] = Math.round(this.#weights.at(places[at]!) * hundredths);
+		}
+		return packed;
 	}
 
 	/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
@@ -206,6 +210,11 @@ export class Roll {
 	/** Says that the same words are also given to this speaker. */
 	vouch(index: number, speaker: SpeakerName | null): void {
 		this.#vouch(index, this.#numberOf(speaker));
+	}
+
+	/** Who is said to have said it; of those with the same words and other speakers, this one only. */
+	speaker(index: number): SpeakerName | null {
+		return this.#speakers.values[this.#speaker.at(index)]!;
 	}
 
 	#numberOf(speaker: SpeakerName | null): number {

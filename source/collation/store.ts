@@ -34,9 +34,9 @@ export interface QuotationStore {
 	/** Everybody who is said to have said it. */
 	speakersOf(unit: number): readonly (SpeakerName | null)[];
 	/** Makes a unit of a quotation, named by its key, in no group. */
-	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void;
+	begin(key: number, wording: number, fullness: number, entry: Uint32Array, speaker: SpeakerName | null): void;
 	/** Puts a quotation into a unit. `entry`: its own where it now stands first in it. */
-	join(key: number, unit: number, entry: Uint32Array | null): void;
+	join(key: number, unit: number, entry: Uint32Array | null, speaker: SpeakerName | null): void;
 	/** Puts a unit into a group, or into none. */
 	move(unit: number, group: number | null): void;
 	/** The units posted under each of these shingles (32-bit numbers), the latest `limit` of each. */
@@ -62,14 +62,16 @@ export interface PlacedUnit {
 	/** The unit that began its group. */
 	readonly group: number;
 	readonly entry: Uint32Array;
+	/** Everybody who is said to have said it, by each of its quotations. */
+	readonly speakers: readonly (SpeakerName | null)[];
 	/** Whether others are compared with it. */
 	readonly stands: boolean;
 }
 
 /** Everything that collation finds when it begins anew. Of a million units no list is made: whoever wants them goes through them, more than once if need be. */
 export interface Placement {
+	/** In the order of their numbers. */
 	units(): Iterable<PlacedUnit>;
+	/** Those that others are compared with, and the shingles that they are found by. */
+	standing(): Iterable<readonly [unit: number, shingles: Uint32Array]>;
 }
-
-/** A unit is named by the lowest key of its quotations: while there is a higher one, no store gives it to another quotation. */
-export const unitOf = (keys: readonly number[]): number => keys.reduce((least, key) => Math.min(least, key));

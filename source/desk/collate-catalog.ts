@@ -22,9 +22,6 @@ interface LastReview {
 	readonly groups: readonly number[];
 }
 
-/** Utterances that reviewers had a word in stand under this instead of a group: those of several groups may be one. */
-const reviewed = -1;
-
 /**
  * Brings together what has changed since it was last called, as the reviewer has it: new quotations find their place, those that a removed one left behind find
  * theirs again, and only utterances whose group changed are described anew.
@@ -38,8 +35,7 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 		if (changed === 'all') utterances.clear();
 		const dirty = new Set(changed === 'all' ? quotations.groups() : changed);
 		for (const group of [...before, ...own]) dirty.add(group);
-		const gone = changed === 'all' ? [] : [...dirty, reviewed];
-		utterances.replace(gone, described(quotations, dirty, own, review));
+		utterances.replace(changed === 'all' ? [] : dirty, described(quotations, dirty, own, review));
 		return [...own];
 	});
 	const next: LastReview = {id: idOf(review), groups: now};
@@ -79,11 +75,12 @@ function* described(
 		if (named.has(group)) continue;
 		const members = quotations.quotationsIn(group);
 		if (members.length < 2) continue;
-		const utterance = describeReviewed(members, review, besides);
-		if (isShared(utterance)) yield {group, utterance};
+		const keys = new Map(members.map(({key, quotation}) => [quotation, key]));
+		const utterance = describeReviewed([...keys.keys()], review, besides);
+		if (isShared(utterance)) yield {group, utterance, keys};
 	}
 	const all: Quotation[] = [];
-	const parts = [...named].map(group => quotations.quotationsIn(group).map(quotation => all.push(quotation) - 1));
+	const parts = [...named].map(group => quotations.quotationsIn(group).map(({quotation}) => all.push(quotation) - 1));
 	for (const part of regroup(parts, all, review)) {
 		if (part.length < 2) continue;
 		const utterance = describeReviewed(
@@ -91,7 +88,7 @@ function* described(
 			review,
 			besides,
 		);
-		if (isShared(utterance)) yield {group: reviewed, utterance};
+		if (isShared(utterance)) yield {group: null, utterance};
 	}
 }
 

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {collateAdded} from '../../source/collation/incremental.ts';
-import {packEntry, shinglesOfEntry} from '../../source/collation/roll-entry.ts';
+import {emptyEntry, shinglesOfEntry} from '../../source/collation/roll-entry.ts';
 import {placeAll} from '../../source/collation/place-all.ts';
 import {cut, end, full, other, report} from './pier-reports.ts';
 
@@ -25,7 +25,7 @@ const groups = () =>
 	catalog.collating(quotations =>
 		quotations
 			.groups()
-			.map(group => quotations.quotationsIn(group).map(({publisher}) => publisher))
+			.map(group => quotations.quotationsIn(group).map(({quotation: {publisher}}) => publisher))
 			.sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
 	);
 
@@ -88,7 +88,7 @@ test('work that fails undoes all that it did', () => {
 	expect(() =>
 		catalog.collating(quotations => {
 			quotations.takeUnsettled();
-			quotations.begin(1, 7, 0, entryOf(1, 2, 3));
+			quotations.begin(1, 7, 0, entryOf(1, 2, 3), null);
 			throw new Error('out of memory');
 		}),
 	).toThrow('out of memory');
@@ -102,7 +102,7 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 	catalog.write([report('Meridian', full), report('Courier', full), report('Tribune', other)]);
 	catalog.collating(quotations => {
 		const [courier, meridian] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(meridian, 2 ** 51 + 1, 2 ** 39, entryOf(1, 2, 3));
+		quotations.begin(meridian, 2 ** 51 + 1, 2 ** 39, entryOf(1, 2, 3), novak);
 		expect(quotations.unitOfWording(2 ** 51 + 1)).toMatchObject({
 			id: meridian,
 			fullness: 2 ** 39,
@@ -111,10 +111,10 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 			stands: false,
 		});
 		quotations.move(meridian, meridian);
-		quotations.join(courier, meridian, entryOf(4, 5, 6));
+		quotations.join(courier, meridian, entryOf(4, 5, 6), novak);
 		expect(quotations.entry(meridian)).toEqual(entryOf(4, 5, 6));
 		expect(quotations.unit(meridian)).toMatchObject({group: meridian, first: courier, size: 2});
-		expect(quotations.speakersOf(meridian)).toEqual([{kind: 'person', name: 'Marta Novak'}]);
+		expect(quotations.speakersOf(meridian)).toEqual([novak]);
 		expect(quotations.unitsIn(meridian)).toEqual([meridian]);
 	});
 	catalog.remove(['Courier.txt']);
@@ -131,8 +131,8 @@ test('units are found under what they are posted under, the latest first, and no
 	const [shared, own] = shinglesOfEntry(long) as unknown as [number, number];
 	catalog.collating(quotations => {
 		const [first, second] = [...quotations.all()].map(({key}) => key) as [number, number];
-		quotations.begin(first, 1, 0, long);
-		quotations.begin(second, 2, 0, short);
+		quotations.begin(first, 1, 0, long, null);
+		quotations.begin(second, 2, 0, short, null);
 		quotations.post(first);
 		quotations.post(second);
 		// Numbers that end in the same bits share a row.
@@ -147,8 +147,12 @@ test('units are found under what they are posted under, the latest first, and no
 	catalog.collating(quotations => expect(quotations.posted(Uint32Array.of(shared, own), 10)).toEqual([[], []]));
 });
 
+const novak = {kind: 'person', name: 'Marta Novak'} as const;
+
 /** What is kept of a quotation of these words. */
-const entryOf = (...words: readonly number[]): Uint32Array => {
-	const weights = new Uint8Array(words.length).fill(100);
-	return packEntry({flags: 0, day: 0, core: 3, length: 3, weight: 3, words: Uint32Array.from(words), weights});
-};
+function entryOf(...own: readonly number[]): Uint32Array {
+	const {packed, words, weights} = emptyEntry(own.length, {flags: 0, day: 0, core: 3, length: 3, weight: 3});
+	words.set(own);
+	weights.fill(100);
+	return packed;
+}

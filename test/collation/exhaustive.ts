@@ -20,7 +20,9 @@ export function recallOfGrouping(quotations: readonly Quotation[]): Recall {
 	const quotation = (index: number): Quotation => quotations[index]!;
 	const group = new Map<number, number>();
 	const groups = groupQuotations(roll, quotation);
-	for (let number = 0; number < groups.size; number++) for (const index of groups.of(number)) group.set(index, number);
+	for (let number = 0; number < groups.size; number++) {
+		for (let at = groups.starts[number]!; at < groups.starts[number + 1]!; at++) group.set(groups.members[at]!, number);
+	}
 	let pairs = 0;
 	let found = 0;
 	const alike = new Set<number>();

@@ -91,6 +91,17 @@ test('a statement leads to its utterance, also after that has changed', () => {
 	expect(catalog.utteranceOf(key, 'q0')).toBeUndefined();
 });
 
+test('an utterance stays what it was while one of its articles is read again, until that is collated', () => {
+	catalog.write([report('Courier', full), report('Meridian', cut), report('Tribune', full)]);
+	collateCatalog(catalog, noRegrouping);
+	const before = catalog.utterances();
+	catalog.write([report('Meridian', other)]);
+	catalog.remove(['Tribune.txt']);
+	expect(catalog.utterances()).toEqual(before);
+	collateCatalog(catalog, noRegrouping);
+	expect(catalog.utterances()).toEqual([]);
+});
+
 const placeOf = (outlet: string, words: string): WitnessPlace => ({
 	path: `${outlet}.txt`,
 	place: null,
