@@ -1,7 +1,9 @@
 // Builds dist/: a tiny launcher, and chunks that are loaded only when they are needed. Plain JavaScript, so that `npm install` runs it under any Node.
-import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {createHash} from 'node:crypto';
+import {createRequire} from 'node:module';
+import {pathToFileURL} from 'node:url';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {build} from 'esbuild';
 
@@ -110,12 +112,22 @@ await build({
 			},
 		},
 		{
-			// A large table is read four times as fast from a string as from JavaScript.
-			name: 'parsed-json',
+			// franc takes its tables apart as it is loaded, which takes as long as to read five articles; few texts need them.
+			name: 'franc-when-asked',
 			setup(bundler) {
-				bundler.onLoad({filter: /eng-core-web-model\.json$/}, async ({path: file}) => ({
-					contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(await readFile(file, 'utf8'))))});`,
-				}));
+				const changes = [
+					['for (script in data) {', 'const takeApart = () => { if (script) return; for (script in data) {'],
+					['/**\n * Get the most probable language', '};/**\n * Get the most probable language'],
+					['options = {}) {', 'options = {}) { takeApart();'],
+				];
+				bundler.onLoad({filter: /franc.index\.js$/}, async ({path: file}) => {
+					let contents = await readFile(file, 'utf8');
+					for (const [old, change] of changes) {
+						if (contents.split(old).length !== 2) throw new Error(`${file} is not as it was: look at its ${old}`);
+						contents = contents.replace(old, change);
+					}
+					return {contents};
+				});
 			},
 		},
 		{
@@ -137,3 +149,18 @@ for (const file of readdirSync('source', {recursive: true})) {
 	if (/\/weights\//.test(file) && statSync(`source/${file}`).isFile())
 		await cp(`source/${file}`, `dist/weights/${file.split('/').at(-1)}`);
 }
+
+/** wink-nlp's model, packed by a module of the source: that is TypeScript, so it is bundled and run. */
+const packer = path.resolve('dist/pack-model.mjs');
+await build({
+	entryPoints: ['source/language/wink/pack-model.ts'],
+	outfile: packer,
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+});
+const {packModel} = await import(pathToFileURL(packer).href);
+await rm(packer);
+const json = name =>
+	createRequire(import.meta.url)(`wink-eng-lite-web-model/dist/languages/cur/models/eng-${name}-model.json`);
+await writeFile('dist/weights/english', packModel(json('core-web'), json('pos')));

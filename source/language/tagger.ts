@@ -1,6 +1,7 @@
 import type {PartOfSpeech, Token} from './token.ts';
-import {readPartRules} from './wink/part-rules.ts';
 import type {ReadWord} from './wink/found-words.ts';
+import {loadModel} from './wink/packed-model.ts';
+import {partRulesOf} from './wink/part-rules.ts';
 import {WordReader} from './wink/word-reader.ts';
 import type {Word} from './word.ts';
 
@@ -19,12 +20,9 @@ const mostRemembered = 60_000;
  * again and again. Tokens have the text's own characters and exact offsets.
  */
 export async function loadTagger(): Promise<Tagger> {
-	const [{default: model}, {default: machines}] = await Promise.all([
-		import('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json', {with: {type: 'json'}}),
-		import('wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json', {with: {type: 'json'}}),
-	]);
+	const model = await loadModel();
 	const reader = new WordReader(model);
-	const correct = readPartRules(machines);
+	const correct = partRulesOf(model.machines);
 	const parts = reader.parts as readonly PartOfSpeech[];
 	const remembered = new Map<string, readonly ReadWord[]>();
 	const wordsByLemma = new Map<string, Word>();

@@ -1,6 +1,35 @@
-import type model from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
+/** What is known of all words of the lexicon. */
+export interface LexiconHead {
+	/** Numbers an entry. */
+	readonly size: number;
+	/** For each property its number in the entry, its mask and its shift. */
+	readonly layout: Readonly<Record<string, readonly number[]>>;
+	readonly parts: readonly string[];
+	readonly partNumbers: Readonly<Record<string, number>>;
+	/** For each cluster a bit for each part of speech that its words can be. */
+	readonly clusters: readonly number[];
+	/** Words with characters beyond Latin-1, by number. */
+	readonly odd: Readonly<Record<number, string>>;
+}
 
-export type Model = typeof model;
+/** The lexicon as it lies in the packed model. */
+export interface LexiconTables {
+	readonly head: LexiconHead;
+	/** The other words in Latin-1, one behind the other, and where each begins. */
+	readonly text: Uint8Array;
+	readonly starts: Int32Array;
+	/** Numbers of words by `wordHash`, open addressing; -1 is free. A power of two long. */
+	readonly slots: Int32Array;
+	readonly entries: Int32Array;
+	readonly expansions: Int32Array;
+}
+
+/** FNV-1a over UTF-16 code units, its high bits folded in. */
+export function wordHash(word: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+	return hash ^ (hash >>> 15);
+}
 
 /** One of the words that a contraction stands for: *ca* and *n’t*. */
 export interface Expansion {
@@ -27,56 +56,47 @@ type Property =
  * differently; here a word is in the lexicon or is not, so that an article reads the same whatever was read before it.
  */
 export class Lexicon {
-	readonly #words: readonly string[];
-	/** The numbers of the words of each shelf, one shelf behind the other, and where each begins. */
-	readonly #shelved: Int32Array;
-	readonly #shelfStarts: Int32Array;
-	/** Shelves that were asked for, by word: a text needs few of them, and to enter all words takes as long as to read ten articles. */
-	readonly #shelves: (Map<string, number> | undefined)[] = [];
-	readonly #entries: Uint32Array;
-	readonly #expansions: Uint32Array;
-	readonly #size: number;
-	readonly #layout: Model['packing']['layout'];
-	/** For each cluster a bit for each part of speech that its words can be. */
+	readonly #tables: LexiconTables;
+	readonly #text: Buffer;
+	readonly #layout: LexiconHead['layout'];
 	readonly #clusters: Int32Array;
 	readonly parts: readonly string[];
-	readonly #partNumbers: Readonly<Record<string, number>>;
-
-	constructor({packing, lexicon, xpansions, features, pos}: Model) {
-		this.#words = features.lexeme.list;
-		[this.#shelved, this.#shelfStarts] = shelve(this.#words);
-		this.#entries = numbersOf(lexicon);
-		this.#expansions = numbersOf(xpansions);
-		this.#size = packing.size;
-		this.#layout = packing.layout;
-		this.parts = pos.list;
-		this.#partNumbers = pos.hash;
-		this.#clusters = Int32Array.from(features.posClusters.list, cluster =>
-			cluster.split('_').reduce((bits, part) => bits | (1 << (pos.hash[part] ?? 0)), 0),
-		);
-	}
-
 	/** How many words there are. */
-	get size(): number {
-		return this.#words.length;
+	readonly size: number;
+
+	constructor(tables: LexiconTables) {
+		const {head, text, starts} = tables;
+		this.#tables = tables;
+		this.#text = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+		this.#layout = head.layout;
+		this.#clusters = Int32Array.from(head.clusters);
+		this.parts = head.parts;
+		this.size = starts.length - 1;
 	}
 
 	/** The number of a word; -1 if the lexicon does not have it. */
 	find(word: string): number {
 		if (word === '') return -1;
-		const shelf = shelfOf(word);
-		return (this.#shelves[shelf] ??= this.#open(shelf)).get(word) ?? -1;
+		const {slots} = this.#tables;
+		const mask = slots.length - 1;
+		for (let slot = wordHash(word) & mask; slots[slot] !== -1; slot = (slot + 1) & mask)
+			if (this.#is(slots[slot]!, word)) return slots[slot]!;
+		return -1;
 	}
 
-	#open(shelf: number): Map<string, number> {
-		const words = new Map<string, number>();
-		for (let at = this.#shelfStarts[shelf]!; at < this.#shelfStarts[shelf + 1]!; at++)
-			words.set(this.#words[this.#shelved[at]!]!, this.#shelved[at]!);
-		return words;
+	#is(number: number, word: string): boolean {
+		const {starts, text, head} = this.#tables;
+		const start = starts[number]!;
+		const length = starts[number + 1]! - start;
+		if (length === 0) return head.odd[number] === word;
+		if (length !== word.length) return false;
+		for (let at = 0; at < length; at++) if (text[start + at] !== word.charCodeAt(at)) return false;
+		return true;
 	}
 
 	word(number: number): string {
-		return this.#words[number]!;
+		const {starts, head} = this.#tables;
+		return head.odd[number] ?? this.#text.toString('latin1', starts[number], starts[number + 1]);
 	}
 
 	/** The words that a contraction stands for; none for any other word. */
@@ -87,7 +107,7 @@ export class Lexicon {
 		const count = (pointer >>> 14) & 0x1f;
 		const found: Expansion[] = [];
 		for (let at = first; at < first + count; at += 4) {
-			const [word, normal, lemma, part] = this.#expansions.subarray(at, at + 4);
+			const [word, normal, lemma, part] = this.#tables.expansions.subarray(at, at + 4);
 			found.push({word: word!, normal: normal!, lemma: lemma!, part: part!});
 		}
 		return found;
@@ -130,37 +150,12 @@ export class Lexicon {
 		const number = this.find(word);
 		if (number < 0 || this.#property(number, 'isContraction') === 1 || this.#property(number, 'isBaseForm') === 0)
 			return false;
-		return (this.possibleParts(number) & (1 << this.#partNumbers[part]!)) !== 0;
+		return (this.possibleParts(number) & (1 << this.#tables.head.partNumbers[part]!)) !== 0;
 	}
 
 	#property(number: number, property: Property): number {
 		const [place, mask, shift] = this.#layout[property]!;
-		return (this.#entries[number * this.#size + place!]! & mask!) >>> shift!;
+		const {entries, head} = this.#tables;
+		return (entries[number * head.size + place!]! & mask!) >>> shift!;
 	}
-}
-
-const shelves = 2048;
-
-/** By the first three letters, the last and the length. */
-function shelfOf(word: string): number {
-	const {length} = word;
-	let hash = length;
-	for (let at = 0; at < length && at < 3; at++) hash = hash * 31 + word.charCodeAt(at);
-	return (hash * 31 + word.charCodeAt(length - 1)) % shelves;
-}
-
-function shelve(words: readonly string[]): [shelved: Int32Array, starts: Int32Array] {
-	const of = new Int32Array(words.length);
-	const starts = new Int32Array(shelves + 1);
-	for (let number = 0; number < words.length; number++) starts[(of[number] = shelfOf(words[number]!)) + 1]!++;
-	for (let shelf = 0; shelf < shelves; shelf++) starts[shelf + 1]! += starts[shelf]!;
-	const shelved = new Int32Array(words.length);
-	const next = starts.slice();
-	for (let number = 0; number < words.length; number++) shelved[next[of[number]!]!++] = number;
-	return [shelved, starts];
-}
-
-function numbersOf(base64: string): Uint32Array {
-	const bytes = Buffer.from(base64, 'base64');
-	return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }

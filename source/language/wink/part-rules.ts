@@ -1,12 +1,7 @@
 import type {ReadWord} from './found-words.ts';
 
-const firstHint = 1_080_000;
-const endOfText = 2_070_000;
-const otherwise = 2_070_003;
-
 /** A machine of wink-nlp's part-of-speech model with its tables laid flat. Events are parts of speech, then hints of words, then the end of the text. */
-interface Machine {
-	readonly events: number;
+export interface Machine {
 	/** Next state of each state on each event; 0 is the beginning. */
 	readonly next: Int16Array;
 	/** Where a state ends up if nothing fits further; 0: nowhere. */
@@ -20,58 +15,18 @@ interface Machine {
 }
 
 /** Parts of speech, and hints; wink-nlp's model has 33. */
-const parts = 19;
+export const parts = 19;
 const hints = 64;
-const events = parts + hints + 1;
+export const events = parts + hints + 1;
 const end = events - 1;
-
-function eventOf(key: string): number {
-	const number = Number(key);
-	if (number === endOfText) return end;
-	return number >= firstHint ? parts + number - firstHint : number;
-}
-
-type Table<Value> = Readonly<Record<string, Value>>;
-
-function readMachine(json: string): Machine {
-	const [, last, table, final, marked] = JSON.parse(json) as [
-		number,
-		number,
-		Table<Table<number>>,
-		Table<string>,
-		Table<readonly [number, number]>,
-	];
-	const states = last + 1;
-	const machine = {
-		events,
-		next: new Int16Array(states * events),
-		fallback: new Int16Array(states),
-		target: new Int16Array(states),
-		final: new Uint8Array(states),
-		offset: new Int16Array(states),
-	};
-	for (const [state, row] of Object.entries(table)) {
-		for (const [key, next] of Object.entries(row)) {
-			if (Number(key) === otherwise) machine.fallback[Number(state)] = next;
-			else if (eventOf(key) < events) machine.next[Number(state) * events + eventOf(key)] = next;
-		}
-	}
-	for (const [state, target] of Object.entries(final)) {
-		machine.final[Number(state)] = 1;
-		machine.target[Number(state)] = Number(target);
-		machine.offset[Number(state)] = marked[state]?.[0] ?? 0;
-	}
-	return machine;
-}
 
 /** Corrects the parts of speech of the first `count` words by their neighbours. */
 export type PartRules = (words: readonly ReadWord[], tags: Uint8Array, count: number) => void;
 
 /** The rules of wink-nlp's model: two machines, one after the other, that read the text as wink-nlp's own automaton does (its `recognize`), with the same result. */
-export function readPartRules(machines: readonly string[]): PartRules {
-	const read = machines.map(readMachine);
+export function partRulesOf(machines: readonly Machine[]): PartRules {
 	return (words, tags, count) => {
-		for (const machine of read) {
+		for (const machine of machines) {
 			const found = recognize(machine, words, tags, count);
 			for (let at = 0; at < found.length; at += 2) {
 				const word = found[at]!;

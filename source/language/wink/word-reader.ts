@@ -3,7 +3,8 @@ import tokenizer, {type Found} from 'wink-nlp/src/tokenizer.js';
 import feature from 'wink-eng-lite-web-model/dist/feature.js';
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
 import {FoundWords, type ReadWord} from './found-words.ts';
-import {Lexicon, type Model} from './lexicon.ts';
+import {Lexicon} from './lexicon.ts';
+import type {PackedModel} from './packed-model.ts';
 
 /** A word of letters with one of the usual marks before it and up to two behind it: four runs in five. */
 const plainForm = /^([“"‘([{]?)([A-Za-z]{2,})(?:('s)|([,.;:!?…)\]}”"]?)([”"]?))$/;
@@ -17,12 +18,12 @@ export class WordReader {
 	readonly #lemmaWords: {hasSamePOS(word: string, part: string): boolean};
 	readonly #guessWords;
 
-	constructor(model: Model) {
-		const lexicon = new Lexicon(model);
+	constructor({lexicon: tables, reading}: Pick<PackedModel, 'lexicon' | 'reading'>) {
+		const lexicon = new Lexicon(tables);
 		this.#lexicon = lexicon;
-		this.#categories = model.tcat.hash;
-		this.#tokenize = tokenizer(compile(model.trex), model.tcat.hash, model.preserve);
-		this.#guesses = feature(model.packing.config);
+		this.#categories = reading.categories;
+		this.#tokenize = tokenizer(compile(reading.expressions), reading.categories, reading.preserve);
+		this.#guesses = feature(reading.config);
 		this.#lemmaWords = {hasSamePOS: (word, part) => lexicon.isBase(word, part)};
 		this.#guessWords = {
 			lookup(word: string): readonly [number] {
