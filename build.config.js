@@ -131,6 +131,14 @@ await build({
 			},
 		},
 		{
+			// The English model is packed below; only a checkout reads it from its package.
+			name: 'packed-model',
+			setup(bundler) {
+				const unpacked = /models.eng-[\w-]+\.json$|pack-model\.ts$/;
+				bundler.onResolve({filter: unpacked}, () => ({path: 'unpacked-model', namespace: 'empty'}));
+			},
+		},
+		{
 			// Ink asks for the developer tools of React only if DEV is set; they are not shipped.
 			name: 'no-devtools',
 			setup(bundler) {
