@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {longestRead} from '../collation/candidates.ts';
 
 /** So many pairs share a row of the table, about: a row each would take twice the room and, for all at once, twenty times as long; more would be read and written in vain. */
 const pairsInRow = 32;
@@ -7,7 +8,10 @@ const pairsInRow = 32;
 const rowBits = {first: 12, most: 18};
 
 /** Pairs that are held in memory while all are put in. */
-const mostHeld = 1 << 22;
+const mostHeld = 1 << 21;
+
+/** Of one number more pairs than this are not kept: nobody reads them, and a row of ten thousand pairs is read for each that shares its bits. */
+const mostKept = 2 * longestRead;
 
 /** Whoever is posted, and under what. */
 type Posted = readonly [holder: number, shingles: Uint32Array];
@@ -50,7 +54,7 @@ export class PostingTable {
 			const more = new Uint32Array(pairs.length + 2 * own.length);
 			more.set(pairs);
 			for (const [at, shingle] of own.entries()) more.set([shingle, unit], pairs.length + 2 * at);
-			this.#put(bucket, more);
+			this.#put(bucket, latest(more));
 		}
 	}
 
@@ -114,7 +118,7 @@ export class PostingTable {
 		}
 		for (let bucket = from; bucket < to; bucket++) {
 			const own = pairs.subarray(2 * ends[bucket - from]!, 2 * ends[bucket - from + 1]!);
-			if (own.length > 0) this.#put(bucket, own);
+			if (own.length > 0) this.#put(bucket, latest(own));
 		}
 	}
 
@@ -138,6 +142,23 @@ export class PostingTable {
 }
 
 const none = new Uint32Array(0);
+
+/** Of each number the latest pairs, in their order. */
+function latest(pairs: Uint32Array): Uint32Array {
+	if (pairs.length <= 2 * mostKept) return pairs;
+	const counts = new Map<number, number>();
+	const kept = new Uint32Array(pairs.length);
+	let start = kept.length;
+	for (let at = pairs.length - 2; at >= 0; at -= 2) {
+		const count = (counts.get(pairs[at]!) ?? 0) + 1;
+		if (count > mostKept) continue;
+		counts.set(pairs[at]!, count);
+		start -= 2;
+		kept[start] = pairs[at]!;
+		kept[start + 1] = pairs[at + 1]!;
+	}
+	return kept.subarray(start);
+}
 
 const byBucket = (shingles: Uint32Array, mask: number): ReadonlyMap<number, number[]> =>
 	Map.groupBy(shingles, shingle => shingle & mask);
