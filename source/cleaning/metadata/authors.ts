@@ -1,3 +1,5 @@
+import {byAlphabet} from '../../language/alphabets.ts';
+
 /** What no author is called, although bylines and meta tags hold it. */
 const noAuthor =
 	/^(?:admin|administrator|editor|editorial|staff writer|guest|author|authors|webmaster|user|unknown|anonymous|none|null|undefined|n\/a|test|share|follow|more|read more|about|view all|see all|written by|reviewed by|posted by|research|development|history|contributor|founder|writer|expert reviewer|marketing director|the (?:author|editors?))$|@|https?:|www\.|\/|updated?\b|published|\bago\b|minutes?|comments?\b|\bread\b|follow|©|^\d+$/i;
@@ -6,8 +8,9 @@ const leadIn =
 	/^(?:(?:written|posted|published|authored|words|story|text|article|created|content) by|by|authors?|von|par|por|door|автор|di)(?=[\s:])[\s:]*|^by:?\s+/i;
 
 /** Roles, places and dates after a name: `, Staff Writer`, `| Inland Tribune`, `on March 14`. */
-const trailing =
-	/\s*(?:[|•·⋅–—]|\s\d+[–-]?\d*\s(?:min|comments?\b)|\s(?:updated|published|posted)\b|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance|former)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|(?:January|February|March|April|June|July|August|September|October|November|December) \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu;
+const trailing = byAlphabet(
+	/\s*(?:[|•·⋅–—]|\s\d+[–-]?\d*\s(?:min|comments?\b)|\s(?:updated|published|posted)\b|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance|former)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|(?:January|February|March|April|June|July|August|September|October|November|December) \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu,
+);
 
 /** Letters after a name: degrees and titles. */
 const degree =
@@ -18,7 +21,8 @@ const particle = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|zu|bin|
 
 /** The names in a byline or in what a page says of its authors: `By Marta Novak and Pavel Petrov, Inland Tribune` gives two. Degrees are left out. */
 export function authorNames(text: string): string[] {
-	const bare = text.replace(/\s+/g, ' ').replace(leadIn, '').replace(leadIn, '').replace(trailing, '').trim();
+	const line = text.replace(/\s+/g, ' ').replace(leadIn, '').replace(leadIn, '');
+	const bare = line.replace(trailing(line), '').trim();
 	return (
 		bare
 			.split(/\s*(?:;|\band\b|&|\bund\b|\bet\b|\bwith\b)\s*/i)

@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {RawBlock, RawDocument} from '../../model/raw-document.ts';
 import {isoDate} from './dates.ts';
 import {looksLikeName} from './authors.ts';
@@ -23,7 +24,7 @@ const sentence = /\p{Ll}[.!?]["”’»)]*$/u;
 const others =
 	/^(?:(?:medically |fact |expert )?(?:reviewed|checked|edited|updated|approved|photography|photos?|illustrations?) by|reviewer|editor)/i;
 /** `ByMarta Novak`, as pages write it that set a space by style sheet. */
-const gluedLead = /^(?:written |posted )?by(?=\p{Lu}\p{Ll}+ \p{Lu})/iu;
+const gluedLead = byAlphabet(/^(?:written |posted )?by(?=\p{Lu}\p{Ll}+ \p{Lu})/iu);
 const authorClass = /\b(?:author|authors|byline|bylines|writer|fn|contributor)\b/;
 
 /**
@@ -53,7 +54,7 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 		const next = blocks[at + 1];
 		if (label.test(text) && next) say(textOf(next), beside ? 0 : 5);
 		else if (lead.test(text)) say(text.replace(lead, ''), beside ? 1 : classed ? 5 : 7);
-		else if (beside && /^(?:written |posted )?[Bb]y\p{Lu}/u.test(text)) say(text.replace(gluedLead, ''), 1);
+		else if (beside && /^(?:written |posted )?[Bb]y\p{Lu}/u.test(text)) say(text.replace(gluedLead(text), ''), 1);
 		else if (beside && inside.test(text) && text.length < 140 && !sentence.test(text)) say(inside.exec(text)![1]!, 2);
 		else if (classed && looksLikeName(text)) say(text, beside ? 3 : 6);
 		else if (
@@ -78,15 +79,16 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 function besideDate(text: string): string | undefined {
 	if (text.length > 70 || !/\b(?:19|20)\d\d/.test(text) || isoDate(text) === undefined) return undefined;
 	const rest = text
-		.split(dateWords)
+		.split(dateWords(text))
 		.map(part => part.replace(/^[\s|·•,:–—-]+|[\s|·•,:–—-]+$/g, ''))
 		.filter(part => /\p{L}/u.test(part));
 	const name = rest.length === 1 ? rest[0]!.replace(/ (?:in|for|on behalf of) .*$/, '') : '';
 	return looksLikeName(name) && !isOutletName(name) ? name : undefined;
 }
 
-const dateWords =
-	/\b(?:on |published:? ?|posted:? ?(?:on )?|updated:? ?(?:on )?)?(?:\p{L}+day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? (?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d)(?: at)?(?:,? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?/iu;
+const dateWords = byAlphabet(
+	/\b(?:on |published:? ?|posted:? ?(?:on )?|updated:? ?(?:on )?)?(?:\p{L}+day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? (?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d)(?: at)?(?:,? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?/iu,
+);
 
 /** Whether a date or a reading time stands beside a block. */
 function isByDate(blocks: readonly RawBlock[], at: number, textOf: (block: RawBlock) => string): boolean {

@@ -1,3 +1,5 @@
+import {byAlphabet} from '../../language/alphabets.ts';
+
 /** Months in several languages, by their first letters; the first that fits counts. */
 const months: readonly (readonly [number, RegExp])[] = [
 	[1, /^(?:jan|ene|janv|gen|янв|січ|sty|oca)/],
@@ -36,13 +38,9 @@ export function isoDate(text: string, monthFirst = true): string | undefined {
 	if (compact) return join(Number(compact[1]), Number(compact[2]), Number(compact[3]));
 	const dotted = /(?<!\d)((?:19|20)\d\d)\.(\d\d)\.(\d\d)(?!\d)/.exec(text);
 	if (dotted) return join(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
-	const named =
-		/(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?(?: at \d[^,]{0,12},)? ((?:19|20)\d\d)(?!\d)/u.exec(
-			text,
-		) ?? glued.exec(text);
+	const named = monthBeforeDay(text).exec(text) ?? glued.exec(text);
 	if (named && monthOf(named[1]!)) return join(Number(named[3]), monthOf(named[1]!)!, Number(named[2]));
-	const dayFirst =
-		/\b(\d{1,2})(?:st|nd|rd|th)?[.\s-] ?(?:de |of )?(\p{L}{3,10})[.,]?[\s-](?:de )?((?:19|20)\d\d)(?!\d)/u.exec(text);
+	const dayFirst = dayBeforeMonth(text).exec(text);
 	if (dayFirst && monthOf(dayFirst[2]!)) return join(Number(dayFirst[3]), monthOf(dayFirst[2]!)!, Number(dayFirst[1]));
 	const chinese = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(text);
 	if (chinese) return join(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
@@ -55,6 +53,13 @@ export function isoDate(text: string, monthFirst = true): string | undefined {
 	const slashes = /\b((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\b/.exec(text);
 	return slashes ? join(Number(slashes[1]), Number(slashes[2]), Number(slashes[3])) : undefined;
 }
+
+const monthBeforeDay = byAlphabet(
+	/(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?(?: at \d[^,]{0,12},)? ((?:19|20)\d\d)(?!\d)/u,
+);
+const dayBeforeMonth = byAlphabet(
+	/\b(\d{1,2})(?:st|nd|rd|th)?[.\s-] ?(?:de |of )?(\p{L}{3,10})[.,]?[\s-](?:de )?((?:19|20)\d\d)(?!\d)/u,
+);
 
 /** Where a page sets no space before the date: `EditorialNovember 22, 2018`. */
 const glued =

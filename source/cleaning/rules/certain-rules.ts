@@ -71,6 +71,10 @@ const isComment = ({traits}: CertainCandidate): boolean => {
 	return false;
 };
 
+const bylineLead = byAlphabet(
+	/^(?:by|written by|story by|von|par|por) (?:\p{Lu}[\p{L}.'’-]+,?\s?){1,4}(?:$|[,|·•–—(]|and |und |et |y |in |for |\d)/iu,
+);
+
 export const certainRules: readonly CertainRule[] = [
 	{
 		as: {kept: 'embedded post'},
@@ -173,13 +177,7 @@ export const certainRules: readonly CertainRule[] = [
 	{
 		as: {kept: 'byline'},
 		matches: ({text, look, atTop}) =>
-			atTop &&
-			look.length <= 14 &&
-			!/[.!?]$/.test(text) &&
-			/^(?:by|written by|story by|von|par|por) (?:\p{Lu}[\p{L}.'’-]+,?\s?){1,4}(?:$|[,|·•–—(]|and |und |et |y |in |for |\d)/iu.test(
-				text,
-			) &&
-			/^\S+ \p{Lu}/u.test(text),
+			atTop && look.length <= 14 && !/[.!?]$/.test(text) && bylineLead(text).test(text) && /^\S+ \p{Lu}/u.test(text),
 		taughtBy: ['By Marta Novak', 'By Chip Dunmore, Chief Reporter'],
 	},
 	{

@@ -1,3 +1,4 @@
+import {byAlphabet} from '../../language/alphabets.ts';
 import type {BlockKind} from '../../model/article.ts';
 import {foldWords as fold} from '../features/fold-words.ts';
 import type {Candidate} from './rule.ts';
@@ -26,17 +27,19 @@ export {foldWords as fold} from '../features/fold-words.ts';
 const nearTop = ({sinceTitle, untilBody}: Surroundings) =>
 	sinceTitle === null ? untilBody <= 8 && untilBody > 0 : sinceTitle >= -4 && sinceTitle <= 14 && untilBody > -3;
 
-const date =
-	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?) ago\b/iu;
+const date = byAlphabet(
+	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?) ago\b/iu,
+);
 
 /** Words of a line that says nothing but when, and what is left of it without them. */
-const dateWords =
-	/\b(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated?|published|posted|last|first|modified|on|at|am|pm|a\.m\.?|p\.m\.?|[ecpm][sd]?t|gmt|utc|bst|ist|cet|noon|hours?|minutes?|mins?|days?|ago|read|uhr|aktualisiert|veröffentlicht|publié|mis à jour|le|à|il y a|heures?|publicado|actualizado|de)\b/giu;
+const dateWords = byAlphabet(
+	/\b(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated?|published|posted|last|first|modified|on|at|am|pm|a\.m\.?|p\.m\.?|[ecpm][sd]?t|gmt|utc|bst|ist|cet|noon|hours?|minutes?|mins?|days?|ago|read|uhr|aktualisiert|veröffentlicht|publié|mis à jour|le|à|il y a|heures?|publicado|actualizado|de)\b/giu,
+);
 
 /** Whether a line holds a date or a time of day and next to nothing else. */
 export function dateLine(text: string): boolean {
-	if (!date.test(text) && !/\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m|uhr|[ecp][sd]?t|gmt)?/i.test(text)) return false;
-	const rest = text.replace(dateWords, '').replace(/[^\p{L}]+/gu, '');
+	if (!date(text).test(text) && !/\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m|uhr|[ecp][sd]?t|gmt)?/i.test(text)) return false;
+	const rest = text.replace(dateWords(text), '').replace(/[^\p{L}]+/gu, '');
 	return rest.length <= 3;
 }
 
@@ -50,7 +53,7 @@ export const kindRules: readonly KindRule[] = [
 		matches: ({text, where}) =>
 			where !== 'after' &&
 			/^(?:update|updated?:|\[update|aktualisierung|mise à jour)\b.{20}/i.test(text) &&
-			!date.test(text.slice(0, 60)),
+			!date(text).test(text.slice(0, 60)),
 		taughtBy: ['UPDATE: The union has now answered the ministry.'],
 	},
 	{
@@ -82,7 +85,7 @@ export const kindRules: readonly KindRule[] = [
 	{
 		kind: 'dateline',
 		matches: ({text, look, where}, around) =>
-			where !== 'after' && look.length <= 18 && nearTop(around) && date.test(text) && !look.keywords.has('share'),
+			where !== 'after' && look.length <= 18 && nearTop(around) && date(text).test(text) && !look.keywords.has('share'),
 		taughtBy: ['March 14, 2026 at 9:12 a.m.', 'Published 14 March 2026 | Updated 15 March 2026', '2 hours ago'],
 	},
 	{

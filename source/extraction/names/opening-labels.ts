@@ -17,7 +17,7 @@ const dateline = byAlphabet(
 	),
 );
 
-const kicker = /^\s*([\p{L}&' -]{2,16}?)\s*[:|]/u;
+const kicker = byAlphabet(/^\s*([\p{L}&' -]{2,16}?)\s*[:|]/u);
 
 /** Only the first paragraphs tell where they were written. */
 const opening = 6;
@@ -25,7 +25,7 @@ const opening = 6;
 /** Length of the dateline of a paragraph, or of the kicker of a headline (*INTERVIEW:*); 0 without one. */
 function labelLength(kind: BlockKind, head: string): number {
 	if (kind === 'paragraph') return /[-–—]/.test(head) ? (dateline(head).exec(head)?.[0].length ?? 0) : 0;
-	const found = kind === 'title' ? kicker.exec(head) : null;
+	const found = kind === 'title' ? kicker(head).exec(head) : null;
 	return found && textLabels.has(found[1]!.toLowerCase()) ? found[0].length : 0;
 }
 
