@@ -2,13 +2,12 @@ import {loadAnalyser, type Analyser} from '../language/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {Correction} from '../model/decision.ts';
 import {isReadAsEnglish} from '../model/languages.ts';
-import {overlaps} from '../model/span.ts';
 import type {Quote} from '../model/statement.ts';
 import {applyCorrections} from './corrections/apply.ts';
 import type {Known} from './circumstances/circumstances.ts';
 import {genreOf} from './genre/genre-of.ts';
 import {withBlockQuotes} from './quotes/block-quotes.ts';
-import {speakerByLabel, turnQuotes} from './quotes/turn-quotes.ts';
+import {besideTurns, speakerByLabel, turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
 import {extractByTable} from './languages/quotes-by-table.ts';
@@ -44,11 +43,7 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 	};
 	/** Turns are quotes whatever marks stand in them; beside them quotations are found as everywhere. */
 	const spokenIn = (known: Known, identities: Int32Array): Quote[] => {
-		const turns = turnQuotes(known);
-		const apart = quotedIn(known, identities).filter(
-			quote => !turns.some(turn => overlaps(turn.segments[0]!, quote.segments[0]!)),
-		);
-		return [...turns, ...apart].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+		return besideTurns(turnQuotes(known), quotedIn(known, identities));
 	};
 	return {
 		extract(article, corrections = []) {

@@ -1,4 +1,5 @@
 import type {Article, Genre} from '../../model/article.ts';
+import type {Span} from '../../model/span.ts';
 import type {Reading} from '../reading.ts';
 import {
 	documentLabels,
@@ -9,7 +10,7 @@ import {
 	releaseLabels,
 	transcriptLabels,
 } from './tables.ts';
-import {turnsOf} from './turns.ts';
+import {turnsOf, unnamedQuestions} from './turns.ts';
 
 /** In a transcript all but the headline and a line or two is talk; a report that quotes an exchange has more of its own. */
 const leastTalk = 0.7;
@@ -44,12 +45,16 @@ export function genreOf(reading: Reading): Genre | null {
 export function genreByTurns(article: Article, labels?: ReadonlySet<string>): 'interview' | 'transcript' | null {
 	const head = `${article.title ?? ''}\n${article.text.slice(0, 300)}`;
 	const turns = turnsOf(article, labels);
-	const talk = turns.reduce((sum, {end, nameSpan}) => sum + end - nameSpan.start, 0);
-	const asked = turns.filter(({end}) => article.text[end - 1] === '?').length;
+	const unnamed = unnamedQuestions(article, turns);
+	const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, {start, end}) => sum + end - start, 0);
+	const talk =
+		turns.reduce((sum, {end, nameSpan, more}) => sum + end - nameSpan.start + lengthOf(more), 0) + lengthOf(unnamed);
+	const asked = turns.filter(({end}) => article.text[end - 1] === '?').length + unnamed.length;
 	const least = asked >= turns.length / 4 ? leastTalkWithQuestions : leastTalk;
 	if (turns.length < 4 || talk <= article.text.length * least) return null;
-	const speakers = new Set(turns.map(({name}) => name));
-	if (transcriptLabels.test(head) || speakers.size > 2) return 'transcript';
+	// *Ilja Marek* and *Marek* are one
+	const speakers = new Set(turns.map(({name}) => name.split(' ').at(-1)!.toLowerCase()));
+	if (transcriptLabels.test(head) || (speakers.size > 2 && unnamed.length < turns.length / 4)) return 'transcript';
 	return interviewLabels.test(head) || asked >= turns.length / 4 ? 'interview' : 'transcript';
 }
 

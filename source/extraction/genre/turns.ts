@@ -8,16 +8,22 @@ export interface Turn extends Span {
 	readonly name: string;
 	readonly nameSpan: Span;
 	readonly block: number;
+	/** The paragraphs without a name that go on with it. */
+	readonly more: readonly Span[];
 }
 
 /**
- * The turns of a transcript or an interview, a paragraph each. What follows without a name goes on with the turn before it only in the reader’s mind. `labels` are words (in lower
+ * The turns of a transcript or an interview. A paragraph between two of them goes on with the first, unless it is a stage direction, or the questions stand without a name. `labels` are words (in lower
  * case) that another language puts before a turn instead of a name: *Frage*.
  */
 export function turnsOf(
-	{text, blocks}: Pick<Article, 'text' | 'blocks'>,
+	article: Pick<Article, 'text' | 'blocks'>,
 	labels: ReadonlySet<string> = none,
 ): readonly Turn[] {
+	return withParagraphs(article, namedTurns(article, labels));
+}
+
+function namedTurns({text, blocks}: Pick<Article, 'text' | 'blocks'>, labels: ReadonlySet<string>): readonly Turn[] {
 	const found = turnsBy(turn, {text, blocks});
 	const short = turnsBy(shortTurn, {text, blocks});
 	if (short.length === 0) return found;
@@ -36,6 +42,39 @@ export function turnsOf(
 
 const none: ReadonlySet<string> = new Set();
 
+/** What a reporter puts between the turns: *(Laughter)*, *[Applause on the left]*. */
+const direction = /^[([][^()[\]]*[)\]]\.?$/;
+
+/** So many paragraphs without a name that ask something are the interviewer’s, and what stands beside them may be, too. */
+const fewestQuestions = 2;
+
+/** Paragraphs without a name that ask, each right before somebody’s turn: the questions of an interview whose answers alone have names. */
+export const unnamedQuestions = (
+	{text, blocks}: Pick<Article, 'text' | 'blocks'>,
+	turns: readonly Turn[],
+): readonly Span[] => {
+	const named = new Set(turns.map(({block}) => block));
+	return turns.flatMap(({block}) => {
+		const before = blocks[block - 1];
+		return before && !named.has(block - 1) && text[before.end - 1] === '?' && before.kind !== 'title' ? [before] : [];
+	});
+};
+
+function withParagraphs(article: Pick<Article, 'text' | 'blocks'>, turns: readonly Turn[]): readonly Turn[] {
+	const {text, blocks} = article;
+	if (unnamedQuestions(article, turns).length >= fewestQuestions) return turns;
+	return turns.map((turn, at) => {
+		const next = turns[at + 1];
+		if (!next || next.block - turn.block < 2) return turn;
+		const between = blocks.slice(turn.block + 1, next.block);
+		if (between.some(({kind}) => kind === 'heading')) return turn;
+		const more = between.filter(
+			({kind, start, end}) => kind === 'paragraph' && !(end - start < 200 && direction.test(text.slice(start, end))),
+		);
+		return {...turn, more: more.map(({start, end}) => ({start, end}))};
+	});
+}
+
 function turnsBy(pattern: (text: string) => RegExp, {text, blocks}: Pick<Article, 'text' | 'blocks'>): readonly Turn[] {
 	return blocks.flatMap(({kind, start, end}, block) => {
 		if (kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'credit') return [];
@@ -45,6 +84,6 @@ function turnsBy(pattern: (text: string) => RegExp, {text, blocks}: Pick<Article
 		if (!found || !name) return [];
 		const at = start + found[0].indexOf(name);
 		const from = start + found[0].length;
-		return end > from ? [{name, nameSpan: {start: at, end: at + name.length}, start: from, end, block}] : [];
+		return end > from ? [{name, nameSpan: {start: at, end: at + name.length}, start: from, end, block, more: []}] : [];
 	});
 }

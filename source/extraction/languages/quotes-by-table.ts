@@ -5,9 +5,9 @@ import type {Cue, Quote, Speaker} from '../../model/statement.ts';
 import {placeOf} from '../place.ts';
 import {composeQuote, nothingTold} from '../quotes/compose.ts';
 import {genreByTurns} from '../genre/genre-of.ts';
-import {overlaps} from '../../model/span.ts';
 import {withBlockQuotes} from '../quotes/block-quotes.ts';
 import {speakerByLabel, turnsByTable} from './turns-by-table.ts';
+import {besideTurns} from '../quotes/turn-quotes.ts';
 import {findQuotations} from '../quotes/find-quotations.ts';
 import {castOf, type Cast} from './cast.ts';
 import {isSaid, leastWords, stanceOf, wordsIn, type Stance} from './keep-pieces.ts';
@@ -31,8 +31,7 @@ export function extractByTable(article: Article): Extraction {
 	const genre = genreByTurns(article, new Set([...table.questionLabels, ...table.answerLabels]));
 	const turns = genre ? turnsByTable(article, cast, table) : [];
 	const marked = quotesOf(article, around, cast);
-	const apart = marked.filter(quote => !turns.some(turn => overlaps(turn.segments[0]!, quote.segments[0]!)));
-	const spoken = [...turns, ...apart].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+	const spoken = besideTurns(turns, marked);
 	const quotes = withBlockQuotes(article, spoken, (name, place) => speakerByLabel(article, cast, name, place));
 	return {quotes, claims: [], people: membersTold(article, around, cast, quotes), genre};
 }

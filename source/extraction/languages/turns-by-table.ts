@@ -1,10 +1,10 @@
 import type {Article} from '../../model/article.ts';
-import {contentId} from '../../model/identity.ts';
 import type {Span} from '../../model/span.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import {turnsOf} from '../genre/turns.ts';
 import {placeOf} from '../place.ts';
 import {nothingTold} from '../quotes/compose.ts';
+import {wordsOfTurn} from '../quotes/turn-quotes.ts';
 import {isPersonNamed, type Cast} from './cast.ts';
 import type {SpeechTable} from './speech-tables.ts';
 
@@ -14,7 +14,6 @@ export function turnsByTable(article: Article, cast: Cast, table: SpeechTable): 
 	return turnsOf(article, new Set([...table.questionLabels, ...table.answerLabels]))
 		.filter(({name}) => !table.questionLabels.has(name.toLowerCase()))
 		.map(turn => {
-			const text = article.text.slice(turn.start, turn.end);
 			const labelled = table.answerLabels.has(turn.name.toLowerCase());
 			const [only] = answers;
 			const carried: Speaker | null =
@@ -29,10 +28,7 @@ export function turnsByTable(article: Article, cast: Cast, table: SpeechTable): 
 						}
 					: null;
 			return {
-				id: contentId('quote', turn.start, text),
-				kind: 'direct',
-				text,
-				segments: [placeOf(article, turn)],
+				...wordsOfTurn(article, turn),
 				speaker: labelled ? carried : speakerByLabel(article, cast, turn.name, turn.nameSpan),
 				cue: null,
 				...nothingTold,

@@ -1,5 +1,6 @@
 import {contentId} from '../../model/identity.ts';
-import type {Place, Span} from '../../model/span.ts';
+import type {Article} from '../../model/article.ts';
+import {overlaps, type Place, type Span} from '../../model/span.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import type {Known} from '../circumstances/circumstances.ts';
 import {turnsOf, type Turn} from '../genre/turns.ts';
@@ -16,12 +17,8 @@ export function turnQuotes(known: Known): Quote[] {
 	const aliases = aliasesIn(turns);
 	const asked = turns.some(({name}) => answer.test(name)) ? onlyPersonBefore(known, all[0]!.nameSpan.start) : null;
 	return turns.map(turn => {
-		const text = article.text.slice(turn.start, turn.end);
 		return {
-			id: contentId('quote', turn.start, text),
-			kind: 'direct',
-			text,
-			segments: [placeOf(article, turn)],
+			...wordsOfTurn(article, turn),
 			speaker: answer.test(turn.name)
 				? asked && {...asked, mention: turn.name, ...placeOf(article, turn.nameSpan)}
 				: speakerOfTurn(known, turn, aliases),
@@ -30,6 +27,34 @@ export function turnQuotes(known: Known): Quote[] {
 			by: 'program',
 		};
 	});
+}
+
+/** The words of a turn as a quote has them, a segment a paragraph. */
+export function wordsOfTurn(
+	article: Article,
+	{start, end, more}: Turn,
+): Pick<Quote, 'id' | 'kind' | 'text' | 'segments'> {
+	const spans = [{start, end}, ...more];
+	const text = spans.map(span => article.text.slice(span.start, span.end)).join('\n\n');
+	return {
+		id: contentId('quote', start, text),
+		kind: 'direct',
+		text,
+		segments: spans.map(span => placeOf(article, span)),
+	};
+}
+
+/** Turns together with those quotations that lie in none of them, in the order of the text. */
+export function besideTurns(turns: readonly Quote[], others: readonly Quote[]): Quote[] {
+	const spoken = turns.flatMap(({segments}) => segments).sort((a, b) => a.start - b.start);
+	let next = 0;
+	const apart = [...others]
+		.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start)
+		.filter(({segments}) => {
+			while (next < spoken.length && spoken[next]!.end <= segments[0]!.start) next++;
+			return next === spoken.length || !overlaps(spoken[next]!, segments[0]!);
+		});
+	return [...turns, ...apart].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 }
 
 /** Who answers, where the turns do not say: the one person whom the lines before them name. Null if these name nobody or several. */
