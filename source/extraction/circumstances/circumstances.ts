@@ -4,6 +4,7 @@ import type {Medium, Occasion, Quote, Relay, Speaker} from '../../model/statemen
 import {identify, type Identity} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {calendarWords} from '../names/tables/bodies.ts';
+import {isPeopleWord} from '../names/people-words.ts';
 import type {NamedPeople} from '../names/people.ts';
 import {placeOf} from '../place.ts';
 import type {Scene} from '../speakers/scene.ts';
@@ -39,10 +40,12 @@ export function clauseAround(
 	cue: Span,
 	content: readonly Span[] = [],
 ): {readonly text: string; readonly start: number} {
-	const {tokens, sentenceOf, sentenceStarts, stretchOf, article} = scene.reading;
+	const {tokens, sentenceOf, sentenceStarts, stretchOf, article, blockOf, firstTokens} = scene.reading;
 	const at = tokenAt(scene, cue.start);
 	const sentence = sentenceOf[at] ?? 0;
-	const from = Math.max(tokens[sentenceStarts[sentence]!]?.start ?? 0, cue.start - clause);
+	// *PORT ELSA, March 3 —*: a dateline says when the report was written
+	const opens = Math.max(sentenceStarts[sentence]!, firstTokens[blockOf[at] ?? 0] ?? 0);
+	const from = Math.max(tokens[opens]?.start ?? 0, cue.start - clause);
 	const last = tokens[sentenceStarts[sentence + 1]! - 1];
 	const to = Math.min(last?.end ?? cue.end, cue.end + clause);
 	let text = '';
@@ -103,6 +106,7 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 			!languageNames.test(one[0]) &&
 			!isOfCalendar(one[0]) &&
 			isOfSaying(known.scene, cue, start + one.index) &&
+			!isOfSomebody(known.scene, cue, start + one.index) &&
 			Math.abs(start + one.index - cue.end) <= nearCue &&
 			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
 	);
@@ -126,14 +130,46 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 const isOfCalendar = (words: string): boolean =>
 	calendarWords.has(words.split(' ').at(-1)!.toLowerCase()) || words.endsWith(' May');
 
-/** Whether no other verb stands between the cue and a day behind it: in *said the sums paid in August were “small”* the day is the sums’. */
+/**
+ * Whether no other verb has the day: in *said the sums paid in August were “small”* it is the sums’, in *Falk, who signed a new deal in January, said* the
+ * deal’s. *Speaking in January* is of saying.
+ */
 function isOfSaying(scene: Scene, cue: Span, day: number): boolean {
-	const {tokens, stretchOf} = scene.reading;
+	const {tokens, stretchOf, sentenceOf} = scene.reading;
+	if (day < cue.start) {
+		const first = tokenAt(scene, day);
+		for (let at = first - 1; at >= 0 && sentenceOf[at] === sentenceOf[first] && tokens[at]!.pos !== 'PUNCT'; at--)
+			if (stretchOf[at] === -1 && tokens[at]!.pos === 'VERB') return speaks.has(tokens[at]!.lemma);
+		return true;
+	}
 	for (let at = tokenAt(scene, cue.end - 1) + 1; at < tokens.length && tokens[at]!.start < day; at++) {
 		if (stretchOf[at] === -1 && (tokens[at]!.pos === 'VERB' || tokens[at]!.text === 'that')) return false;
 	}
 	return true;
 }
+
+const speaks: ReadonlySet<string> = new Set(
+	'speak talk tell say ask write appear testify address interview post tweet call meet attend'.split(' '),
+);
+
+/** *Villagers in Sund*, *an analyst at Kestrel Securities*: the place is theirs. *Told reporters in the capital* says where. */
+function isOfSomebody(scene: Scene, cue: Span, place: number): boolean {
+	const {tokens} = scene.reading;
+	const before = tokenAt(scene, place) - 1;
+	const noun = tokens[before];
+	if (
+		!noun ||
+		(noun.pos !== 'NOUN' && !isPeopleWord(scene.reading, before)) ||
+		calendarWords.has(noun.text.toLowerCase()) ||
+		spoken.test(noun.lemma)
+	)
+		return false;
+	const verb = tokens[tokenAt(scene, cue.end - 1)]!;
+	return !(noun.start > cue.end && (verb.lemma === 'tell' || verb.lemma === 'inform'));
+}
+
+const spoken =
+	/^(?:today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|interview|speech|statement|news|post|remarks?|address|debate)$/;
 
 const at = (start: number, match: RegExpExecArray): Span => ({
 	start: start + match.index,
@@ -149,12 +185,16 @@ function mediumOf({scene}: Known, cue: Span): Medium | null {
 		for (const index of [center + step, center - step]) {
 			const token = tokens[index];
 			if (!token || sentenceOf[index] !== sentenceOf[center] || stretchOf[index] !== -1) continue;
-			const medium = mediumWords.get(token.lemma);
-			if (medium && behindPreposition(scene, index)) return medium;
+			const medium = token.text === 'X' ? 'post' : mediumWords.get(token.lemma);
+			if (medium && (behindPreposition(scene, index) || isWherein(scene, index))) return medium;
 		}
 	}
 	return null;
 }
+
+/** *A post in which he called them “lazy”*. */
+const isWherein = ({reading: {tokens}}: Scene, index: number): boolean =>
+	tokens[index + 1]?.text === 'in' && tokens[index + 2]?.text === 'which';
 
 function behindPreposition({reading: {tokens}}: Scene, index: number): boolean {
 	for (let back = index - 1; back >= Math.max(0, index - 5); back--) {
@@ -233,17 +273,20 @@ export function jointSpeakers(
 
 const relayVerbs: ReadonlySet<string> = new Set(['tell', 'inform']);
 
+/** A mention as the one who passed words on. */
+export function relayOf(known: Known, mention: Candidate, identity?: Identity): Relay {
+	const {article, tokens} = known.scene.reading;
+	const {name} = identity ?? identify(known.scene, known.named, known.meaning, mention);
+	const place = {start: tokens[mention.first]!.start, end: tokens[mention.last]!.end};
+	return {name, mention: article.text.slice(place.start, place.end), ...placeOf(article, place)};
+}
+
 /** Who passed the words on: the outlet they were told to, or the one whose words they echo. */
 export function relaysOf(known: Known, cue: Span | null, speaker: Candidate | null, quotation: Span): readonly Relay[] {
 	if (!cue || !speaker) return [];
 	const {scene, named, meaning} = known;
-	const {tokens, sentenceOf, article} = scene.reading;
+	const {tokens, sentenceOf} = scene.reading;
 	const verb = lastTokenOf(scene, cue);
-	const relays: Relay[] = [];
-	const add = (mention: Candidate, identity: Identity) => {
-		const place = {start: tokens[mention.first]!.start, end: tokens[mention.last]!.end};
-		relays.push({name: identity.name, mention: article.text.slice(place.start, place.end), ...placeOf(article, place)});
-	};
 	for (let at = scene.speakingFrom[verb + 1]!; at < scene.speaking.length; at++) {
 		const mention = scene.speaking[at]!;
 		if (sentenceOf[mention.head] !== sentenceOf[verb] || mention.first > verb + 8) break;
@@ -253,12 +296,9 @@ export function relaysOf(known: Known, cue: Span | null, speaker: Candidate | nu
 			mention.possessive &&
 			tokens[mention.last]!.end < quotation.start &&
 			quotation.start - tokens[mention.last]!.end < 5;
-		if (toldTo || (echoed && identity.person && mention !== speaker)) {
-			add(mention, identity);
-			break;
-		}
+		if (toldTo || (echoed && identity.person && mention !== speaker)) return [relayOf(known, mention, identity)];
 	}
-	return relays;
+	return [];
 }
 
 function lastTokenOf(scene: Scene, cue: Span): number {

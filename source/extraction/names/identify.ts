@@ -134,11 +134,16 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 			ends(scene, behind)
 		)
 			return behind;
+		// *in Sund, police said*: neither does a place speak, nor are the police one person
+		const isApposition = () =>
+			kindOfNoun(word, tokens[mention.head]!.lemma) === 'unnamed' &&
+			!places.test(tokens[before!.first - 1]?.text ?? '');
 		if (
 			beside(before) &&
 			before.last === mention.first - 2 &&
 			tokens[before.last + 1]!.text === ',' &&
-			isPerson(before)
+			isPerson(before) &&
+			isApposition()
 		)
 			return before;
 		return null;
@@ -149,6 +154,9 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 	}
 	return null;
 }
+
+/** Before a place and hardly ever before somebody. */
+const places = /^(?:in|at|near|outside|around|across)$/i;
 
 /** Whether a mark or a verb follows: *the senator, Marta Novak, said*, not *the senator, Marta Novak’s husband*. */
 function ends({reading}: Scene, {last, possessive}: Candidate): boolean {

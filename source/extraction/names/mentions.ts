@@ -2,6 +2,7 @@ import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
 import {bodiesOf, calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
+import {isPeopleWord} from './people-words.ts';
 import {honorifics, offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
 
@@ -65,6 +66,10 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 		push(at, at, at, 'relative');
 		return at + 1;
 	}
+	// *a move that unions denounced*: no determiner stands before a plural
+	if (word === 'that' && isPlural(tokens[at + 1])) return at + 1;
+	// *Sir – Your report …*: who is addressed says nothing
+	if (vocatives.has(token.text) && /^[,–—-]$/.test(tokens[at + 1]?.text ?? '')) return at + 1;
 	let first = at;
 	if (possessivePronouns.has(word) && token.pos !== 'VERB') {
 		push(at, at, at, 'pronoun', true);
@@ -95,6 +100,11 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	return end;
 }
 
+const isPlural = (token: Token | undefined): boolean =>
+	token?.pos === 'NOUN' && token.text.endsWith('s') && token.lemma !== token.text.toLowerCase();
+
+const vocatives: ReadonlySet<string> = new Set(['Sir', 'Sirs', 'Madam', 'Dear']);
+
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
 const longestMention = 24;
 
@@ -110,7 +120,7 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 		if (nominal.has(token.pos) || namelike(reading, end, next)) {
 			// a new determiner begins a new phrase: *told the council* … *both the mayor*
 			if (token.pos === 'DET' && end > at && tokens[end - 1]!.pos !== 'DET') break;
-			if (end > at && isReportingNoun(reading, end, next)) break;
+			if (end > at && (isReportingNoun(reading, end, next) || isDayBehind(reading, end))) break;
 			end++;
 		} else if (
 			token.pos === 'PUNCT' &&
@@ -150,6 +160,12 @@ function namelike({tokens, sentenceOf}: Reading, at: number, next: Token | undef
 const particles: ReadonlySet<string> = new Set(
 	'de del della di da dos du la le van von der den ter bin ibn al el'.split(' '),
 );
+
+/** *The Harbour Trust today announced*, *Novak Tuesday said*: a day behind a name is no part of it. */
+const isDayBehind = ({tokens}: Reading, at: number): boolean =>
+	days.test(tokens[at]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos);
+
+const days = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** *Novak notes*, *the ministry claims*: a verb that the tagger took for something else, since a name stands before it. */
 function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined): boolean {
@@ -241,11 +257,13 @@ const peopleByQuality: ReadonlySet<string> = new Set(
 );
 
 /** A capital says little where a sentence begins, and nothing for a month or a day. */
-function isName({tokens, sentenceOf}: Reading, head: number): boolean {
+function isName(reading: Reading, head: number): boolean {
+	const {tokens, sentenceOf} = reading;
 	const {pos, text} = tokens[head]!;
 	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase())) return false;
 	const before = head > 0 && sentenceOf[head - 1] === sentenceOf[head] ? tokens[head - 1]!.text : undefined;
 	if (text === 'May' && (beforeMonth.test(before ?? '') || tokens[head + 1]?.pos === 'NUM')) return false;
+	if (before === undefined && isPeopleWord(reading, head)) return false;
 	return pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(before);
 }
 

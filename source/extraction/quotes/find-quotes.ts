@@ -1,5 +1,13 @@
 import type {Cue, Quote, Speaker} from '../../model/statement.ts';
-import {circumstancesOf, jointSpeakers, leadOf, relaysOf, termsOf, type Known} from '../circumstances/circumstances.ts';
+import {
+	circumstancesOf,
+	jointSpeakers,
+	leadOf,
+	relayOf,
+	relaysOf,
+	termsOf,
+	type Known,
+} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
 import {endOfDescription, identify} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
@@ -46,7 +54,7 @@ function opensSentence(scene: Scene, {index}: Attributed): boolean {
 
 function quoteOf(known: Known, stretches: readonly Attributed[]): Quote {
 	const {scene} = known;
-	const {speaker: found, cue: words, stretch, carried} = stretches[0]!;
+	const {speaker: found, cue: words, stretch, carried, reporter} = stretches[0]!;
 	const mention = found && leadOf(known, found);
 	const cue = words && cueAt(scene, words);
 	return composeQuote(
@@ -58,7 +66,7 @@ function quoteOf(known: Known, stretches: readonly Attributed[]): Quote {
 			cue,
 			circumstances: {
 				with: mention ? jointSpeakers(known, mention, one => speakerOf(known, one, false)) : [],
-				chain: relaysOf(known, cue, mention, stretch),
+				chain: [...(reporter ? [relayOf(known, reporter)] : []), ...relaysOf(known, cue, mention, stretch)],
 				...circumstancesOf(known, cue),
 			},
 		},

@@ -15,6 +15,7 @@ export function standsAlone(scene: Scene, {stretch, index}: Attributed): boolean
 	const before = atStart ? '' : tokens[from - 1]!.text;
 	const introduced = atStart || /^[.!?:,;—–-]$|^[”"]$/.test(before) || scene.quoting[from - 1]! > 15;
 	const capital = /^[\p{Lu}\p{N}…$#@]/u.test(opening) || opening.startsWith('...');
-	if (introduced && capital) return last - first > 2 || atStart || before === ':';
+	// *“No,” he said*: a word that opens the writer’s sentence is a sentence itself
+	if (introduced && capital) return last - first > 2 || atStart || /^[.!?:”"]$/.test(before);
 	return introduced && stretch.reopened;
 }

@@ -12,4 +12,6 @@ export interface Attributed {
 	readonly continues: boolean;
 	/** Whether the speaker was taken over from an earlier stretch. */
 	readonly carried: boolean;
+	/** Who reports that the speaker said it, if that is somebody else: Pell in *Pell told the Courier that Petrov had called it “…”*. */
+	readonly reporter: Candidate | null;
 }

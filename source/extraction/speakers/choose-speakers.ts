@@ -5,6 +5,8 @@ import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
 import {featuresOf, memory, outerTokens, type Before} from './features.ts';
+import {describedOne, innerSpeaker, isListener} from './nearer.ts';
+import {throughParagraphs} from './through-paragraphs.ts';
 import type {Scene} from './scene.ts';
 
 /**
@@ -31,11 +33,16 @@ export function chooseSpeakers(
 			most = value;
 			best = candidate;
 		}
-		const speaker = best < 0 ? null : (possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
+		const ranked =
+			best < 0 ? null : describedOne(scene, possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
+		const inner = ranked && innerSpeaker(scene, ranked, outerTokens(scene, index)[0], identities);
+		const found = inner ?? ranked;
+		const words = found && cueOf(scene, found, index);
+		const speaker = found && words && isListener(scene, found, words) ? null : found;
 		const stretch = scene.reading.stretches[index]!;
 		const previous = chosen.at(-1);
 		const same = speaker !== null && previous?.speaker === speaker;
-		const cue = speaker && cueOf(scene, speaker, index);
+		const cue = speaker && words;
 		const sameCue = same && (cue === null || (previous.cue !== null && cue[0] === previous.cue[0]));
 		chosen.push({
 			stretch,
@@ -44,11 +51,12 @@ export function chooseSpeakers(
 			cue: sameCue ? previous.cue : cue,
 			continues: sameCue,
 			carried: speaker !== null && standsEarlier(scene, speaker, index),
+			reporter: inner && ranked,
 		});
 		before.push({stretch: index, speaker});
 		if (before.length > memory) before.shift();
 	}
-	return chosen;
+	return throughParagraphs(chosen);
 }
 
 /** *Sorda dismissed Petrov’s assertion that “…”*: the words are Petrov’s. */

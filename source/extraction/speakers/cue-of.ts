@@ -1,4 +1,5 @@
 import type {Token} from '../../language/analysis.ts';
+import {endOfDescription} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
@@ -21,8 +22,11 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 		return [speaker.first - 2, speaker.first - 1];
 	let best = -1;
 	let most = leastCue - 1;
+	// *a memo from the following week warns*: what describes the speaker reports nothing
+	const described = endOfDescription(reading, speaker);
 	const weigh = (at: number, bonus: number) => {
 		if (at < 0 || stretchOf[at] !== -1 || tokens[at]!.pos === 'PROPN') return;
+		if (at > speaker.last && at <= described) return;
 		// a verb that rarely stands with a quotation still reports: *denied*, *dismissed*
 		const strength = Math.max(quoting[at]!, reporting[at]! >> 1);
 		if (strength >= leastCue && strength + bonus > most) {
@@ -32,8 +36,9 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	};
 	if (standing) {
 		weigh(standing.before, 14);
-		weigh(standing.after, standing.passed === 0 ? 14 : 6);
-		weigh(behindRelative(reading, speaker.last), 16);
+		weigh(standing.after, quotedBetween(reading, standing.after, from) ? 0 : standing.passed === 0 ? 14 : 6);
+		const main = behindRelative(reading, speaker);
+		if (speaker.kind !== 'relative' || main < from) weigh(main, 16);
 	}
 	const [left, right] =
 		speaker.first >= to ? [to, speaker.first] : [speaker.last + 1, Math.min(from, speaker.last + 40)];
@@ -51,13 +56,20 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 const longestRelative = 30;
 
 /** The verb behind a speaker's relative clause, -1 without one: *said* in *the pilot, who asked not to be named, said*. */
-function behindRelative({tokens, sentenceOf, stretchOf}: Reading, last: number): number {
-	if (tokens[last + 1]?.text !== ',' || !relativePronouns.has(tokens[last + 2]?.text.toLowerCase() ?? '')) return -1;
-	for (let at = last + 3; at < tokens.length - 1 && at - last < longestRelative; at++) {
+function behindRelative({tokens, sentenceOf, stretchOf}: Reading, {last, kind}: Candidate): number {
+	const pronoun = kind === 'relative' ? last : last + 2;
+	if (tokens[pronoun - 1]?.text !== ',' || !relativePronouns.has(tokens[pronoun]?.text.toLowerCase() ?? '')) return -1;
+	for (let at = pronoun + 1; at < tokens.length - 1 && at - last < longestRelative; at++) {
 		if (sentenceOf[at] !== sentenceOf[last] || stretchOf[at] !== -1) return -1;
 		if (tokens[at]!.text === ',' && tokens[at + 1]!.pos === 'VERB') return at + 1;
 	}
 	return -1;
+}
+
+/** Whether another quotation stands between a verb and this one: in *hailed their “lungs” but admitted they had been “a mess”* the nearer verb reports the second. */
+function quotedBetween({stretchOf}: Reading, verb: number, from: number): boolean {
+	for (let at = Math.max(verb, 0); at < from; at++) if (stretchOf[at] !== -1) return verb >= 0;
+	return false;
 }
 
 /** A verb that stands alone between the quotation and the speaker reports, whatever verb it is: *“…,” stormed Brandt*. */

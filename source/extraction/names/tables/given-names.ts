@@ -22,7 +22,14 @@ const female =
 	'annie antoinette april arlene audrey barbie beatrice becky bella bernadette bernice bertha bessie beth bethany betsy bonnie bridget candace ' +
 	'carmela carmen caroline cassandra cathy cecilia celeste cindy clara colleen connie constance cora courtney crystal daisy dana daphne dawn deanna delia ' +
 	'delores desiree dianne dina dolly dora eliza elsa elsie marjorie marlene tamara tanya tatum trudy ursula vicki vicky wilma winifred mallory ' +
-	'ilse greta lotte mina ronna mina lily ruby ivy pearl opal jenna barb gabby gabrielle genevieve gisele guadalupe';
+	'ilse greta lotte mina ronna mina lily ruby ivy pearl opal jenna barb gabby gabrielle genevieve gisele guadalupe ' +
+	'asta birgitta farida hana klara lidia lea ruta tea mona dorothea hedwig elke anja antje svenja jana lenka milena jelena ivana mirjana dragana snezana ' +
+	'vesna zuzana eliska barbora tereza katerina dagmar bozena halina grazyna krystyna danuta iwona olena nadiya lesia solomiya mariya daria darya ksenia ' +
+	'zhanna larisa tatyana ilaria federica serena valentina martina alessia eleonora ginevra noemi clemence margaux oceane manuela rocio itziar nerea leire ' +
+	'belen almudena joana catarina matilde margarida benedita thais larissa isadora siobhan aoife niamh saoirse maeve bronwyn rhiannon sian imogen philippa ' +
+	'pippa jemima tabitha beatrix annika linnea malin elin maja saga ylva solveig ragnhild sigrun gudrun tove signe karin kerstin birte dorte mette ' +
+	'pernille sanne marieke femke anneke saskia liesbeth elske aino helmi kaisa riitta tuula wangari ngozi chioma adaeze amina zuleika leyla elif zeynep ' +
+	'ayse fatma hatice meryem shirin nasrin parisa roya soraya latifa samira nawal rania mei-ling hyun-ju soo-jin thi linh huong';
 const male =
 	'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua ' +
 	'kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon ' +
@@ -53,7 +60,18 @@ const male =
 	'randall ray reggie reginald rex rick ricky rob rod roderick rodney roland roman ron ronnie ross rudolph rufus rupert russ rusty salvatore sam sammy ' +
 	'sanford saul seth shane sheldon sherman sherrod sidney simon spencer stan stanley steve stu stuart sylvester terrence theodore tobias todd tom tommy ' +
 	'tony travis trent trevor troy tucker vernon victor vince virgil wallace walt warren wendell wesley wilbur willard winston woody zach zack ' +
-	'gavin denzel kanye khizr humayun omar dinesh dana bret wolf anderson chuck ezekiel';
+	'gavin denzel kanye khizr humayun omar dinesh dana bret wolf anderson chuck ezekiel ' +
+	'andrej andrei matej ondrej vaclav jiri zdenek karel tomas marek jakub lukas ladislav milos dusan goran zoran dragan nebojsa slobodan bojan branko ' +
+	'tomislav zeljko davor ante hrvoje luka jure ales matjaz tibor laszlo istvan gabor zoltan ferenc attila bela janos gyorgy mihai ion radu traian bogdan ' +
+	'danylo denys yevhen ruslan vitalii artem kyrylo ostap yaroslav rostyslav nazar stepan vasyl semyon fyodor arkady timur renat emil ruben piet pieter ' +
+	'joris jeroen maarten bram sander wouter dirk-jan hendrik gijs thijs ole mattis aksel nils sven bjorn knut leif arne gunnar haakon harald rolf ulf ' +
+	'torsten anders mikkel rasmus soren jesper henrik lasse pekka juha matti timo ilkka jari giorgos yannis kostas nikos dimitris stavros panagiotis ' +
+	'lorenzo riccardo davide stefano fabio gianni gianluca tommaso edoardo filippo inigo unai gorka aitor iker joaquin gonzalo alvaro adrian ignacio hernan ' +
+	'facundo matias joaquim afonso goncalo vasco thierry yves loic yann cedric sylvain fabrice didier pascal gilles marcel maxime theo lucien etienne fritz ' +
+	'heinz gunter horst manfred rainer volker detlef thorsten carsten jorg ciaran eoin declan cormac padraig seamus niall rory alasdair hamish callum ewan ' +
+	'iain gethin rhys owain dafydd alastair giles crispin kwame chidi emeka tunde femi sipho lindani tendai hamid karim rachid youssef tarek samir nabil ' +
+	'fadi ziad ramzi arash reza mehdi babak emre mehmet murat burak kemal hiroshi kenji takeshi satoshi jun-ho min-jun minh tuan rohan arjun vikram aditya ' +
+	'suresh ramesh';
 const either =
 	'alex casey chris dana drew jamie jordan kelly kim leslie lee morgan pat robin sam taylor terry tracy jackie jody avery blair cameron dakota devon ' +
 	'emerson finley hayden jessie kendall lindsay logan marion parker peyton quinn reese riley rowan sasha skyler sydney val ashley courtney shannon ' +

@@ -72,6 +72,14 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 	judge: null,
 	justice: null,
 	attorney: null,
+	prosecutor: null,
+	inspector: null,
+	constable: null,
+	councillor: null,
+	councilor: null,
+	coach: null,
+	nurse: null,
+	poet: null,
 	general: null,
 	gen: null,
 	colonel: null,
@@ -161,7 +169,7 @@ export const personalTitles: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms miss mx dr sen senator rep representative gov governor president secretary minister chancellor mayor judge justice general gen colonel captain ' +
 		'sergeant admiral officer detective sheriff chief ambassador director chairman chairwoman speaker reverend rev pastor bishop cardinal professor prof ' +
-		'congressman congresswoman spokesman spokeswoman candidate nominee manager strategist adviser advisor analyst host king queen prince princess pope sir lady lord'
+		'congressman congresswoman prosecutor inspector constable councillor councilor coach nurse spokesman spokeswoman candidate nominee manager strategist adviser advisor analyst host king queen prince princess pope sir lady lord'
 	).split(' '),
 );
 

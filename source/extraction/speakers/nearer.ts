@@ -1,0 +1,90 @@
+import {describesSomebody} from '../names/descriptions.ts';
+import {endOfDescription} from '../names/identify.ts';
+import type {Candidate} from '../names/mentions.ts';
+import {kindOfNoun} from '../names/tables/nouns.ts';
+import type {Scene} from './scene.ts';
+
+/** *The former mayor of Lindow told a court*, *a conversation with Ilja Marek*: the one described speaks and not the place; the one talked with, and not the talk. */
+export function describedOne(scene: Scene, chosen: Candidate): Candidate {
+	const {reading, speaking, speakingFrom} = scene;
+	const {tokens} = reading;
+	if (chosen.kind === 'noun' && talks.has(tokens[chosen.head]!.lemma) && tokens[chosen.last + 1]?.text === 'with') {
+		const partner = speaking[speakingFrom[chosen.last + 2]!];
+		if (partner?.first === chosen.last + 2 && partner.kind === 'name') return partner;
+	}
+	const before = speaking[speakingFrom[chosen.first]! - 1];
+	if (chosen.kind !== 'name' || chosen.possessive || before?.kind !== 'noun' || before.possessive) return chosen;
+	const {lemma} = tokens[before.head]!;
+	const describes = describesSomebody(scene, before) && !talks.has(lemma) && lemma !== 'quote';
+	return describes && tokens[before.last + 1]?.pos === 'ADP' && endOfDescription(reading, before) >= chosen.last
+		? before
+		: chosen;
+}
+
+const talks: ReadonlySet<string> = new Set(['conversation', 'interview', 'talk', 'chat']);
+
+/** A verb from this strength on reports. */
+const strong = 15;
+/** So many words at most stand between a reporting verb and what it reports in quotation marks, and between a reporter's verb and *that*. */
+const longestObject = 8;
+const longestListener = 4;
+
+/**
+ * Who speaks within what somebody reports: Petrov in *Pell told the Courier that Petrov had said the strike was “a family matter”*. Null if nobody but `chosen`
+ * does; `from` is the first token of the quotation. A pronoun may mean the one who reports, and is left to them.
+ */
+export function innerSpeaker(scene: Scene, chosen: Candidate, from: number, identities: Int32Array): Candidate | null {
+	const {reading, speaking, speakingFrom, subjects, quoting} = scene;
+	const {tokens, sentenceOf, stretchOf} = reading;
+	const last = speakingFrom[from]! - 1;
+	for (let at = last; at >= Math.max(0, last - 3) && speaking[at]!.first > chosen.last; at--) {
+		const mention = speaking[at]!;
+		const {after} = subjects[at]!;
+		if (after < 0 || after >= from || sentenceOf[chosen.head] !== sentenceOf[from - 1]) continue;
+		if (quoting[after]! < strong || tokens[after]!.pos !== 'VERB' || tokens[after]!.text.endsWith('ing')) continue;
+		const {kind, possessive, first, index, head} = mention;
+		if (possessive || kind === 'pronoun' || kind === 'relative' || from - after > longestObject) return null;
+		// *writing a book called “Women Who Work”*
+		if (
+			kind === 'noun' &&
+			!/^(?:unnamed|group)$/.test(kindOfNoun(tokens[head]!.text.toLowerCase(), tokens[head]!.lemma))
+		)
+			return null;
+		if (identities[index]! >= 0 && identities[index] === identities[chosen.index]) return null;
+		for (let token = mention.last + 1; token < after; token++)
+			if (!/^(?:AUX|ADV|PART)$/.test(tokens[token]!.pos) || tokens[token]!.text === 'to') return null;
+		for (let token = chosen.last + 1; token < from; token++) if (stretchOf[token] !== -1) return null;
+		// *said that Petrov*, *told the Courier Petrov*: nothing but a listener and *that* stand between
+		const joined = tokens[first - 1]!.text === 'that' ? first - 2 : first - 1;
+		for (let token = joined; token > chosen.last && token >= joined - longestListener; token--) {
+			if (quoting[token]! >= strong && tokens[token]!.pos === 'VERB')
+				return token === joined || tokens[token]!.lemma === 'tell' ? mention : null;
+			if (!/^(?:NOUN|PROPN|DET|PRON)$/.test(tokens[token]!.pos)) return null;
+		}
+		return null;
+	}
+	return null;
+}
+
+/** Verbs whose passive has a listener for its subject. Lemmas. */
+const addressing: ReadonlySet<string> = new Set(
+	'tell inform ask warn advise assure remind notify accuse urge order instruct'.split(' '),
+);
+
+/** Whether somebody is only told the words: *she was told “it is on the list”*. `cue` holds first and last token. */
+export function isListener(
+	{reading: {tokens}}: Pick<Scene, 'reading'>,
+	speaker: Candidate,
+	cue: readonly [number, number],
+): boolean {
+	const [, verb] = cue;
+	const {lemma, text} = tokens[verb]!;
+	if (speaker.last >= verb || !addressing.has(lemma) || text.endsWith('ing')) return false;
+	let passive = false;
+	for (let at = verb - 1; at > speaker.last; at--) {
+		const {text: word, pos} = tokens[at]!;
+		if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return false;
+		passive ||= /^(?:am|is|are|was|were|be|been|being)$/.test(word);
+	}
+	return passive;
+}

@@ -1,0 +1,154 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {loadExtractor, type Extractor} from '../../../source/extraction/extract.ts';
+import type {Quote} from '../../../source/model/statement.ts';
+import {article} from '../article.ts';
+
+let extractor: Extractor;
+beforeAll(async () => {
+	extractor = await loadExtractor();
+});
+
+const quotesIn = (...paragraphs: string[]): readonly Quote[] =>
+	extractor.extract(article('Port stands still', ...paragraphs)).quotes;
+const told = (...paragraphs: string[]) =>
+	quotesIn(...paragraphs).map(({speaker, cue}) => [speaker?.name ?? null, cue?.text ?? null]);
+
+test('the one who is described speaks, and not the town in the description', () => {
+	expect(
+		told('The former mayor of Lindow told a court on Tuesday that he had “never taken a single crown” from anyone.'),
+	).toEqual([['former mayor of Lindow', 'told']]);
+});
+
+test('neither the town where it happened speaks nor are the police its description', () => {
+	const {claims} = extractor.extract(
+		article('Port stands still', 'A man has been arrested after a fire in Gorin, police said on Sunday.'),
+	);
+	expect(claims.map(({source}) => source?.name)).toEqual(['police']);
+});
+
+test('whoever is told something is not who says it', () => {
+	expect(
+		told(
+			'Union chief Marta Novak raised the issue twice, in 2019 and again in 2021. Both times she was told “it is on the list”.',
+		),
+	).toEqual([[null, null]]);
+	expect(told('Marta Novak is telling reporters that the talks are “a farce”.')).toEqual([
+		['Marta Novak', 'is telling'],
+	]);
+});
+
+describe('a report within a report', () => {
+	test('is the inner one’s, passed on by the outer one', () => {
+		const [quote] = quotesIn(
+			'Novak’s spokesman, Ivo Pell, told the Courier that Petrov had said the strike was “a family matter”.',
+		);
+		expect(quote).toMatchObject({speaker: {name: 'Petrov'}, cue: {text: 'had said'}, chain: [{name: 'Ivo Pell'}]});
+	});
+
+	test('is only one where the inner verb reports', () => {
+		expect(told('Klara Behrens said that Jonas Reiter “should be ashamed”.')).toEqual([['Klara Behrens', 'said']]);
+		expect(told('Klara Behrens described the move as “a breach of trust”.')).toEqual([['Klara Behrens', 'described']]);
+		expect(told('Klara Behrens released a statement on Friday calling the move “a breach of trust”.')[0]?.[0]).toBe(
+			'Klara Behrens',
+		);
+	});
+});
+
+describe('a quotation over paragraphs', () => {
+	test('belongs to whom a clause beside its last paragraph names', () => {
+		const [first, second] = quotesIn(
+			'“The report says that the ground is unsafe,” Ruben Falk said. “What more do they want?”',
+			'“She looked me in the eye and said it would never be built.',
+			'“So we built it.',
+			'“And she came to the opening,” Mia Okoro recalled with a smile.',
+		);
+		expect(first?.speaker?.name).toBe('Ruben Falk');
+		expect(second).toMatchObject({speaker: {name: 'Mia Okoro', resolution: 'stated'}, cue: {text: 'recalled'}});
+		expect(second?.segments).toHaveLength(3);
+	});
+
+	test('keeps each of its paragraphs, straight marks or not', () => {
+		const [quote] = quotesIn(
+			'"We are flying on the rim," Tomas Kral told a news conference. "Last week I had a captain who had not had a Sunday off since February.',
+			'"He is not the only one. I could give you forty names.',
+			'"And I will, if the company wants them."',
+		);
+		expect(quote?.segments).toHaveLength(4);
+		expect(quote?.speaker?.name).toBe('Tomas Kral');
+	});
+});
+
+describe('the cue', () => {
+	test.each([
+		[
+			'Coach Birgit Aune hailed her players’ “lungs and hearts” but admitted they had been “a mess” early on.',
+			'admitted',
+		],
+		['A memo from the following week warns that the crane “should not be used in winds above force five”.', 'warns'],
+		[
+			'One crane driver, who asked not to be named for fear of reprisals, described “a culture of shrugging”.',
+			'described',
+		],
+	])('%s', (sentence, cue) => {
+		expect(quotesIn(sentence).at(-1)?.cue?.text).toBe(cue);
+	});
+
+	test('of one word that opens a sentence joins it with the next', () => {
+		expect(quotesIn('“No,” Emil Sorda said. “I am not.”').map(({text}) => text)).toEqual(['No, I am not.']);
+	});
+});
+
+describe('circumstances', () => {
+	const circumstances = (sentence: string) => {
+		const quote = quotesIn(sentence).at(-1);
+		return [quote?.said?.text ?? null, quote?.medium ?? null];
+	};
+	test.each([
+		['Villagers in Sund say they have been “abandoned” by the company.', null, null],
+		['“These are strong numbers,” said Piet Verloren, an analyst at Kestrel Securities.', null, null],
+		['Ruben Falk, who signed a new deal in January, called the foul “a scandal”.', null, null],
+		['Speaking on Monday, Ruben Falk called the foul “a scandal”.', 'on Monday', null],
+		['“Some people think chalk is heavy,” Hugo Pahl wrote on X late on Tuesday.', 'late on Tuesday', 'post'],
+		['Hugo Pahl has deleted a post in which he called striking teachers “lazy and loud”.', null, 'post'],
+	])('%s', (sentence, said, medium) => {
+		expect(circumstances(sentence)).toEqual([said, medium]);
+	});
+
+	test('a dateline says nothing of when it was said', () => {
+		const [quote] = quotesIn(
+			'PORT ELSA, March 3 (Coastal News Agency) - Finance Minister Olga Stern called the cut “daylight robbery”.',
+		);
+		expect(quote?.said).toBeNull();
+	});
+});
+
+describe('what is a quotation', () => {
+	const texts = (title: string, ...paragraphs: string[]) =>
+		extractor.extract(article(title, ...paragraphs)).quotes.map(({text}) => text);
+
+	test('what a headline takes from one of the text', () => {
+		expect(
+			texts(
+				'‘THEY IGNORED ME FOR YEARS’: letters on the crane',
+				'“They ignored me for years,” Lea Brun told the inquiry.',
+			),
+		).toEqual(['THEY IGNORED ME FOR YEARS', 'They ignored me for years,']);
+	});
+
+	test('what a note reads, and not the title of a memoir', () => {
+		expect(texts('Port stands still', 'A handwritten note in the margin reads, “Not now.”')).toEqual(['Not now.']);
+		expect(
+			texts(
+				'Port stands still',
+				'In her memoir, “Cold Is a Word,” published in 1999, she wrote that she had “never trusted anybody.”',
+			),
+		).toEqual(['never trusted anybody.']);
+	});
+});
+
+test('what is ruled out is denied, and who pleads guilty asks for nothing', () => {
+	const forces = (sentence: string) =>
+		extractor.extract(article('Port stands still', sentence)).claims.map(({cue}) => cue?.force);
+	expect(forces('Ilse Brandt ruled out a bid for the smaller company.')).toEqual(['denies']);
+	expect(forces('The builder, Karel Dusek, pleaded guilty to fraud on Monday.')).not.toContain('asks');
+});
