@@ -7,6 +7,8 @@ import {pathToFileURL} from 'node:url';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {build} from 'esbuild';
 
+const require = createRequire(import.meta.url);
+
 await rm('dist', {recursive: true, force: true});
 await mkdir('dist', {recursive: true});
 
@@ -131,6 +133,15 @@ await build({
 			},
 		},
 		{
+			// Thousands of words in an object are read four times as fast from a string as from JavaScript.
+			name: 'parsed-exceptions',
+			setup(bundler) {
+				bundler.onLoad({filter: /dist.wn-\w+-exceptions\.js$/}, ({path: file}) => ({
+					contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(require(file)))});`,
+				}));
+			},
+		},
+		{
 			// The English model is packed below; only a checkout reads it from its package.
 			name: 'packed-model',
 			setup(bundler) {
@@ -169,6 +180,5 @@ await build({
 });
 const {packModel} = await import(pathToFileURL(packer).href);
 await rm(packer);
-const json = name =>
-	createRequire(import.meta.url)(`wink-eng-lite-web-model/dist/languages/cur/models/eng-${name}-model.json`);
+const json = name => require(`wink-eng-lite-web-model/dist/languages/cur/models/eng-${name}-model.json`);
 await writeFile('dist/weights/english', packModel(json('core-web'), json('pos')));

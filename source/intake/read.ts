@@ -1,8 +1,7 @@
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {gunzip} from 'node:zlib';
-import {promisify} from 'node:util';
 import type {Format} from '../model/format.ts';
+import {sha256} from '../model/identity.ts';
 import type {RawDocument, Unreadable} from '../model/raw-document.ts';
 import type {SourceFile} from './folder.ts';
 import {formatOfName} from './format-of-name.ts';
@@ -47,7 +46,7 @@ export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocumen
 		const content: FileContent = {
 			path: file.path,
 			format,
-			sha256: createHash('sha256').update(stored).digest('hex'),
+			sha256: sha256(stored),
 			bytes,
 		};
 		for await (const document of (await row.load())(content)) {
@@ -60,7 +59,12 @@ export async function* readDocuments(file: SourceFile): AsyncIterable<RawDocumen
 }
 
 const unpack = async (bytes: Uint8Array, limit: number): Promise<Uint8Array> =>
-	await promisify<Uint8Array, {maxOutputLength: number}, Uint8Array>(gunzip)(bytes, {maxOutputLength: limit});
+	new Promise((resolve, reject) => {
+		gunzip(bytes, {maxOutputLength: limit}, (error, unpacked) => {
+			if (error) reject(error);
+			else resolve(unpacked);
+		});
+	});
 
 const tooLong = (lines: number) =>
 	`too long for an article: ${lines.toLocaleString('en')} paragraphs, at most ${mostBlocks.toLocaleString('en')} are read`;

@@ -1,5 +1,3 @@
-import {Buffer} from 'node:buffer';
-
 /** Tables one behind the other, with a head in JSON before them. */
 export interface Sections {
 	readonly head: unknown;
