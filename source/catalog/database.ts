@@ -75,8 +75,8 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
 	try {
 		// As a pragma, since Node before 22.16 has no option for it.
 		database.exec(`PRAGMA busy_timeout = ${patience}`);
-		// Pages in memory, and room for sorting there: a search reads postings from all over the file.
-		database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+		// Pages in memory, and room for sorting there: a search reads postings from all over the file. Who writes does so from one end to the other.
+		database.exec(`PRAGMA cache_size = -${readOnly ? 65_536 : 16_384}; PRAGMA temp_store = MEMORY;`);
 		if (readOnly) database.exec('PRAGMA mmap_size = 268435456');
 		else useWriteAheadLog(database);
 		if (readOnly && !isCurrent(database)) throw new Error(`${file} was written by another version of the program`);

@@ -77,12 +77,12 @@ export class QuotationTable implements QuotationStore {
 		}
 	}
 
-	/** In the order of the articles' paths, those of one article in its order; an article's at a time. */
+	/** In the order of the articles' paths, those of one article in its order; an article's at a time, and without what stands around them. */
 	*all(): IterableIterator<KeyedQuotation> {
 		const articles = new NumberColumn();
 		for (const {id} of this.#queries.articles.iterate()) articles.push(Number(id));
 		for (let at = 0; at < articles.length; at++) {
-			for (const row of rowsOf<Parts>(this.#queries.inArticle, articles.at(at))) yield readRow(row);
+			for (const row of rowsOf<Parts>(this.#queries.wordsInArticle, articles.at(at))) yield readRow(row);
 		}
 	}
 
@@ -217,16 +217,20 @@ function readRow(row: readonly [...Parts, ...unknown[]]): KeyedQuotation {
 	return {key, quotation};
 }
 
-const parts = `quotation.key, statement.json, quotation.article, quotation.genre, quotation.language, quotation.block,
-	quotation.position, quotation.neighbourhood, article.path, article.place, article.published, article.publisher`;
+const partsWith = (neighbourhood: string): string =>
+	`quotation.key, statement.json, quotation.article, quotation.genre, quotation.language, quotation.block,
+	quotation.position, ${neighbourhood}, article.path, article.place, article.published, article.publisher`;
+const parts = partsWith('quotation.neighbourhood');
+
+const inArticle = (columns: string): string =>
+	`SELECT ${columns} FROM article CROSS JOIN statement ON statement.article = article.id
+	CROSS JOIN quotation ON quotation.key = statement.id WHERE article.id = ? ORDER BY statement.id`;
 
 const prepareQueries = (database: DatabaseSync) => ({
 	statements: database.prepare('SELECT name, id FROM statement WHERE article = ?'),
 	articles: database.prepare('SELECT id FROM article WHERE quotes > 0 ORDER BY path, position'),
-	inArticle: database.prepare(
-		`SELECT ${parts} FROM article CROSS JOIN statement ON statement.article = article.id
-		CROSS JOIN quotation ON quotation.key = statement.id WHERE article.id = ? ORDER BY statement.id`,
-	),
+	inArticle: database.prepare(inArticle(parts)),
+	wordsInArticle: database.prepare(inArticle(partsWith("''"))),
 	insert: database.prepare('INSERT OR REPLACE INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?)'),
 	remove: database.prepare('DELETE FROM quotation WHERE key = ?'),
 	unsettle: database.prepare('INSERT OR REPLACE INTO unsettled VALUES (?, ?)'),

@@ -35,21 +35,23 @@ export function align(left: ArrayLike<number>, right: ArrayLike<number>, weights
 	else if (cut < shorter - from) cut--;
 	const rows = left.length - from - cut;
 	const columns = right.length - from - cut;
-	const pairs: Pairs = {left: [], right: []};
-	for (let end = 1; end <= cut; end++) {
-		pairs.left.push(left.length - end);
-		pairs.right.push(right.length - end);
-	}
+	let between = 0;
 	if (rows > 0 && columns > 0) {
 		fill(left, right, from, rows, columns, weights);
-		trace(rows, columns, from, pairs);
+		between = trace(rows, columns, from);
 	}
-	for (let at = from - 1; at >= 0; at--) {
-		pairs.left.push(at);
-		pairs.right.push(at);
+	// All lengths are known: to push the pairs one by one takes twice as long.
+	const length = from + between + cut;
+	const pairs: Pairs = {left: new Array<number>(length), right: new Array<number>(length)};
+	for (let at = 0; at < from; at++) pairs.left[at] = pairs.right[at] = at;
+	for (let at = 0; at < between; at++) {
+		pairs.left[from + at] = tracedLeft[between - 1 - at]!;
+		pairs.right[from + at] = tracedRight[between - 1 - at]!;
 	}
-	pairs.left.reverse();
-	pairs.right.reverse();
+	for (let end = cut; end >= 1; end--) {
+		pairs.left[length - end] = left.length - end;
+		pairs.right[length - end] = right.length - end;
+	}
 	return weighRuns(pairs, weights);
 }
 
@@ -103,17 +105,26 @@ function fill(
 	}
 }
 
-/** Adds the pairs of the best alignment, last first. */
-function trace(rows: number, columns: number, from: number, {left, right}: Pairs): void {
+/** The pairs of the best alignment that was looked for last, the last first. */
+let tracedLeft = new Uint32Array(1 << 8);
+let tracedRight = new Uint32Array(1 << 8);
+
+/** Finds the pairs of the best alignment, and gives how many they are. */
+function trace(rows: number, columns: number, from: number): number {
+	if (tracedLeft.length < rows) {
+		tracedLeft = new Uint32Array(2 * rows);
+		tracedRight = new Uint32Array(2 * rows);
+	}
 	const width = columns + 1;
 	let row = rows;
 	let column = columns;
 	let mustMatch = false;
+	let count = 0;
 	while (row > 0 && column > 0) {
 		const at = row * width + column;
 		if (mustMatch || (ending[at]! > 0 && ending[at] === best[at])) {
-			left.push(from + row - 1);
-			right.push(from + column - 1);
+			tracedLeft[count] = from + row - 1;
+			tracedRight[count++] = from + column - 1;
 			const diagonal = at - width - 1;
 			mustMatch = ending[diagonal]! > 0 && ending[diagonal]! + runBonus >= best[diagonal]!;
 			row--;
@@ -121,6 +132,7 @@ function trace(rows: number, columns: number, from: number, {left, right}: Pairs
 		} else if (best[at] === best[at - width]) row--;
 		else column--;
 	}
+	return count;
 }
 
 /** Words between two runs, on either side, from which on they are far from each other. */

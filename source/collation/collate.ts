@@ -10,7 +10,7 @@ import {describe, isShared, type Besides} from './utterances.ts';
  */
 export function collate(quotations: Iterable<Quotation>, review: Regrouping = noRegrouping): Utterance[] {
 	const all = [...quotations];
-	const roll = new Roll();
+	const roll = new Roll(all.length);
 	for (const quotation of all) roll.add(quotation);
 	const groups = groupQuotations(roll, index => all[index]!);
 	const {members, starts} = groups;

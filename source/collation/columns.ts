@@ -1,4 +1,7 @@
-/** A row of numbers that grows; a million quotations are kept as a few of these and not as a million objects. */
+/**
+ * A row of numbers that grows; a million quotations are kept as a few of these and not as a million objects. `room`: for so many at first; of many, what is left behind
+ * by growing is not given back to the system.
+ */
 export class NumberColumn {
 	#values: Uint32Array;
 	length = 0;
@@ -27,8 +30,12 @@ export class NumberColumn {
 
 /** The same for numbers with a fraction or of more than 32 bits. */
 export class WideColumn {
-	#values = new Float64Array(64);
+	#values: Float64Array;
 	length = 0;
+
+	constructor(room = 64) {
+		this.#values = new Float64Array(room);
+	}
 
 	push(value: number): void {
 		if (this.length === this.#values.length) {

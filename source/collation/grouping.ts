@@ -27,8 +27,8 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 	const position = new Uint32Array(roll.size);
 	for (let at = 0; at < order.length; at++) position[order[at]!] = at;
 	const groupOf = new Int32Array(roll.size);
-	const postings = new Postings(roll.size);
 	const recurring = roll.size < roomMatters ? undefined : recurringShingles(roll, order);
+	const postings = new Postings(roll.size, recurring?.count);
 	let size = 0;
 	for (let at = 0; at < order.length;) {
 		const first = order[at]!;

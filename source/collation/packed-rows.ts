@@ -34,6 +34,28 @@ export class PackedRows {
 		return (this.#chunks.length - 1) * chunkSize + start;
 	}
 
+	/** The sum of what the numbers of a row have in `values`. To read the row first takes half as long again. */
+	sum(row: number, values: Float64Array): number {
+		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
+		let at = row & (chunkSize - 1);
+		let left = 0;
+		let sum = 0;
+		for (let isLength = true; isLength || left > 0; isLength = false) {
+			let byte = bytes[at++]!;
+			let number = byte & 127;
+			for (let shift = 7; byte >= 128; shift += 7) {
+				byte = bytes[at++]!;
+				number |= (byte & 127) << shift;
+			}
+			if (isLength) left = number;
+			else {
+				sum += values[number]!;
+				left--;
+			}
+		}
+		return sum;
+	}
+
 	/** Reads a row into `numbers`, which has room for it, and gives its length. */
 	read(row: number, numbers: Uint32Array): number {
 		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;

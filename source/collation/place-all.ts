@@ -7,11 +7,15 @@ import type {KeyedQuotation, PlacedUnit, Placement} from './store.ts';
 
 /**
  * Groups all quotations anew, for a store that takes what comes out in place of all that it had. The quotations are read once, in the order of the desk, and not kept:
- * `read` is asked again for the few that are compared with what stands around them.
+ * `read` is asked again for the few that are compared with what stands around them. `count`: about how many they are.
  */
-export function placeAll(quotations: Iterable<KeyedQuotation>, read: (key: number) => Quotation): Placement {
-	const roll = new Roll();
-	const keys = new NumberColumn();
+export function placeAll(
+	quotations: Iterable<KeyedQuotation>,
+	read: (key: number) => Quotation,
+	count?: number,
+): Placement {
+	const roll = new Roll(count);
+	const keys = new NumberColumn(count);
 	for (const {key, quotation} of quotations) {
 		roll.add(quotation);
 		keys.push(key);

@@ -5,27 +5,39 @@ const isList = 0x8000_0000;
 
 const threeOwners = 3;
 
+/** More shingles for each number of the table, which has two for a slot, would take each other's slots too often. */
+const mostTaken = 0.35;
+
 /** Which quotations hold a shingle, in memory. The latest come first. */
 export class Postings {
 	/** Pairs: a shingle, and one more than its owner, or its list; 0 where the slot is free. */
-	#slots = new Uint32Array(1 << 11);
+	#slots: Uint32Array;
 	#taken = 0;
 	/** Pairs: the length of a list, and where its latest owners stand. */
 	#lists = new Uint32Array(1 << 8);
 	#listCount = 0;
-	/** Owners by threes, the latest last, and before each three where the earlier ones of its list stand: what is read together stands together. */
+	/**
+	 * Owners by threes, the latest last, and before each three where the earlier ones of its list stand: what is read together stands together. A list that
+	 * is longer than anybody reads is a ring of its latest owners instead.
+	 */
 	#owners = new Uint32Array(1 << 8);
-	#ownersEnd = 0;
+	/** Nothing stands at 0: it means that there are no earlier ones. */
+	#ownersEnd = 1;
+	/** Threes of lists that have become rings, the first of them. */
+	#freeThrees = 0;
 	readonly #tally: Uint8Array;
 	readonly #rarest = new RarestFew();
 
-	/** `owners` are numbers below `size`. */
-	constructor(size: number) {
+	/** Owners are numbers below `size`; `shingles`: about how many there will be. */
+	constructor(size: number, shingles = 0) {
+		let slots = 1 << 11;
+		while (slots * mostTaken < shingles) slots *= 2;
+		this.#slots = new Uint32Array(slots);
 		this.#tally = new Uint8Array(size);
 	}
 
 	add(shingle: number, owner: number): void {
-		if (this.#taken > this.#slots.length * 0.35) this.#widen();
+		if (this.#taken > this.#slots.length * mostTaken) this.#widen();
 		const slots = this.#slots;
 		const slot = slotOf(slots, shingle);
 		const held = slots[slot + 1]!;
@@ -58,9 +70,17 @@ export class Postings {
 			}
 			const list = 2 * (held - isList);
 			const length = lists[list]!;
+			if (length >= longestRead) {
+				const ring = lists[list + 1]!;
+				for (let place = length - 1; place >= length - longestRead; place--) {
+					const owner = owners[ring + (place % longestRead)]!;
+					if (tally[owner]!++ === 0) found.push(owner);
+				}
+				continue;
+			}
 			let three = lists[list + 1]!;
 			let within = ((length - 1) % threeOwners) + 1;
-			for (let left = Math.min(length, longestRead); left > 0; left--) {
+			for (let left = length; left > 0; left--) {
 				const owner = owners[three + within]!;
 				if (tally[owner]!++ === 0) found.push(owner);
 				if (--within > 0) continue;
@@ -79,24 +99,55 @@ export class Postings {
 	/** Makes a list of one owner. */
 	#begin(owner: number): number {
 		if (2 * this.#listCount === this.#lists.length) this.#lists = widened(this.#lists);
+		const three = this.#three(0);
 		this.#lists[2 * this.#listCount] = 1;
-		this.#lists[2 * this.#listCount + 1] = this.#three(0);
-		this.#owners[this.#ownersEnd - threeOwners] = owner;
+		this.#lists[2 * this.#listCount + 1] = three;
+		this.#owners[three + 1] = owner;
 		return this.#listCount++;
 	}
 
 	#append(list: number, owner: number): void {
 		const length = this.#lists[2 * list]!++;
+		if (length >= longestRead) {
+			this.#owners[this.#lists[2 * list + 1]! + (length % longestRead)] = owner;
+			return;
+		}
 		const within = length % threeOwners;
 		if (within === 0) this.#lists[2 * list + 1] = this.#three(this.#lists[2 * list + 1]!);
 		this.#owners[this.#lists[2 * list + 1]! + 1 + within] = owner;
+		if (length + 1 === longestRead) this.#lists[2 * list + 1] = this.#ring(this.#lists[2 * list + 1]!);
 	}
 
+	/** Room for three owners of a list behind its earlier ones. */
 	#three(earlier: number): number {
-		const at = this.#ownersEnd;
-		this.#ownersEnd += 1 + threeOwners;
-		if (this.#ownersEnd > this.#owners.length) this.#owners = widened(this.#owners);
+		const free = this.#freeThrees;
+		if (free > 0) this.#freeThrees = this.#owners[free]!;
+		const at = free > 0 ? free : this.#room(1 + threeOwners);
 		this.#owners[at] = earlier;
+		return at;
+	}
+
+	/** A ring of the owners of a list that has come to its length; its threes are free. */
+	#ring(three: number): number {
+		const ring = this.#room(longestRead);
+		const owners = this.#owners;
+		let within = ((longestRead - 1) % threeOwners) + 1;
+		let earliest = three;
+		for (let place = longestRead - 1; place >= 0; place--) {
+			owners[ring + place] = owners[earliest + within]!;
+			if (--within > 0 || place === 0) continue;
+			within = threeOwners;
+			earliest = owners[earliest]!;
+		}
+		owners[earliest] = this.#freeThrees;
+		this.#freeThrees = three;
+		return ring;
+	}
+
+	#room(size: number): number {
+		const at = this.#ownersEnd;
+		this.#ownersEnd += size;
+		while (this.#ownersEnd > this.#owners.length) this.#owners = widened(this.#owners);
 		return at;
 	}
 

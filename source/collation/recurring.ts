@@ -9,6 +9,8 @@ export class Recurring {
 	readonly #seen: Uint32Array;
 	readonly #again: Uint32Array;
 	readonly #last: number;
+	/** How many numbers were seen twice or more, about. */
+	count = 0;
 
 	/** `count`: about how many numbers there are. */
 	constructor(count: number) {
@@ -23,7 +25,10 @@ export class Recurring {
 		const slot = number & this.#last;
 		const bit = 1 << (slot & 31);
 		if ((this.#seen[slot >>> 5]! & bit) === 0) this.#seen[slot >>> 5]! |= bit;
-		else this.#again[slot >>> 5]! |= bit;
+		else if ((this.#again[slot >>> 5]! & bit) === 0) {
+			this.#again[slot >>> 5]! |= bit;
+			this.count++;
+		}
 	}
 
 	has(number: number): boolean {

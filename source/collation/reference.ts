@@ -149,32 +149,36 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 	const have = new Int32Array(words.length).fill(wording.votes);
 	const lack = new Int32Array(words.length);
 	const differ = new Int32Array(words.length);
-	for (const other of wordings) {
-		if (other === wording) continue;
-		const {left, right} = paired.of(wording.reading, other.reading);
-		if (left.length === 0) continue;
-		for (const at of left) have[at]! += other.votes;
+	for (const {reading: other, votes} of wordings) {
+		if (other === wording.reading) continue;
+		const {left, right} = paired.of(wording.reading, other);
+		const {length} = left;
+		if (length === 0) continue;
 		let [last, otherLast] = [-1, -1];
-		for (let pair = 0; pair <= left.length; pair++) {
-			const next = left[pair] ?? words.length;
-			const otherNext = right[pair] ?? other.reading.numbers.length;
+		for (let pair = 0; pair <= length; pair++) {
+			const isLast = pair === length;
+			const next = isLast ? words.length : left[pair]!;
+			const otherNext = isLast ? other.numbers.length : right[pair]!;
+			if (!isLast) have[next]! += votes;
 			const replaced = otherNext - otherLast > 1;
-			const atEnd = pair === 0 || pair === left.length;
+			const atEnd = isLast || pair === 0;
 			const passedOver = next === last + 1 || (atEnd && !replaced);
-			// Where both show an omission, it is not of the words that only one has.
-			const shown =
-				hasEllipsis(other.reading.wording, otherLast + 1, otherNext) &&
-				!hasEllipsis(wording.reading.wording, last + 1, next);
-			// Who puts a bracket in its place does not contradict it either.
-			const marked = replaced && isBracketed(other.reading.wording, otherLast + 1, otherNext);
-			if (!passedOver && !shown && !marked)
-				for (let at = last + 1; at < next; at++) (replaced ? differ : lack)[at]! += other.votes;
+			if (!passedOver) {
+				// Where both show an omission, it is not of the words that only one has.
+				const shown =
+					hasEllipsis(other.wording, otherLast + 1, otherNext) && !hasEllipsis(wording.reading.wording, last + 1, next);
+				// Who puts a bracket in its place does not contradict it either.
+				const marked = replaced && isBracketed(other.wording, otherLast + 1, otherNext);
+				const against = replaced ? differ : lack;
+				if (!shown && !marked) for (let at = last + 1; at < next; at++) against[at]! += votes;
+			}
 			[last, otherLast] = [next, otherNext];
 		}
 	}
 	let supported = 0;
 	const hedges = hedgeFlags(words);
-	for (const [at, {bracketed, filler}] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const {bracketed, filler} = words[at]!;
 		if (bracketed || filler) continue;
 		const hedge = hedges[at] === true;
 		if (have[at]! < differ[at]!) supported--;
@@ -187,8 +191,10 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 /** Witnesses without a word for each that has it, from which on it counts as added by the few. */
 const outvoted = 4;
 
-const isBracketed = ({words}: Wording, from: number, to: number): boolean =>
-	words.slice(from, to).every(({bracketed}) => bracketed);
+function isBracketed({words}: Wording, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (!words[at]!.bracketed) return false;
+	return true;
+}
 
 const hasEllipsis = ({ellipses}: Wording, from: number, to: number): boolean =>
-	ellipses.some(({before}) => before >= from && before <= to);
+	ellipses.length > 0 && ellipses.some(({before}) => before >= from && before <= to);

@@ -36,25 +36,37 @@ export class Roll {
 	/** Of each word of the vocabulary. */
 	readonly #weights = new WideColumn();
 	readonly #words = new PackedRows();
-	readonly #rows = new NumberColumn();
-	readonly #core = new NumberColumn();
-	readonly #length = new NumberColumn();
-	readonly #flags = new NumberColumn();
-	readonly #wording = new WideColumn();
-	readonly #weight = new NumberColumn();
+	readonly #rows: NumberColumn;
+	readonly #core: NumberColumn;
+	readonly #length: NumberColumn;
+	readonly #flags: NumberColumn;
+	readonly #wording: WideColumn;
+	readonly #weight: NumberColumn;
 	readonly #speakers = new Interned<SpeakerName | null>();
-	readonly #speaker = new NumberColumn();
+	readonly #speaker: NumberColumn;
 	/** Other speakers that articles give the same words to. */
 	readonly #vouched = new Map<number, number[]>();
-	readonly #day = new NumberColumn();
-	/** Of each word, whether the quotation that was last asked for has it; which one that was, and its words. */
-	#marks = new Uint8Array(64);
+	readonly #day: NumberColumn;
+	/** What each word weighs that the quotation that was last asked for has, 0 for all others; which one that was, and its words. */
+	#marks = new Float64Array(64);
 	#marked = -1;
 	#markedWords: Uint32Array = new Uint32Array(0);
 	/** Room for the longest quotation: its words by their places, and by their numbers. */
 	#room = new Uint32Array(64);
 	#numbers = new Uint32Array(64);
 	#roomForWeights = new Float64Array(64);
+
+	/** `room`: for so many quotations at first. */
+	constructor(room = 64) {
+		this.#rows = new NumberColumn(room);
+		this.#core = new NumberColumn(room);
+		this.#length = new NumberColumn(room);
+		this.#flags = new NumberColumn(room);
+		this.#wording = new WideColumn(room);
+		this.#weight = new NumberColumn(room);
+		this.#speaker = new NumberColumn(room);
+		this.#day = new NumberColumn(room);
+	}
 
 	get size(): number {
 		return this.#speaker.length;
@@ -267,19 +279,15 @@ export class Roll {
 	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. Quickest for one `index` after the other. */
 	sharedWeight(index: number, other: number): number {
 		if (this.#marked !== index) this.#mark(index);
-		const [marks, words] = [this.#marks, this.#room];
-		const length = this.#words.read(this.#rows.at(other), words);
-		let sum = 0;
-		for (let at = 0; at < length; at++) if (marks[words[at]!] === 1) sum += this.#weights.at(words[at]!);
-		return sum;
+		return this.#words.sum(this.#rows.at(other), this.#marks);
 	}
 
 	#mark(index: number): void {
-		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Uint8Array(this.#vocabulary.size * 2);
+		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Float64Array(this.#vocabulary.size * 2);
 		else for (const word of this.#markedWords) this.#marks[word] = 0;
 		this.#marked = index;
 		this.#markedWords = this.words(index);
-		for (const word of this.#markedWords) this.#marks[word] = 1;
+		for (const word of this.#markedWords) this.#marks[word] = this.#weights.at(word);
 	}
 }
 

@@ -22,7 +22,7 @@ export interface WrittenWord {
 }
 
 const remembered = new Map<string, WrittenWord>();
-const mostRemembered = 100_000;
+const mostRemembered = 50_000;
 
 const fillerStarts = new Set(fillers.map(({phrase}) => phrase.split(' ')[0]!));
 const hedgeStarts = new Set(hedges.map(phrase => comparedForm(phrase.split(' ')[0]!)));

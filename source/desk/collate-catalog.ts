@@ -54,7 +54,8 @@ function placeUnsettled(quotations: QuotationTable): ReadonlySet<number> | 'all'
 	const many = quotations.countAdded();
 	if (many >= manyAdded && many >= largePart * quotations.count()) {
 		quotations.settleAll();
-		quotations.placeAll(placeAll(quotations.all(), key => quotations.quotation(key)));
+		const placement = placeAll(quotations.all(), key => quotations.quotation(key), quotations.count());
+		quotations.placeAll(placement);
 		return 'all';
 	}
 	const {added, left, fewer} = quotations.takeUnsettled();

@@ -14,7 +14,7 @@ import type {Filtered, Found, SearchOptions} from '../search/found.ts';
 import {ArticleRows} from './article-rows.ts';
 import type {DeskFolder} from './desk-folder.ts';
 import type {IndexerAnswers} from './index.worker.ts';
-import type {IndexerNews, IndexerSettings} from './indexer.ts';
+import {indexerLimits, type IndexerNews, type IndexerSettings} from './indexer.ts';
 import {overrulingsOf} from './overrulings.ts';
 import {personGroupingsOf} from './person-groupings.ts';
 import {regroupingOf} from './regrouping-of.ts';
@@ -201,7 +201,7 @@ export class Desk implements DeskServices {
 
 	#index(): Asking<IndexerAnswers> {
 		const settings: IndexerSettings = {folder: this.folder, catalogFile: this.#place.catalog};
-		this.#indexThread ??= startThread('index', {workerData: settings});
+		this.#indexThread ??= startThread('index', {workerData: settings, resourceLimits: indexerLimits});
 		this.#indexer ??= askThread<IndexerAnswers>(this.#indexThread, news => this.#hear(news as IndexerNews));
 		return this.#indexer;
 	}

@@ -4,11 +4,11 @@ import {Worker, type WorkerOptions} from 'node:worker_threads';
 export function startThread(name: string, options: WorkerOptions = {}): Worker {
 	const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 	const thread = new Worker(new URL(`./${name}.worker.${ending}`, import.meta.url), {
-		// A page that needs more is refused with a reason; it must not take the desk with it.
-		resourceLimits: {maxOldGenerationSizeMb: 1536},
 		// What a library prints there would stand in the middle of the screen.
 		stderr: true,
 		...options,
+		// A page that needs more is refused with a reason; it must not take the desk with it.
+		resourceLimits: {maxOldGenerationSizeMb: 1536, ...options.resourceLimits},
 	});
 	thread.stderr.resume();
 	return thread;

@@ -33,7 +33,7 @@ test('a quotation comes back as it was given', () => {
 	const result = report('Courier', full, other);
 	catalog.write([result]);
 	catalog.collating(quotations => {
-		expect([...quotations.all()].map(({quotation}) => quotation)).toEqual(result.quotations);
+		expect([...quotations.all()].map(({key}) => quotations.quotation(key))).toEqual(result.quotations);
 		expect(quotations.count()).toBe(2);
 		expect(() => quotations.quotation(999)).toThrow(RangeError);
 	});

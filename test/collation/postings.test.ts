@@ -21,11 +21,11 @@ test('those with the most rare shingles in common come first, of equals the lowe
 
 test('lists in memory find whom lists out of a catalog find', () => {
 	const random = seededRandom(1);
-	const postings = new Postings(500);
+	const postings = new Postings(1500);
 	const lists = new Map<number, number[]>();
-	// Low numbers are common, high ones rare; so many that the tables have to grow several times.
+	// Low numbers are common, high ones rare; so many that the tables have to grow several times, and that of the common ones not all are read.
 	const drawn = () => [...new Set(Array.from({length: 25}, () => Math.floor(4000 * random() ** 3)))];
-	for (let owner = 0; owner < 500; owner++) {
+	for (let owner = 0; owner < 1500; owner++) {
 		for (const shingle of drawn()) {
 			postings.add(shingle, owner);
 			lists.set(shingle, [owner, ...(lists.get(shingle) ?? [])]);
