@@ -1,6 +1,7 @@
 import type {RawDocument} from '../model/raw-document.ts';
 import type {Judgement} from './classifier/classifier.ts';
 import type {BlockFeatures} from './features/features.ts';
+import type {Keyword} from './features/keywords.ts';
 import type {LineLook} from './features/line-features.ts';
 import {isParagraph} from './features/page-features.ts';
 import {rulesAlone} from './rules-alone.ts';
@@ -54,12 +55,36 @@ function isCleanText({blocks}: RawDocument, {looks}: BlockFeatures, found: reado
 	return kept >= all * mostly;
 }
 
+/** A text of so many lines may be one that somebody copied or typed. */
+const mostTyped = 60;
+
+/** What only a page around an article says, in lines that are no sentences. */
+const ofPages: readonly Keyword[] = [
+	'share', 'related', 'newsletter', 'account', 'advertisement', 'cookies', 'legal', 'comments', 'call', 'navigation', 'tags', 'credit', 'caption', 'updated', 'summary',
+]; // prettier-ignore
+
+/** Whether a short plain text has no line that a page would have around its article: it is kept whole, the names beneath its letters and all. */
+export function isTypedText({blocks}: RawDocument, {looks}: BlockFeatures, title: number): boolean {
+	if (blocks.length > mostTyped || blocks.some(({traits}) => traits)) return false;
+	return !looks.some(
+		(look, at) =>
+			at !== title &&
+			(look.keywords.has('newsletter') ||
+				(!(look.endsSentence && look.length > 8) &&
+					!ledUpTo.test(look.text) &&
+					ofPages.some(name => look.keywords.has(name)))),
+	);
+}
+
 /** Words in quotation marks and who said them, a line by itself: “We will wait,” the harbour master said. */
 const quoted = /^["“„«][^"“”„»]{12,}["”»“][^"“”„»]{3,80}\.$/u;
+/** The other way round: *Die Polizei schrieb auf Twitter: „Bitte …“* */
+const ledUpTo = /^\p{Lu}[^"“”„«»]{3,80}[:,] ["“„«][^"“”„«»]{12,}["”»“]\.?$/u;
 
 /** Below the text, where a page would go on, only a paragraph belongs to it, or what somebody said. */
 const belongs = (look: LineLook, below: boolean): boolean =>
 	quoted.test(look.text) ||
+	ledUpTo.test(look.text) ||
 	(isParagraph(look)
 		? !below || look.keywords.size === 0
 		: !below && look.endsSentence && look.length >= 5 && look.functionShare > 0.1 && look.keywords.size === 0);

@@ -5,8 +5,9 @@ import type {Expert} from './classifier/classifier.ts';
 import {classify} from './classifier/classifier.ts';
 import {classifierFor} from './classifier/load.ts';
 import {candidatesOf} from './candidates.ts';
+import type {Candidate} from './rules/rule.ts';
 import {cutInside} from './cuts.ts';
-import {keepDoubtful} from './doubt.ts';
+import {isTypedText, keepDoubtful} from './doubt.ts';
 import {featuresOf} from './features/features.ts';
 import {bodyKind, keptKind, statedIn} from './kinds.ts';
 import {reasonsFor} from './reasons.ts';
@@ -24,6 +25,10 @@ export interface JudgedBlock {
 
 /** What a printed page carries at its edges is no part of any article. */
 const edgeTags: ReadonlySet<string> = new Set(['running head', 'page number']);
+
+/** Lines about who wrote the text (*VICTOR HALM, COURIER*), or whom to write to. */
+const isAbout = ({text, look: {keywords}}: Candidate): boolean =>
+	keywords.has('author') || keywords.has('about') || keywords.has('address') || !/\p{Ll}/u.test(text);
 
 export interface Judged {
 	/** The block of the headline, or -1. */
@@ -53,6 +58,7 @@ export function judge(
 		title >= 0 && blocks[title]!.tag === 'h1' && found.filter((inside, at) => inside && at > title).length > 2;
 	const body = above ? found.map((inside, at) => inside && at > title) : found;
 	const stated = statedIn(document);
+	const typed = isTypedText(document, features, title);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
@@ -60,7 +66,12 @@ export function judge(
 		const sure = certain[at];
 		if (sure) return 'kept' in sure ? sure.kept : undefined;
 		const kind = body[at] ? undefined : keptKind(candidate, stated, at, title, body, opinions[at]!);
-		return kind ?? (body[at] || document.alone ? bodyKind(candidate, blocks[at]!) : undefined);
+		return (
+			kind ??
+			(body[at] || document.alone || (typed && at > title && !isAbout(candidate))
+				? bodyKind(candidate, blocks[at]!)
+				: undefined)
+		);
 	});
 	const reasons = reasonsFor(candidates, kinds, certain);
 	const judged = blocks.map(({rawStart, rawEnd}, at): JudgedBlock => {

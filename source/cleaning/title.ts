@@ -37,7 +37,7 @@ function findHeadline(lines: readonly string[]): number {
 	const prose = lines.findIndex((line, at) => isProse(line) && lines.slice(at + 1, at + 9).filter(isProse).length >= 2);
 	const start = prose >= 0 ? prose : lines.findIndex(isProse);
 	if (start === 0) return -1;
-	if (start < 0) return lines.length > 1 && isHeadline(lines[0]!) ? 0 : -1;
+	if (start < 0) return lines.length > 1 && isFirstHeadline(lines[0]!) ? 0 : -1;
 	const uses = new Map<string, number>();
 	for (const line of lines.slice(start, start + 60))
 		if (isProse(line)) for (const word of new Set(contentWords(line))) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -62,7 +62,7 @@ function findHeadline(lines: readonly string[]): number {
 	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
 	const first =
 		best < 0 &&
-		isHeadline(lines[0]!) &&
+		isFirstHeadline(lines[0]!) &&
 		(start <= 4 || lines.slice(0, start).some(isTurn) || lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
@@ -78,13 +78,21 @@ const isStoppedHeadline = (line: string, start: number): boolean =>
 	isHeadline(line.slice(0, -1)) &&
 	!/[.!?]\s\p{Lu}| [–—] /u.test(line);
 
-const isHeadline = (line: string): boolean =>
+const isHeadline = (line: string): boolean => maybeHeadline(line) && !captionEnd(line).test(line) && !result.test(line);
+
+const maybeHeadline = (line: string): boolean =>
 	line.length >= 12 &&
 	line.length <= 250 &&
 	!/[.:;,…]$/.test(line) &&
-	!captionEnd(line).test(line) &&
 	!/^(?:by|share|tags?|photo|image)\b/i.test(line) &&
 	!isTurn(line);
+
+/** *Gorin Rovers 2-1 Velmar City*: a result is no headline. */
+const result = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\d{1,3}[-–:]\d{1,3}(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+/** *Pożar w porcie. Zatrzymano 43-latka*: above all other lines two sentences may be one headline. */
+const isFirstHeadline = (line: string): boolean =>
+	isHeadline(line) || (line.length <= 120 && maybeHeadline(line) && /^[^.]{8,}\. \p{Lu}[^.]{8,}$/u.test(line));
 
 /** The name before a turn in a transcript: `THE CHAIR: When did you first hear of it?` */
 const turn = byAlphabet(/^(\p{Lu}{2}[\p{Lu} .’'-]{0,40})(?:\([^()]{1,60}\))?:\s/u);

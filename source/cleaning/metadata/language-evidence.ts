@@ -11,6 +11,10 @@ export const ukrainianLetters = /[іїєґ]/g;
 /** Russian has it as well, but beside ы. */
 export const bulgarianLetters = /ъ/g;
 
+/** Letters that Serbian and Macedonian lack, and small words that only Bulgarian has: what has the first and none of the second is Russian. */
+export const eastSlavicLetters = /[йяюьщ]/g;
+export const bulgarianWords = /(?<!\p{L})(?:е|са|че|ще|беше|като|това)(?!\p{L})/u;
+
 /** Letters of Latin alphabets by the languages that have them; each is as good as a word. */
 export const latinLetters: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/[ß]/g, ['de']],

@@ -1,8 +1,10 @@
 import {francAll} from 'franc';
 import {
 	bulgarianLetters,
+	bulgarianWords,
 	commonWords,
 	cyrillicLetters,
+	eastSlavicLetters,
 	latinLetters,
 	russianLetters,
 	ukrainianLetters,
@@ -58,7 +60,8 @@ function byCyrillic(lower: string, text: string): string | null {
 	const [ukrainian, russian] = [count(ukrainianLetters), count(russianLetters)];
 	if (ukrainian + russian > 0) return ukrainian > russian ? 'uk' : 'ru';
 	if (count(bulgarianLetters) > 0) return 'bg';
-	return text.length >= enoughForSequences ? bySequences(text) : null;
+	if (text.length >= enoughForSequences) return bySequences(text);
+	return count(eastSlavicLetters) > 1 && !bulgarianWords.test(lower) ? 'ru' : null;
 }
 
 const languagesOfWord = new Map<string, string[]>();

@@ -30,7 +30,8 @@ export function genreOf(reading: Reading): Genre | null {
 	const talk = genreByTurns(article);
 	if (talk) return talk;
 	if (transcriptLabels.test(title)) return 'transcript';
-	if (releaseLabels.test(article.text)) return 'release';
+	// *FOR IMMEDIATE RELEASE* above the headline may have been removed
+	if (releaseLabels.test(article.text) || releaseLabels.test(article.removed[0]?.text ?? '')) return 'release';
 	if (documentLabels.test(title)) return 'document';
 	if (opinionLabels.test(title) || inOpinionSection(article)) return 'opinion';
 	if (

@@ -68,9 +68,10 @@ function withParagraphs(article: Pick<Article, 'text' | 'blocks'>, turns: readon
 		if (!next || next.block - turn.block < 2) return turn;
 		const between = blocks.slice(turn.block + 1, next.block);
 		if (between.some(({kind}) => kind === 'heading')) return turn;
-		const more = between.filter(
-			({kind, start, end}) => kind === 'paragraph' && !(end - start < 200 && direction.test(text.slice(start, end))),
-		);
+		const more = between.filter(({kind, start, end}) => {
+			const head = text.slice(start, Math.min(end, start + 200));
+			return kind === 'paragraph' && /\p{L}/u.test(head) && !(end - start < 200 && direction.test(head));
+		});
 		return {...turn, more: more.map(({start, end}) => ({start, end}))};
 	});
 }

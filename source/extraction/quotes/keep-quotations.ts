@@ -24,12 +24,18 @@ export function keepQuotations(scene: Scene, habits: StretchHabits, forest: Fore
 	if (doubtful.length === 0) return kept;
 	const body = kept.filter(index => !headlines.has(article.blocks[stretches[index]!.block]!.kind));
 	const said = body.map(index => wordsOf(article, stretches[index]!)).join('|');
-	const repeated = doubtful.filter(index => said.includes(wordsOf(article, stretches[index]!)));
+	const repeated = doubtful.filter(index => {
+		const words = wordsOf(article, stretches[index]!);
+		return words.split(' ').length >= fewestRepeated + 2 && said.includes(words);
+	});
 	return repeated.length === 0 ? kept : [...kept, ...repeated].sort((a, b) => a - b);
 }
 
 /** *‘THEY IGNORED ME’: letters on the crane*: what a headline takes from a quotation of the text is one, short or loud as it may be. */
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);
+
+/** A word or two may be the paper’s own tongs: *Minister ‘sorry’*. */
+const fewestRepeated = 3;
 
 const wordsOf = ({text}: Article, {start, end}: Span): string =>
 	` ${text
