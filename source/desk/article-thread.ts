@@ -10,12 +10,17 @@ const loading = loadExtractor();
 
 const collating = async () => Promise.all([import('./facts-of-article.ts'), import('./quotations.ts')]);
 
-/** Jobs are begun as they come, so that one is worked on while the next one's file is read, and answered in their order. */
+/**
+ * Jobs are begun as they come, so that one is worked on while the next one's file is read, and answered in their order. The first has the thread to itself:
+ * a reader waits for it, and nothing is quick before it has run once.
+ */
+let first: Promise<unknown> | undefined;
 let answered: Promise<unknown> = Promise.resolve();
 
 parentPort!.on('message', (job: ArticleJob) => {
-	const result = work(job);
+	const result = first ? first.then(async () => work(job)) : work(job);
 	answered = answered.then(async () => parentPort!.postMessage(await result));
+	first ??= answered;
 });
 
 async function work({file, overrulings, as}: ArticleJob): Promise<ArticleJobResult> {
