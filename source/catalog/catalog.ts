@@ -14,6 +14,7 @@ import type {UtteranceTable} from './utterance-table.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export {CatalogDamaged} from './damage.ts';
+export {inMemory} from './database.ts';
 export {discardDatabase as discardCatalog} from './database.ts';
 export {openCatalog} from './open-catalog.ts';
 export {readCatalog} from './read-catalog.ts';
@@ -75,6 +76,8 @@ export interface Catalog {
 	collating<Result>(
 		work: (quotations: QuotationTable, utterances: UtteranceTable, copies: CopyTable) => Result,
 	): Result;
+	/** Reads quotations as they were last written. */
+	reading<Result>(work: (quotations: QuotationTable) => Result): Result;
 	/** Whether every article was held against the others for copies. */
 	isSearchedForCopies(): boolean;
 	/** Whether collation has looked at every quotation that is here. */

@@ -13,6 +13,16 @@ export interface OpenDatabase<Tables> {
 	readonly tables: Tables;
 }
 
+/** What a catalog is opened for. */
+export interface Use {
+	readonly readOnly?: boolean;
+	/** With little in memory, for whoever reads most of it once. */
+	readonly thrifty?: boolean;
+}
+
+/** The file of a catalog that is kept in memory. */
+export const inMemory = ':memory:';
+
 /** Milliseconds to wait for another process that is writing. */
 const patience = 10_000;
 
@@ -23,22 +33,21 @@ const patience = 10_000;
  */
 export function openDatabase<Tables>(
 	file: string,
-	readOnly: boolean,
+	{readOnly = false, thrifty = !readOnly}: Use,
 	prepare: (database: DatabaseSync) => Tables,
 ): OpenDatabase<Tables> {
-	const inMemory = file === ':memory:';
-	if (!readOnly && !inMemory) mkdirSync(dirname(file), {recursive: true});
+	if (!readOnly && file !== inMemory) mkdirSync(dirname(file), {recursive: true});
 	let database: DatabaseSync | undefined;
 	try {
-		database = connect(file, readOnly);
+		database = connect(file, readOnly, thrifty);
 		const begun = readOnly ? probe(database) : begin(database);
 		return {database, begun, tables: prepare(database)};
 	} catch (error) {
 		close(database);
-		if (readOnly || inMemory || !isDamage(error)) throw error;
+		if (readOnly || file === inMemory || !isDamage(error)) throw error;
 	}
 	discardDatabase(file);
-	database = connect(file, false);
+	database = connect(file, false, thrifty);
 	begin(database);
 	return {database, begun: 'damaged', tables: prepare(database)};
 }
@@ -70,15 +79,15 @@ function close(database: DatabaseSync | undefined): void {
 	}
 }
 
-function connect(file: string, readOnly: boolean): DatabaseSync {
+function connect(file: string, readOnly: boolean, thrifty: boolean): DatabaseSync {
 	const database = new DatabaseSync(file, {readOnly, enableForeignKeyConstraints: false});
 	try {
 		// As a pragma, since Node before 22.16 has no option for it.
 		database.exec(`PRAGMA busy_timeout = ${patience}`);
 		// Pages in memory, and room for sorting there: a search reads postings from all over the file. Who writes does so from one end to the other.
-		database.exec(`PRAGMA cache_size = -${readOnly ? 65_536 : 16_384}; PRAGMA temp_store = MEMORY;`);
-		if (readOnly) database.exec('PRAGMA mmap_size = 268435456');
-		else useWriteAheadLog(database);
+		database.exec(`PRAGMA cache_size = -${thrifty ? 16_384 : 65_536}; PRAGMA temp_store = MEMORY;`);
+		if (!thrifty) database.exec('PRAGMA mmap_size = 268435456');
+		if (!readOnly) useWriteAheadLog(database);
 		if (readOnly && !isCurrent(database)) throw new Error(`${file} was written by another version of the program`);
 		return database;
 	} catch (error) {

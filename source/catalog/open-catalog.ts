@@ -4,7 +4,7 @@ import {ArticleTable} from './article-table.ts';
 import type {Catalog, FileResult, StatementIndex} from './catalog.ts';
 import {CopyTable} from './copy-table.ts';
 import {CatalogDamaged, isDamage} from './damage.ts';
-import {openDatabase, rollBack} from './database.ts';
+import {openDatabase, rollBack, type Use} from './database.ts';
 import {FileTable} from './file-table.ts';
 import {QuotationTable} from './quotation-table.ts';
 import {SpeakerTable} from './speaker-table.ts';
@@ -15,8 +15,8 @@ import {UtteranceTable} from './utterance-table.ts';
  * Opens the catalog of a desk; one that is broken, or that another version of the program wrote, is dropped and begun anew (`begun` says so).
  * `:memory:` keeps it in memory, for a desk that can write nowhere. Throws if the file cannot be opened or, read-only, is not there.
  */
-export function openCatalog(file: string, {readOnly = false}: {readonly readOnly?: boolean} = {}): Catalog {
-	const {database, begun, tables} = openDatabase(file, readOnly, prepareTables);
+export function openCatalog(file: string, use: Use = {}): Catalog {
+	const {database, begun, tables} = openDatabase(file, use, prepareTables);
 	const {files, articles, statements, speakers, quotations, utterances, copies, getMeta} = tables;
 	let writes = 0;
 
@@ -136,6 +136,7 @@ export function openCatalog(file: string, {readOnly = false}: {readonly readOnly
 			}),
 		statements: index,
 		collating: work => transaction(() => work(quotations, utterances, copies)),
+		reading: work => guarded(() => work(quotations)),
 		isSearchedForCopies: () => guarded(() => copies.isSettled()),
 		isCollated: () => guarded(() => quotations.isSettled()),
 		close: () => database.close(),

@@ -124,6 +124,11 @@ export class QuotationTable implements QuotationStore {
 		return this.#units.groups();
 	}
 
+	/** The same with the keys of their quotations, but for some. */
+	groupsWithKeys(without: ReadonlySet<number>): Iterable<readonly [group: number, keys: readonly number[]]> {
+		return this.#units.groupsWithKeys(without);
+	}
+
 	/** The groups that quotations of an article stand in. */
 	groupsOf(article: number): ReadonlySet<number> {
 		return new Set(rowsOf<[number]>(this.#queries.groupsOf, article).map(([group]) => group));
@@ -137,6 +142,11 @@ export class QuotationTable implements QuotationStore {
 	/** The quotations of a group, in the order of their keys. */
 	quotationsIn(group: number): readonly KeyedQuotation[] {
 		return this.#units.keysIn(group).map(key => ({key, quotation: this.quotation(key)}));
+	}
+
+	/** The quotations of an article, placed or not. */
+	inArticle({path, place}: ArticleKey): readonly Quotation[] {
+		return rowsOf<Parts>(this.#queries.ofKey, path, place ?? '').map(row => readRow(row).quotation);
 	}
 
 	/** The quotations of an article that are placed, with the groups that they stand in. */
@@ -222,14 +232,15 @@ const partsWith = (neighbourhood: string): string =>
 	quotation.position, ${neighbourhood}, article.path, article.place, article.published, article.publisher`;
 const parts = partsWith('quotation.neighbourhood');
 
-const inArticle = (columns: string): string =>
+const inArticle = (columns: string, condition = 'article.id = ?'): string =>
 	`SELECT ${columns} FROM article CROSS JOIN statement ON statement.article = article.id
-	CROSS JOIN quotation ON quotation.key = statement.id WHERE article.id = ? ORDER BY statement.id`;
+	CROSS JOIN quotation ON quotation.key = statement.id WHERE ${condition} ORDER BY statement.id`;
 
 const prepareQueries = (database: DatabaseSync) => ({
 	statements: database.prepare('SELECT name, id FROM statement WHERE article = ?'),
 	articles: database.prepare('SELECT id FROM article WHERE quotes > 0 ORDER BY path, position'),
 	inArticle: database.prepare(inArticle(parts)),
+	ofKey: database.prepare(inArticle(parts, 'path = ? AND place = ?')),
 	wordsInArticle: database.prepare(inArticle(partsWith("''"))),
 	insert: database.prepare('INSERT OR REPLACE INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?)'),
 	remove: database.prepare('DELETE FROM quotation WHERE key = ?'),

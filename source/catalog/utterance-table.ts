@@ -36,6 +36,11 @@ export class UtteranceTable {
 		}
 	}
 
+	/** Puts utterances in that are made anew, by their groups, as `keep` has them. */
+	put(named: Iterable<readonly [group: number, kept: string]>): void {
+		for (const [group, kept] of named) this.#queries.insert.run(group, kept);
+	}
+
 	/** Lets the utterances that an article has a part in stay what they are until they are made anew: its quotations are about to go. */
 	keepWhole(article: number): void {
 		for (const group of this.#quotations.groupsOf(article)) {

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {Catalog} from '../catalog/catalog.ts';
+import {inMemory, type Catalog} from '../catalog/catalog.ts';
 import type {QuotationTable} from '../catalog/quotation-table.ts';
 import type {GroupedUtterance} from '../catalog/utterance-table.ts';
 import {describeReviewed} from '../collation/collate.ts';
@@ -8,6 +8,8 @@ import {placeAll} from '../collation/place-all.ts';
 import {regroup, standsAt, type Regrouping, type WitnessPlace} from '../collation/regrouping.ts';
 import {isShared, type Besides} from '../collation/utterances.ts';
 import {contentId} from '../model/identity.ts';
+import {nameInThreads} from './name-in-threads.ts';
+import {nameShare, shareGroups, type Named} from './naming.ts';
 import type {Quotation} from '../model/utterance.ts';
 
 /** From so many new quotations on, and this share of all, it is quicker to begin anew than to place one after the other. */
@@ -32,10 +34,13 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 	const now = catalog.collating((quotations, utterances) => {
 		const changed = placeUnsettled(quotations);
 		const own = groupsNamed(quotations, review);
-		if (changed === 'all') utterances.clear();
-		const dirty = new Set(changed === 'all' ? quotations.groups() : changed);
-		for (const group of [...before, ...own]) dirty.add(group);
-		utterances.replace(changed === 'all' ? [] : dirty, described(quotations, dirty, own, review));
+		if (changed === 'all') {
+			utterances.clear();
+			for (const named of namedAnew(catalog.file, quotations, own, review)) utterances.put(named);
+		}
+		const dirty = new Set(changed === 'all' ? [] : [...changed, ...before]);
+		for (const group of own) dirty.add(group);
+		utterances.replace(dirty, described(quotations, dirty, own, review));
 		return [...own];
 	});
 	const next: LastReview = {id: idOf(review), groups: now};
@@ -62,6 +67,21 @@ function placeUnsettled(quotations: QuotationTable): ReadonlySet<number> | 'all'
 	const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));
 	const touched = collateAdded(quotations, newcomers, left);
 	return new Set([...touched, ...fewer]);
+}
+
+/** Fewer quotations that stand in groups are named sooner than a thread is started. */
+const worthThread = 10_000;
+
+/** The utterances of all groups but those that the review names. */
+function* namedAnew(
+	file: string,
+	quotations: QuotationTable,
+	named: ReadonlySet<number>,
+	review: Regrouping,
+): Generator<Named> {
+	const groups = shareGroups(quotations.groupsWithKeys(named));
+	if (groups.keys.length >= worthThread && file !== inMemory) yield* nameInThreads(file, groups, quotations, review);
+	else for (const [, part] of nameShare(groups, quotations, review)) yield part;
 }
 
 /** Utterances of two articles or more that these groups are; those that the review names are what it makes of them. */
