@@ -96,4 +96,4 @@ function baseForm(word: string, table: SpeechTable): string | null {
 	return null;
 }
 
-const nominative = ['а', 'я', 'ь', 'й', 'ия', 'ія', 'a', 'ja', 'o', 'е', 'о', 'ий', 'ец', 'y'];
+const nominative = ['а', 'я', 'ь', 'й', 'ия', 'ія', 'a', 'ja', 'o', 'е', 'о', 'ий', 'ец', 'y', 'ы', 'и', 'і'];

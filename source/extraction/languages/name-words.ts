@@ -47,7 +47,11 @@ export function nameWords(words: readonly Word[], table: SpeechTable): NameWords
 			(table.particles.has(words[end]!.lower) || (end > at && articles.has(words[end]!.lower)))
 		)
 			end++;
-		return end > at && follows(end) && isPart(end) ? end : null;
+		if (end === at || !follows(end) || !isPart(end)) return null;
+		// *Ortega y Gasset* is one name, *Clara Behrens y Luis Witt* are two
+		const two =
+			table.and.has(words[at]!.lower) && (isGivenName(words[end]!.text) || (follows(end + 1) && isPart(end + 1)));
+		return two ? null : end;
 	}
 
 	function isPart(at: number): boolean {

@@ -103,10 +103,12 @@ const genderOfNoun = (noun: string): Gender => (noun.endsWith('in') ? 'female' :
 function unknownPhrase(words: readonly Word[], from: number, bare: number, table: SpeechTable): Phrase | null {
 	const before = words[from - 1];
 	const noun = words[bare]!;
-	if (!before || !joined(words, from) || !joined(words, bare) || !(table.verbs.has(before.lower) || table.capitalNouns))
-		return null;
+	if (!before || !joined(words, from) || !joined(words, bare)) return null;
+	// *según los bomberos*
+	const speaks = table.verbs.has(before.lower) || table.accordingTo.includes(before.lower);
+	if (!speaks && !table.capitalNouns) return null;
 	const aged = /^\d+-[Jj]ährig/.test(noun.text);
-	if (!table.verbs.has(before.lower) && !aged) return null;
+	if (!speaks && !aged) return null;
 	if (noun.capital !== (table.capitalNouns === true) && !aged) return null;
 	if (table.when.test(`${words[from]!.text} ${noun.text}`) || table.oblique.has(words[from]!.lower)) return null;
 	return {
@@ -121,7 +123,7 @@ function unknownPhrase(words: readonly Word[], from: number, bare: number, table
 		many: false,
 		governed: isGoverned(words, from, table),
 		unknown: true,
-		anaphoric: !indefinite.test(words[from]!.lower),
+		anaphoric: !indefinite.test(words[from]!.lower) && !table.accordingTo.includes(before.lower),
 		sentence: noun.sentence,
 	};
 }

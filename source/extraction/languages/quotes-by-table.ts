@@ -19,6 +19,7 @@ import {reportingOf, type Reporting} from './reporting.ts';
 import {severalSpeak} from './subjects.ts';
 import type {Surroundings} from './surroundings.ts';
 import {speechTables, type Gender, type SpeechTable} from './speech-tables.ts';
+import {speakingTogether} from './joint.ts';
 import {toldIn} from './told.ts';
 import {Whom, type Spoken} from './whom.ts';
 
@@ -104,7 +105,7 @@ function quotesOf(article: Article, around: Surroundings, cast: Cast): readonly 
 		drafts.push({pieces: [piece], direct: stance.direct, speaker, reporting: found, index, sentence});
 		if (speaker && prose) spoken = {speaker, sentence, block: piece.block, gender: genderOf(whom, speaker, found)};
 	}
-	return drafts.map(draft => quoteOf(article, around, draft));
+	return drafts.map(draft => quoteOf(article, around, whom, draft));
 }
 
 /** A piece behind a reporting clause within the same marks or dashes, unless a clause of its own follows it; a paragraph that opens again what the one before left open. */
@@ -138,13 +139,13 @@ function goesOn(
 
 function speakerOf(
 	whom: Whom,
-	{outer}: Surroundings,
+	around: Surroundings,
 	{phrase, dropped, cue, verb, gender}: Reporting,
 	spoken: Spoken | null,
 ): Speaker | null {
-	if (phrase !== null) return whom.speaker(phrase, spoken);
+	if (phrase !== null) return whom.speaker(speakingTogether(around, phrase)[0]!, spoken);
 	if (!dropped || cue === null || (verb !== null && severalSpeak.test(verb))) return null;
-	return outer.words[cue[0]]
+	return around.outer.words[cue[0]]
 		? whom.antecedent(cue[0], gender ?? (verb === null ? null : genderOfVerb(verb)), spoken)
 		: null;
 }
@@ -220,8 +221,14 @@ function carriedBy(
 	return alone || !named || hint?.reported ? {...spoken.speaker, resolution: 'carried'} : null;
 }
 
-function quoteOf(article: Article, around: Surroundings, {pieces, direct, speaker, reporting}: Draft): Quote {
+function quoteOf(
+	article: Article,
+	around: Surroundings,
+	whom: Whom,
+	{pieces, direct, speaker, reporting}: Draft,
+): Quote {
 	const told = reporting ? toldIn(article, around, reporting) : {said: null, medium: null, chain: []};
+	const [, ...joint] = reporting?.phrase == null ? [] : speakingTogether(around, reporting.phrase);
 	return composeQuote(
 		article,
 		pieces.map(stretch => ({stretch})),
@@ -232,6 +239,7 @@ function quoteOf(article: Article, around: Surroundings, {pieces, direct, speake
 			circumstances: {
 				...nothingTold,
 				...told,
+				with: joint.map(phrase => whom.speaker(phrase, null)),
 				medium: told.medium ?? (speaker?.kind === 'document' ? 'document' : null),
 			},
 		},

@@ -31,7 +31,13 @@ export function reportingOf(around: Surroundings, index: number): Reporting | nu
 	const {outer} = around;
 	const before = outer.before[index]!;
 	if (/:\s*$/.test(before)) return ledUpTo(around, index);
-	return behind(around, index) ?? accordingTo(around, index) ?? leading(around, index) ?? verbLast(around, index);
+	return (
+		behindColon(around, index) ??
+		behind(around, index) ??
+		accordingTo(around, index) ??
+		leading(around, index) ??
+		verbLast(around, index)
+	);
 }
 
 const isVerb = ({lower}: Word, {verbs, calls}: SpeechTable): boolean => verbs.has(lower) || calls.has(lower);
@@ -75,6 +81,25 @@ function ledUpTo(around: Surroundings, index: number): Reporting | null {
 	const isPerson =
 		leads && !leads.governed && !leads.many && (leads.name !== null || leads.pronoun) && leads.kind === 'person';
 	return isPerson && before.length < reach ? told(phraseAt[head!]!) : null;
+}
+
+/** *„Ich habe nie gedroht“: Minister Petrov im Interview*: behind its colon a headline names who says it. */
+function behindColon(around: Surroundings, index: number): Reporting | null {
+	const {outer, phrases, phraseAt} = around;
+	if (!around.headline(index) || !/^\s*:\s*$/.test(outer.behind[index]!)) return null;
+	const at = outer.at[index]!;
+	const phrase = phraseAt[at] ?? -1;
+	const one = phrases[phrase];
+	if (one?.first !== at || one.kind !== 'person' || !one.name || one.governed) return null;
+	return {
+		cue: null,
+		verb: null,
+		phrase,
+		dropped: false,
+		clause: spanOf(outer, one.first, one.last),
+		gender: null,
+		calls: false,
+	};
 }
 
 const openingLead = ({opens, lead}: Word): string => (opens ? '' : lead);

@@ -52,6 +52,8 @@ export interface SpeechTable extends NameHabits {
 	readonly people: Genders;
 	/** Nouns of these that point back to somebody spoken of: *l’élu*. */
 	readonly backward: ReadonlySet<string>;
+	/** What joins two who speak together. */
+	readonly and: ReadonlySet<string>;
 	readonly groups: ReadonlySet<string>;
 	readonly bodies: ReadonlySet<string>;
 	readonly documents: ReadonlySet<string>;

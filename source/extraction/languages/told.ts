@@ -46,6 +46,8 @@ function whereIn({outer: {words}, phrases, phraseAt, table}: Surroundings, {star
 		const phrase = phrases[phraseAt[at + 1] ?? -1];
 		if (phrase?.name?.[0] !== at + 1 || phrase.kind === 'organisation' || phrase.last > words.length) continue;
 		const behind = words[phrase.last - 1]!;
+		// *prof. Lindkwist z uniwersytetu w Gorinie*: the place is the university’s
+		if (phrases[phraseAt[at - 1] ?? -1]?.governed) continue;
 		if (
 			behind.end > end ||
 			phrase.gender !== null ||
@@ -86,6 +88,12 @@ function relays(
 		const phrase = phrases[phraseAt[at]!];
 		if (phrase?.first !== at || !phrase.governed || phrase.kind !== 'organisation') continue;
 		const addressed = table.addressing.has(words[at]!.lower) || (at > 0 && table.addressing.has(words[at - 1]!.lower));
+		// *vom Vorstand der Firma*: behind a noun *der* is of it
+		const before = words[at - 1];
+		if (before?.capital && table.capitalNouns && !table.when.test(before.text)) {
+			const whose = phrases[phraseAt[at - 1]!];
+			if (!whose || whose.governed) continue;
+		}
 		const first = phrase.name?.[0] ?? phrase.bare;
 		if (!addressed || !words[first]!.capital) continue;
 		const span = {start: words[first]!.start, end: words[phrase.last - 1]!.end};

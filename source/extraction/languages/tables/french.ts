@@ -64,8 +64,9 @@ export const french: SpeechTable = {
 			'collègue docker capitaine diplomate militante militant joueur joueuse médecin source commissaire analyste retraité retraitée élève édile',
 	),
 	backward: words('élu élue édile retraité retraitée homme femme militant militante'),
+	and: words('et'),
 	groups: words(
-		'habitants riverains voisins experts témoins syndicats opposants élus députés manifestants enquêteurs chercheurs ouvriers dockers pêcheurs parents militants ministres observateurs juges proches',
+		'pompiers secouristes secours habitants riverains voisins experts témoins syndicats opposants élus députés manifestants enquêteurs chercheurs ouvriers dockers pêcheurs parents militants ministres observateurs juges proches',
 	),
 	bodies: words(
 		'police gouvernement ministère parti syndicat parquet mairie tribunal préfecture entreprise groupe société association agence opposition commission direction gendarmerie état église université ' +

@@ -86,8 +86,9 @@ export const german: SpeechTable = {
 	backward: words(
 		'politiker politikerin rentner rentnerin jurist juristin mann frau christdemokrat christdemokratin sozialdemokrat sozialdemokratin liberale',
 	),
+	and: words('und sowie'),
 	groups: words(
-		'anwohner kritiker experten beobachter gegner zeugen augenzeugen ermittler forscher nachbarn demonstranten abgeordnete politiker grüne händler fischer eltern lehrer schüler ärzte insider ' +
+		'feuerwehrleute retter rettungskräfte anwohner kritiker experten beobachter gegner zeugen augenzeugen ermittler forscher nachbarn demonstranten abgeordnete politiker grüne händler fischer eltern lehrer schüler ärzte insider ' +
 			'aktivisten bewohner mitarbeiter lotsen diplomaten wissenschaftler',
 	),
 	bodies: words(

@@ -52,8 +52,9 @@ export const italian: SpeechTable = {
 			'responsabile parlamentare negoziante commerciante collega',
 	),
 	backward: words('uomo donna politico'),
+	and: words('e ed'),
 	groups: words(
-		'residenti esperti testimoni sindacati oppositori deputati manifestanti investigatori pescatori lavoratori genitori attivisti fonti abitanti cittadini inquirenti magistrati critici medici commercianti',
+		'vigili pompieri soccorritori residenti esperti testimoni sindacati oppositori deputati manifestanti investigatori pescatori lavoratori genitori attivisti fonti abitanti cittadini inquirenti magistrati critici medici commercianti',
 	),
 	bodies: words(
 		'polizia governo ministero partito sindacato procura comune tribunale azienda gruppo associazione agenzia opposizione commissione questura chiesa università banca cremlino ospedale federazione ' +

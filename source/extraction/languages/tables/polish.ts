@@ -62,8 +62,9 @@ export const polish: SpeechTable = {
 		'burmistrz prezydent minister premier wicepremier wiceminister wiceprezydent rzecznik dyrektor prezes wiceprezes prokurator adwokat mecenas sędzia lider liderka wójt marszałek starosta wojewoda sekretarz',
 	),
 	backward: words('polityk mężczyzna kobieta działacz działaczka'),
+	and: words('i oraz'),
 	groups: words(
-		'mieszkańcy eksperci świadkowie posłowie radni naukowcy aktywiści rybacy rodzice lekarze sąsiedzi źródła władze urzędnicy śledczy krytycy dziennikarze dyplomaci rolnicy związkowcy analitycy',
+		'strażacy ratownicy mieszkańcy eksperci świadkowie posłowie radni naukowcy aktywiści rybacy rodzice lekarze sąsiedzi źródła władze urzędnicy śledczy krytycy dziennikarze dyplomaci rolnicy związkowcy analitycy',
 	),
 	bodies: words(
 		'policja rząd ministerstwo partia związek prokuratura ratusz sąd firma spółka grupa stowarzyszenie agencja opozycja komisja rada urząd resort uniwersytet bank szpital federacja organizacja kancelaria ' +

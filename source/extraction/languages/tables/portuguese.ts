@@ -74,8 +74,9 @@ export const portuguese: SpeechTable = {
 			'coordenador coordenadora premiê premier fonte',
 	),
 	backward: words('homem mulher político política parlamentar'),
+	and: words('e'),
 	groups: words(
-		'moradores especialistas testemunhas sindicatos opositores deputados manifestantes investigadores pescadores trabalhadores pais ativistas fontes autoridades habitantes empresários críticos vizinhos médicos comerciantes',
+		'bombeiros socorristas moradores especialistas testemunhas sindicatos opositores deputados manifestantes investigadores pescadores trabalhadores pais ativistas fontes autoridades habitantes empresários críticos vizinhos médicos comerciantes',
 	),
 	bodies: words(
 		'polícia governo ministério partido sindicato promotoria prefeitura tribunal empresa grupo associação agência oposição comissão conselho igreja universidade banco kremlin hospital federação organização ' +

@@ -61,8 +61,9 @@ export const spanish: SpeechTable = {
 		'portavoz fiscal dirigente representante experto experta testigo economista periodista analista activista sindicalista estudiante miembro responsable comerciante fuente policía',
 	),
 	backward: words('dirigente hombre mujer político política'),
+	and: words('y e'),
 	groups: words(
-		'vecinos expertos testigos sindicatos opositores diputados manifestantes investigadores pescadores trabajadores padres activistas fuentes autoridades habitantes empresarios críticos comerciantes médicos',
+		'bomberos rescatistas vecinos expertos testigos sindicatos opositores diputados manifestantes investigadores pescadores trabajadores padres activistas fuentes autoridades habitantes empresarios críticos comerciantes médicos',
 	),
 	bodies: words(
 		'policía gobierno ministerio partido sindicato fiscalía ayuntamiento tribunal empresa grupo asociación agencia oposición comisión consejo guardia iglesia universidad banco kremlin hospital federación ' +
