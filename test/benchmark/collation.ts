@@ -2,18 +2,20 @@
 //   node test/benchmark/collation.ts [--most 100000]     times on made-up quotations, up to so many; a million take some minutes and 5 GB of disk
 //   node test/benchmark/collation.ts FOLDER              recall against aligning every pair of quotations of the folder's .txt files
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {diffArrays} from 'diff';
+import {build} from 'esbuild';
 import {openCatalog, type FileResult} from '../../source/catalog/catalog.ts';
 import {align} from '../../source/collation/alignment.ts';
 import {collate} from '../../source/collation/collate.ts';
 import {noRegrouping} from '../../source/collation/regrouping.ts';
 import {readQuotation} from '../../source/collation/witness.ts';
 import {collateCatalog} from '../../source/desk/collate-catalog.ts';
+import {indexerLimits} from '../../source/desk/indexer.ts';
 import type {Quotation} from '../../source/model/utterance.ts';
 import {collatable} from '../catalog/derived.ts';
 import {recallOfGrouping} from '../collation/exhaustive.ts';
@@ -21,7 +23,7 @@ import {eachMadeUpQuotation, madeUpQuotations} from '../collation/made-up-quotat
 import {witness} from '../collation/quotation.ts';
 
 const {values, positionals} = parseArgs({
-	options: {most: {type: 'string', default: '100000'}, collate: {type: 'string'}},
+	options: {most: {type: 'string', default: '100000'}, collate: {type: 'string'}, add: {type: 'string'}},
 	allowPositionals: true,
 });
 
@@ -48,10 +50,10 @@ function timeCollation(most: number): void {
  * Puts articles of five quotations into a catalog on disk and collates them at once, then a hundred more one by one, as a desk does when files are
  * added to its folder.
  */
-function timeAdding(count: number): void {
+async function timeAdding(count: number): Promise<void> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-benchmark-'));
 	const file = path.join(folder, 'catalog.db');
-	let catalog = openCatalog(file);
+	const catalog = openCatalog(file);
 	const articles = articlesOf(count + 5 * added);
 	for (let written = 0; written < count;) {
 		const batch = Array.from({length: Math.min(200, (count - written) / 5)}, () => articles.next().value!);
@@ -59,10 +61,41 @@ function timeAdding(count: number): void {
 		written += 5 * batch.length;
 	}
 	catalog.close();
-	// In a process of its own: what made the articles up is not what collation takes.
-	spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--collate', file], {stdio: 'inherit'});
-	catalog = openCatalog(file);
-	const times = [...articles].map(article => {
+	const more = path.join(folder, 'more.json');
+	writeFileSync(more, JSON.stringify([...articles]));
+	const program = await builtIn(folder);
+	for (const what of [
+		['--collate', file],
+		['--collate', file, '--add', more],
+	])
+		spawnSync(process.execPath, [...asTheDesk, program, ...what], {stdio: 'inherit'});
+	rmSync(folder, {recursive: true});
+}
+
+/** In a process of its own: what made the articles up is not what collation takes. Built, since Node needs 45 MB for reading types away. */
+async function builtIn(folder: string): Promise<string> {
+	const source = fileURLToPath(new URL('../../source/desk/naming.worker.ts', import.meta.url));
+	await build({
+		entryPoints: [fileURLToPath(import.meta.url), source],
+		outdir: folder,
+		entryNames: '[name]',
+		external: ['esbuild'],
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'node',
+		logLevel: 'error',
+	});
+	writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
+	return path.join(folder, 'collation.js');
+}
+
+/** The young generation of the thread that keeps the catalog; a third of it is one of its halves. */
+const asTheDesk = [`--max-semi-space-size=${indexerLimits.maxYoungGenerationSizeMb / 3}`];
+
+function addWritten(file: string, more: string): void {
+	const catalog = openCatalog(file);
+	const times = (JSON.parse(readFileSync(more, 'utf8')) as FileResult[]).map(article => {
 		catalog.write([article]);
 		return timed(() => collateCatalog(catalog, noRegrouping));
 	});
@@ -74,7 +107,6 @@ function timeAdding(count: number): void {
 		);
 	}
 	catalog.close();
-	rmSync(folder, {recursive: true});
 }
 
 function collateWritten(file: string): void {
@@ -134,10 +166,11 @@ function quotationsIn(folder: string): Quotation[] {
 const mostInMemory = 100_000;
 
 const [folder] = positionals;
-if (values.collate !== undefined) collateWritten(values.collate);
+if (values.collate !== undefined && values.add !== undefined) addWritten(values.collate, values.add);
+else if (values.collate !== undefined) collateWritten(values.collate);
 else if (folder === undefined) {
 	timeCollation(Math.min(mostInMemory, Number(values.most)));
-	timeAdding(Number(values.most));
+	await timeAdding(Number(values.most));
 	againstDiff();
 } else {
 	const quotations = quotationsIn(folder);
