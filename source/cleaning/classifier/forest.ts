@@ -31,7 +31,10 @@ export function binOf(edges: Float32Array, value: number): number {
 
 /** The values that the inner nodes ask for: a row goes right where its feature reaches its node's. */
 export function thresholdsOf(edges: readonly Float32Array[], features: Uint8Array, borders: Uint8Array): Float32Array {
-	return Float32Array.from(features, (feature, node) => edges[feature]?.[borders[node]!] ?? Infinity);
+	const thresholds = new Float32Array(features.length);
+	for (let node = 0; node < features.length; node++)
+		thresholds[node] = edges[features[node]!]?.[borders[node]!] ?? Infinity;
+	return thresholds;
 }
 
 /**

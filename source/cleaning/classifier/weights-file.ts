@@ -35,19 +35,22 @@ export function packClassifier({news, experts, change, bias}: Classifier): Buffe
 export function unpackClassifier(bytes: Uint8Array): Classifier {
 	const data = gunzipSync(bytes);
 	let at = 0;
-	const float = () => data.readFloatLE((at += 4) - 4);
-	const byte = () => data.readUInt8(at++);
-	const slice = (length: number) => Uint8Array.from(data.subarray(at, (at += length)));
+	// Copied, so that numbers begin where they may; little-endian, as every machine of today reads them.
+	const slice = (length: number) => new Uint8Array(data.subarray(at, (at += length)));
+	const floats = (count: number) => new Float32Array(slice(count * 4).buffer);
+	const float = () => floats(1)[0]!;
+	const byte = () => data[at++]!;
 	const [change, bias] = [float(), float()];
 	const forest = (): Forest => {
 		const base = float();
 		const depth = byte();
 		const counts = slice(byte());
-		const edges = Array.from(counts, count => Float32Array.from({length: count}, float));
+		const edges = Array.from(counts, floats);
 		const trees = byte() + byte() * 256;
 		const inner = trees * (2 ** depth - 1);
 		const [features, borders] = [slice(inner), slice(inner)];
-		const leaves = Float32Array.from({length: trees * 2 ** depth}, () => data.readInt16LE((at += 2) - 2) / leafScale);
+		const leaves = new Float32Array(new Int16Array(slice(trees * 2 ** depth * 2).buffer));
+		for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf]! /= leafScale;
 		return {base, depth, edges, features, borders, thresholds: thresholdsOf(edges, features, borders), leaves};
 	};
 	const news = forest();
