@@ -1,5 +1,6 @@
 import type {ArticleKey} from '../../model/event.ts';
 import {stem} from '../neighbourhood.ts';
+import {currencies} from '../tables/units.ts';
 import type {ArticleFacts} from './article-facts.ts';
 import type {FactEntry, FactRow} from './rows.ts';
 
@@ -18,7 +19,8 @@ export function lineUpFacts(articles: Iterable<ArticleKey & {readonly facts: Art
 	const measured = new Map<string, Numbers>();
 	for (const {path, place, facts} of articles) {
 		for (const {start, text, quantities} of facts.sentences) {
-			for (const {noun, unit, person, approximation, ...quantity} of quantities) {
+			for (const {noun: counted, unit, person, approximation, ...quantity} of quantities) {
+				const noun = counted ?? (unit !== null && currencies.has(unit) ? 'money' : null);
 				if (noun === null) continue;
 				const key = `${unit ?? ''}|${stem(noun)}`;
 				const numbers = measured.get(key) ?? {noun, unit, entries: []};

@@ -40,6 +40,9 @@ export const units: Readonly<Record<string, readonly string[]>> = {
 	time: ['times'],
 };
 
+/** Units of money: *3 million crowns* is an amount whatever it is paid for. A pound may be a weight. */
+export const currencies: ReadonlySet<string> = new Set('dollar euro ruble hryvnia yuan yen crown cent'.split(' '));
+
 /** Signs that stand before or after a number. */
 export const unitSigns: Readonly<Record<string, string>> = {
 	$: 'dollar',

@@ -51,6 +51,17 @@ test('a fine of 500 euros is a fine, two-thirds are no two, percentage points no
 	]);
 });
 
+test('amounts of money stand in one row where no word says what they are paid for', () => {
+	const rows = lineUpFacts([
+		source('a.txt', 'The new pier cost 3 million crowns.'),
+		source('b.txt', 'Nobody expected to pay 4 million crowns.'),
+		source('c.txt', 'It weighs 40 pounds.'),
+	]);
+	expect(rows.map(({unit, noun, entries}) => [unit, noun, ...entries.map(({words}) => words)])).toEqual([
+		['crown', 'money', '3 million crowns', '4 million crowns'],
+	]);
+});
+
 test('a row is not parted by people where some of its numbers are nobody’s', () => {
 	const people = [{name: 'Noor Ellery', mentions: [{start: 0, end: 6}]}];
 	const [row, ...others] = lineUpFacts([
