@@ -10,8 +10,9 @@ import {speakerOf} from '../quotes/find-quotes.ts';
 import type {Attribution} from './attribution.ts';
 
 /** An attribution as a claim, with all that the text says of its source and of how it was said. */
-export function attributedClaim(known: Known, {source: whole, cue, content}: Attribution): Claim {
+export function attributedClaim(known: Known, found: Attribution): Claim {
 	const {article} = known.scene.reading;
+	const {source: whole, cue, content} = withApposition(article.text, found);
 	const segments = content.map(span => placeOf(article, withItsMarks(known, span)));
 	const words = cue && cueAt(known, cue);
 	const source = whole && withoutLabel(known, whole);
@@ -32,6 +33,22 @@ export function attributedClaim(known: Known, {source: whole, cue, content}: Att
 		by: 'program',
 	};
 }
+
+/** *Asked by his lawyer, Anna Lindqvist, whether …*: a name between two commas is the source’s and no content. */
+function withApposition(text: string, {source, cue, content}: Attribution): Attribution {
+	const [first, ...rest] = content;
+	if (!source || !first || first.start < source.end) return {source, cue, content};
+	const name = apposition.exec(text.slice(first.start, Math.min(first.end, first.start + 80)));
+	if (!name || text.slice(source.end, first.start).trim() !== ',') return {source, cue, content};
+	return {
+		source: {start: source.start, end: first.start + name[1]!.length},
+		cue,
+		content: [{start: first.start + name[0].length, end: first.end}, ...rest],
+	};
+}
+
+const apposition =
+	/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),\s+(?=(?:whether|that|if|what|why|how|when|where|who)\b)/u;
 
 /** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*: neither the place nor the hour is who says it. */
 function withoutLabel({scene}: Known, source: Span): Span {
@@ -94,7 +111,13 @@ function mainMention({scene}: Known, source: Span): Candidate | null {
 	for (let at = low; at < scene.mentions.length; at++) {
 		const mention = scene.mentions[at]!;
 		if (tokens[mention.head]!.end > source.end) break;
-		if (!mention.possessive) return mention;
+		if (!mention.possessive) {
+			// *according to their chief, Asta Rehn*
+			const named = mention.kind === 'noun' ? scene.mentions[at + 1] : undefined;
+			const beside =
+				named?.kind === 'name' && named.first === mention.last + 2 && tokens[mention.last + 1]!.text === ',';
+			return beside && !named.possessive && tokens[named.head]!.end <= source.end ? named : mention;
+		}
 		possessor ??= mention;
 	}
 	return possessor;
@@ -105,6 +128,14 @@ function sourceAt(known: Known, source: Span, mention: Candidate | null): Speake
 	const {article} = known.scene.reading;
 	const words = article.text.slice(source.start, source.end);
 	const place = placeOf(article, source);
-	if (!mention) return {name: words, kind: 'group', resolution: 'description', terms: null, mention: words, ...place};
+	if (!mention)
+		return {
+			name: words.replace(/^(?:the|an?) /i, ''),
+			kind: 'group',
+			resolution: 'description',
+			terms: null,
+			mention: words,
+			...place,
+		};
 	return {...speakerOf(known, mention, false), mention: words, ...place};
 }

@@ -10,7 +10,8 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
-import {holdsVerb, isAsked, isNoStatement} from './no-statement.ts';
+import {holdsVerb, isAsked, isCredit, isNoStatement} from './no-statement.ts';
+import {plainAttribution} from './plain-attributions.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
@@ -49,9 +50,13 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 				for (const [place, sentence] of analysed.sentences.entries()) {
 					const checkability = checkabilities[place] ?? 0;
 					const saidHere = overlapping(said, sentence);
-					const own = attributions[place]!.filter(
+					const found = attributions[place]!;
+					const plain = found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null;
+					const own = (plain ? [plain] : found).filter(
 						attribution =>
-							!isNoStatement(article, attribution) && isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
+							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
+							!isNoStatement(article, attribution) &&
+							isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
@@ -60,6 +65,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						!reports &&
 						(ownVoice || holdsVerb(sentence)) &&
 						!isAsked(sentence) &&
+						!isCredit(article, sentence) &&
 						!isAttributed(sentence, own, saidHere, ownVoice)
 					)
 						claims.push(assertedClaim(article, sentence, checkability));
@@ -151,6 +157,12 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 }
 
 const mostQuoted = 0.9;
+
+/** *“We heard a bang,” said a neighbour who did not want to be named*: what the cue of a quote reports is that quote, whatever else was taken in. */
+function repeatsDirect({source, cue, content}: Attribution, cues: readonly Span[], said: readonly Span[]): boolean {
+	if (source !== null || cue === null || overlapping(cues, cue).length === 0) return false;
+	return content.some(span => overlapping(said, span).length > 0);
+}
 
 /**
  * The cues of quotes that stand as sentences of their own, in order and apart. What else their sentence has is the reporting clause, long as it may be: *“We lost
