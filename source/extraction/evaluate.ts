@@ -3,6 +3,7 @@
 //   npm run evaluate -- --polnear DIR [--only quotes|claims] [--folds 1-5]
 import {loadAnalyser} from '../language/analysis.ts';
 import {loadClusters} from '../language/clusters.ts';
+import {loadVectors} from '../language/vectors.ts';
 import {loadCheckability} from './checkability/judge.ts';
 import {claimFinderWith, type ClaimFinder} from './claims/find-claims.ts';
 import {unpackModel} from './claims/tagging/model.ts';
@@ -36,7 +37,11 @@ console.log(tally.lines().join('\n'));
 /** For each fold a finder of claims that has not seen its articles. */
 async function heldOutFinders(): Promise<ClaimFinder[]> {
 	const clusters = await loadClusters();
+	const vectors = await loadVectors();
 	const judge = await loadCheckability(clusters);
-	const {heldOut} = trainClaims(articles, analyser, clusters, {measured: folds, say: what => console.error(what)});
-	return heldOut.map(weights => claimFinderWith(unpackModel(Buffer.from(weights)), judge, clusters));
+	const {heldOut} = trainClaims(articles, analyser, clusters, vectors, {
+		measured: folds,
+		say: what => console.error(what),
+	});
+	return heldOut.map(weights => claimFinderWith(unpackModel(Buffer.from(weights), vectors), judge, clusters));
 }

@@ -6,6 +6,7 @@ import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadAnalyser} from '../language/analysis.ts';
 import {loadClusters} from '../language/clusters.ts';
+import {loadVectors} from '../language/vectors.ts';
 import {trainClaims} from './claims/training/train-claims.ts';
 import {readOptions} from './training/options.ts';
 import {readPolnear} from './training/polnear.ts';
@@ -19,7 +20,9 @@ console.error(`${articles.length} articles`);
 
 if (only !== 'claims') save(trainQuotes(prepareLessons(articles, analyser)).files);
 if (only !== 'quotes') {
-	const {weights} = trainClaims(articles, analyser, await loadClusters(), {say: what => console.error(what)});
+	const {weights} = trainClaims(articles, analyser, await loadClusters(), await loadVectors(), {
+		say: what => console.error(what),
+	});
 	save({'claims/weights/attributions': weights});
 }
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
+import {loadVectors} from '../../language/vectors.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
@@ -27,11 +28,12 @@ export interface ClaimFinder {
 /** Loads what was learned of attributions and of what can be checked. */
 export async function loadClaimFinder(): Promise<ClaimFinder> {
 	const clusters = await loadClusters();
-	const [bytes, judge] = await Promise.all([
+	const [bytes, vectors, judge] = await Promise.all([
 		readFile(new URL('./weights/attributions', import.meta.url)),
+		loadVectors(),
 		loadCheckability(clusters),
 	]);
-	return claimFinderWith(unpackModel(bytes), judge, clusters);
+	return claimFinderWith(unpackModel(bytes, vectors), judge, clusters);
 }
 
 /** A finder of given parts: training measures models with it that are not the program's. */

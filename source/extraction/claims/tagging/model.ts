@@ -1,5 +1,8 @@
 import {brotliDecompressSync} from 'node:zlib';
+import type {WordVectors} from '../../../language/vectors.ts';
 import {unpackForest, type Forest} from '../../forest/forest.ts';
+import type {Net} from '../net/net.ts';
+import {unpackNet} from '../net/pack-net.ts';
 import type {Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
@@ -14,6 +17,7 @@ export interface TaggingModel {
 	readonly flat: Chain;
 	readonly flatTable: WeightTable;
 	readonly phaseTable: WeightTable;
+	readonly net: Net;
 	readonly cue: Chain;
 	readonly cueTable: WeightTable;
 	/** Judges the attribution that a candidate would make; taken is what it finds better than `least`. */
@@ -24,7 +28,7 @@ export interface TaggingModel {
 }
 
 /** The model's parts as bytes, in this order. */
-const sections = ['header', 'flat', 'phases', 'cue', 'judge', 'sources', 'cues', 'contents'] as const;
+const sections = ['header', 'flat', 'phases', 'net', 'cue', 'judge', 'sources', 'cues', 'contents'] as const;
 export type ModelSections = Readonly<Record<(typeof sections)[number], Uint8Array>>;
 
 export interface ModelHeader {
@@ -48,9 +52,9 @@ export function packModel(parts: ModelSections): Uint8Array {
 }
 
 /** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
-export function unpackModel(bytes: Buffer): TaggingModel {
+export function unpackModel(bytes: Buffer, vectors: WordVectors): TaggingModel {
 	let at = sections.length * 4;
-	const [header, flat, phases, cue, judge, ...words] = sections.map((_, index) => {
+	const [header, flat, phases, net, cue, judge, ...words] = sections.map((_, index) => {
 		const length = bytes.readUInt32LE(index * 4);
 		at += length;
 		return bytes.subarray(at - length, at);
@@ -66,6 +70,7 @@ export function unpackModel(bytes: Buffer): TaggingModel {
 		flat: chainOf(flatNumbers, flatClasses.length),
 		flatTable: unpackTable(flat!, flatClassCount),
 		phaseTable: unpackTable(phases!, flatClasses.length),
+		net: unpackNet(net!, vectors),
 		cue: chainOf(cueNumbers, cueSteps.length),
 		cueTable: unpackTable(cue!, cueClassCount),
 		judge: unpackForest(brotliDecompressSync(judge!), judgedFeatures),

@@ -6,21 +6,21 @@ import {cueCandidates, type Likelihoods} from './cue-candidates.ts';
 import {readScene} from './cue-features.ts';
 import {mayReport} from './cue-strengths.ts';
 import {cueWordPlaces, tagCue, type TokenSpan} from './cue-tagger.ts';
-import {tagFlat} from './flat-tagger.ts';
 import {judgedFeatures, judgedRow} from './judged-row.ts';
+import {lookFirst} from './look-first.ts';
 import type {TaggingModel} from './model.ts';
 import {settleWords} from './settle-words.ts';
 import {weighWords, WordRows, type Judged} from './word-judge.ts';
 import type {WordRow} from './word-row.ts';
 
 /**
- * The attributions of a sentence, in its order. A first tagger goes over the sentence and names likely cues; a second one looks at each of them
+ * The attributions of a sentence, in its order. A first tagger and a net go over the sentence and name likely cues; a second one looks at each of them
  * alone and finds its source and its content; a forest judges what comes of it; others weigh each word in the light of all this, and the attributions that
  * their words speak for are taken.
  */
 export function tagAttributions(model: TaggingModel, row: WordRow): readonly Attribution[] {
 	if (row.length < 2 || !mayReport(row, model.strengths)) return [];
-	const likelihoods = tagFlat(model, row);
+	const likelihoods = lookFirst(model, row);
 	const judged = judgeCandidates(model, row, likelihoods);
 	if (judged.length === 0) return [];
 	const words = weighWords(model.words, new WordRows(row, likelihoods, model.strengths, judged, model.least));

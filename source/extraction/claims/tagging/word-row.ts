@@ -57,6 +57,8 @@ export interface WordRow {
 	readonly parts: Uint8Array;
 	readonly fine: Uint16Array;
 	readonly coarse: Uint8Array;
+	/** Ranks of the words among those that have vectors, -1 for one that has none. */
+	readonly places: Int32Array;
 	readonly shapes: Uint8Array;
 	/** 0 outside quotation marks, 1 inside double ones, 2 inside single ones. */
 	readonly quoted: Uint8Array;
@@ -71,6 +73,7 @@ interface KnownWord {
 	readonly lemma: number;
 	readonly fine: number;
 	readonly coarse: number;
+	readonly place: number;
 	readonly suffix: number;
 	readonly ending: number;
 	readonly shape: number;
@@ -98,6 +101,7 @@ export class RowReader {
 			parts: new Uint8Array(length),
 			fine: new Uint16Array(length),
 			coarse: new Uint8Array(length),
+			places: new Int32Array(length),
 			shapes: new Uint8Array(length),
 			quoted: new Uint8Array(length),
 			opens,
@@ -114,6 +118,7 @@ export class RowReader {
 			row.parts[index] = partNumber.get(pos) ?? 16;
 			row.fine[index] = known.fine;
 			row.coarse[index] = known.coarse;
+			row.places[index] = known.place;
 			row.shapes[index] = known.shape;
 			while (next < enclosed.length && enclosed[next]!.end <= start - blockStart) next++;
 			const stretch = enclosed[next];
@@ -145,6 +150,7 @@ function readWord({text, lemma}: Word, clusters: WordClusters): KnownWord {
 		ending: hashOf(lower.slice(-2)),
 		fine: clusters.fine(lower) || clusters.fine(lemma),
 		coarse: clusters.coarse(lower) || clusters.coarse(lemma),
+		place: clusters.place(lower) < 0 ? clusters.place(lemma) : clusters.place(lower),
 		shape: shapeOf(text),
 	};
 }

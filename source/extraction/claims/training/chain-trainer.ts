@@ -1,4 +1,5 @@
 import type {Chain} from '../tagging/chain.ts';
+import {Chance} from './chance.ts';
 import {ChainSpace} from './chain-space.ts';
 import {Factors, posterior} from './posterior.ts';
 
@@ -47,7 +48,7 @@ export class ChainTrainer {
 	readonly #space = new ChainSpace();
 	readonly #factors: Factors;
 	readonly #taken: Float64Array;
-	#chance = 12345;
+	readonly #chance = new Chance(12345);
 
 	constructor(
 		chain: Chain,
@@ -83,7 +84,7 @@ export class ChainTrainer {
 		const quarter = Math.ceil(order.length / 4);
 		for (let round = 0; round < rounds; round++) {
 			for (let index = order.length - 1; index > 0; index--) {
-				const other = this.#next() % (index + 1);
+				const other = this.#chance.next() % (index + 1);
 				[order[index], order[other]] = [order[other]!, order[index]!];
 			}
 			for (const [done, index] of order.entries()) {
@@ -101,15 +102,6 @@ export class ChainTrainer {
 		return this.#space;
 	}
 
-	#next(): number {
-		let chance = this.#chance;
-		chance ^= chance << 13;
-		chance ^= chance >>> 17;
-		chance ^= chance << 5;
-		this.#chance = chance;
-		return chance >>> 0;
-	}
-
 	/** The features of a lesson that are looked at this time. */
 	#drop({features, offsets, length}: Lesson, kept: number): {features: Int32Array; offsets: Int32Array} {
 		const bound = kept * 2 ** 32;
@@ -119,7 +111,7 @@ export class ChainTrainer {
 		for (let at = 0; at < length; at++) {
 			starts[at] = count;
 			for (let index = offsets[at]!; index < offsets[at + 1]!; index++)
-				if (features[index]! >= 0 && (kept >= 1 || this.#next() < bound)) left[count++] = features[index]!;
+				if (features[index]! >= 0 && (kept >= 1 || this.#chance.next() < bound)) left[count++] = features[index]!;
 		}
 		starts[length] = count;
 		return {features: left, offsets: starts};

@@ -1,8 +1,9 @@
 import {brotliCompressSync} from 'node:zlib';
 import type {Analyser} from '../../../language/analysis.ts';
 import type {WordClusters} from '../../../language/clusters.ts';
+import type {WordVectors} from '../../../language/vectors.ts';
 import type {GoldArticle} from '../../training/polnear.ts';
-import {tagFlat} from '../tagging/flat-tagger.ts';
+import {lookFirst} from '../tagging/look-first.ts';
 import {packModel, unpackModel, type ModelHeader, type TaggingModel} from '../tagging/model.ts';
 import type {CueStrengths} from '../tagging/cue-strengths.ts';
 import {logOdds} from '../tagging/judged-row.ts';
@@ -11,6 +12,7 @@ import {goldRows, type GoldRow} from './gold-rows.ts';
 import {judgedLessons, learnJudge} from './learn-judge.ts';
 import {learnCues, type CueWeights, type SeenRow} from './learn-cues.ts';
 import {learnFlat, type FlatWeights} from './learn-flat.ts';
+import {learnNet} from './learn-net.ts';
 import {learnStrengths} from './learn-strengths.ts';
 import {learnWords, wordLessons} from './learn-words.ts';
 
@@ -33,6 +35,7 @@ export function trainClaims(
 	articles: readonly GoldArticle[],
 	analyser: Analyser,
 	clusters: WordClusters,
+	vectors: WordVectors,
 	{measured = 0, say = () => undefined}: {readonly measured?: number; readonly say?: (what: string) => void} = {},
 ): TrainedClaims {
 	const reader = new RowReader(clusters);
@@ -42,17 +45,17 @@ export function trainClaims(
 
 	const first = range(claimFolds).map(number => {
 		say(`first tagger, fold ${number + 1} of ${claimFolds}`);
-		return firstTagger(others(number));
+		return firstTagger(others(number), vectors);
 	});
 	const seen = first.map((tagger, number) => fold(number).map(gold => see(tagger, gold)));
 	say('first tagger, all articles');
-	const whole = firstTagger(rows.flat());
+	const whole = firstTagger(rows.flat(), vectors);
 
 	const folds = range(claimFolds);
 	const second = folds.map(number => {
 		say(`second tagger, fold ${number + 1} of ${claimFolds}`);
 		const cues = learnCues(seen.filter((_, index) => index !== number).flat());
-		const model = unpackModel(packed(first[number]!, cues));
+		const model = unpackModel(packed(first[number]!, cues), vectors);
 		return {cues, lessons: judgedLessons(model, seen[number]!)};
 	});
 	say('second tagger, all articles');
@@ -62,7 +65,7 @@ export function trainClaims(
 	const third = folds.map(number => {
 		say(`judge, fold ${number + 1} of ${claimFolds}`);
 		const judge = judgeFrom(folds.filter(other => other !== number));
-		const model = unpackModel(packed(first[number]!, second[number]!.cues, judge));
+		const model = unpackModel(packed(first[number]!, second[number]!.cues, judge), vectors);
 		return {judge, lessons: wordLessons(model, seen[number]!)};
 	});
 	const wordsFrom = (ones: readonly number[]) => learnWords(ones.map(number => third[number]!.lessons));
@@ -83,22 +86,24 @@ export function trainClaims(
 interface FirstTagger {
 	readonly strengths: CueStrengths;
 	readonly weights: FlatWeights;
+	readonly net: Uint8Array;
 	readonly model: TaggingModel;
 }
 
-function firstTagger(rows: readonly GoldRow[]): FirstTagger {
+function firstTagger(rows: readonly GoldRow[], vectors: WordVectors): FirstTagger {
 	const strengths = learnStrengths(rows);
 	const weights = learnFlat(rows, strengths);
-	return {strengths, weights, model: unpackModel(packed({strengths, weights}, learnCues([])))};
+	const net = learnNet(rows, strengths, vectors);
+	return {strengths, weights, net, model: unpackModel(packed({strengths, weights, net}, learnCues([])), vectors)};
 }
 
 const see = ({model}: FirstTagger, gold: GoldRow): SeenRow => ({
 	gold,
-	likelihoods: gold.row.length < 2 ? new Float64Array(gold.row.length * 6) : tagFlat(model, gold.row),
+	likelihoods: gold.row.length < 2 ? new Float64Array(gold.row.length * 6) : lookFirst(model, gold.row),
 });
 
 function packed(
-	{strengths, weights}: Pick<FirstTagger, 'strengths' | 'weights'>,
+	{strengths, weights, net}: Pick<FirstTagger, 'strengths' | 'weights' | 'net'>,
 	cues: CueWeights,
 	judge = learnJudge([]),
 	words = learnWords([]),
@@ -109,6 +114,7 @@ function packed(
 			header: brotliCompressSync(JSON.stringify(header)),
 			flat: weights.table,
 			phases: weights.phases,
+			net,
 			cue: cues.table,
 			judge,
 			...words,

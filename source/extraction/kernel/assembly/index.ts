@@ -5,5 +5,7 @@ export {likelihoods} from './posterior';
 export {tagWindow} from './window';
 export {sumsOfLeaves} from './forest';
 export {layOut} from './table';
+export {multiply, multiplyAcross} from './matrix';
+export {beginNet, endNet, netLayer} from './net';
 /** Where the memory is free. */
 export const heap: usize = __heap_base;
