@@ -24,14 +24,21 @@ export function keepQuotations(scene: Scene, habits: StretchHabits, forest: Fore
 	if (doubtful.length === 0) return kept;
 	const body = kept.filter(index => !headlines.has(article.blocks[stretches[index]!.block]!.kind));
 	const said = body.map(index => wordsOf(article, stretches[index]!)).join('|');
-	const repeated = doubtful.filter(index => {
+	const taken = doubtful.filter(index => {
 		const words = wordsOf(article, stretches[index]!);
-		return words.split(' ').length >= fewestRepeated + 2 && said.includes(words);
+		return (
+			words.split(' ').length >= fewestRepeated + 2 &&
+			(said.includes(words) || opensHeadline(article, stretches[index]!))
+		);
 	});
-	return repeated.length === 0 ? kept : [...kept, ...repeated].sort((a, b) => a - b);
+	return taken.length === 0 ? kept : [...kept, ...taken].sort((a, b) => a - b);
 }
 
-/** *‘THEY IGNORED ME’: letters on the crane*: what a headline takes from a quotation of the text is one, short or loud as it may be. */
+/** *‘THEY IGNORED ME’: letters on the crane*: a headline of two halves begins with somebody’s words. */
+const opensHeadline = ({text, blocks}: Article, {block, start, end}: Span & {readonly block: number}): boolean =>
+	!/[\p{L}\p{N}]/u.test(text.slice(blocks[block]!.start, start)) && /^\p{P}{1,2}:\s/u.test(text.slice(end, end + 4));
+
+/** What a headline takes from a quotation of the text is one, short or loud as it may be. */
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);
 
 /** A word or two may be the paper’s own tongs: *Minister ‘sorry’*. */

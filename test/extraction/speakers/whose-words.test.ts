@@ -135,6 +135,12 @@ describe('what is a quotation', () => {
 		).toEqual(['THEY IGNORED ME FOR YEARS', 'They ignored me for years,']);
 	});
 
+	test('what a headline of two halves begins with, and not a nickname in it', () => {
+		const body = 'The wall was built in three days and fell on the fourth.';
+		expect(texts('‘NOBODY CHECKED THE BOLTS’: crane driver on the fall', body)).toEqual(['NOBODY CHECKED THE BOLTS']);
+		expect(texts('The ‘Old Iron Lady’ of the quay: a crane’s hundred years', body)).toEqual([]);
+	});
+
 	test('what a note reads, and not the title of a memoir', () => {
 		expect(texts('Port stands still', 'A handwritten note in the margin reads, “Not now.”')).toEqual(['Not now.']);
 		expect(
