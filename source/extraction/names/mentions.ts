@@ -120,7 +120,11 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 		if (nominal.has(token.pos) || namelike(reading, end, next)) {
 			// a new determiner begins a new phrase: *told the council* … *both the mayor*
 			if (token.pos === 'DET' && end > at && tokens[end - 1]!.pos !== 'DET') break;
-			if (end > at && (isReportingNoun(reading, end, next) || isDayBehind(reading, end))) break;
+			if (
+				end > at &&
+				(isReportingNoun(reading, end, next) || isLoudVerb(reading, end, next) || isDayBehind(reading, end))
+			)
+				break;
 			end++;
 		} else if (
 			token.pos === 'PUNCT' &&
@@ -181,6 +185,20 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 		next.pos === 'PRON'
 	);
 }
+
+/** *Flood whistleblower tears into bosses*: what a headline does, the tagger takes for things. */
+function isLoudVerb({tokens, article, blockOf}: Reading, at: number, next: Token | undefined): boolean {
+	return (
+		article.blocks[blockOf[at]!]!.kind === 'title' &&
+		loudVerbs.has(tokens[at]!.text) &&
+		/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) &&
+		/^(?:ADP|DET|PRON|PROPN|ADJ|NOUN)$/.test(next?.pos ?? '')
+	);
+}
+
+const loudVerbs: ReadonlySet<string> = new Set(
+	'tears slams blasts rips rages lashes snaps vows warns hails mocks storms hits'.split(' '),
+);
 
 const reportingNouns: ReadonlySet<string> = new Set(
 	'talks thinks tells asks likes sees notes claims points answers replies remarks comments reports states questions warnings tweets adds writes says calls jokes quips counters shot hits slams blasts vows'.split(

@@ -138,6 +138,10 @@ describe('what is a quotation', () => {
 	test('what a headline of two halves begins with, and not a nickname in it', () => {
 		const body = 'The wall was built in three days and fell on the fourth.';
 		expect(texts('‘NOBODY CHECKED THE BOLTS’: crane driver on the fall', body)).toEqual(['NOBODY CHECKED THE BOLTS']);
+		const [quote] = extractor.extract(
+			article('‘NOBODY CHECKED THE BOLTS’: Harbour driver tears into owners', body),
+		).quotes;
+		expect(quote?.speaker?.mention).toBe('Harbour driver');
 		expect(texts('The ‘Old Iron Lady’ of the quay: a crane’s hundred years', body)).toEqual([]);
 	});
 
