@@ -1,6 +1,3 @@
-import {LetterPairs, pairBits} from '../../language/letter-pairs.ts';
-import {requiredIn} from '../../language/required-letters.ts';
-
 /**
  * Words that tell what a short piece of a page is for, by subject. Each row is one feature of the classifier; the removal rules read the same table.
  * Tested on the beginning and the end of a block in lower case.
@@ -52,29 +49,11 @@ export const keywords = {
 export type Keyword = keyof typeof keywords;
 export const keywordNames = Object.keys(keywords) as Keyword[];
 
-interface Row {
-	readonly name: Keyword;
-	readonly pattern: RegExp;
-	/** Of what the row requires the bits of each; null where it requires nothing. */
-	readonly required: readonly Int32Array[] | null;
-}
-
-const rows = keywordNames.map((name): Row => {
-	const pattern = keywords[name];
-	return {name, pattern, required: requiredIn(pattern)?.map(pairBits) ?? null};
-});
-
 /** Rows that a text without digits may meet. */
-const wordy = rows.filter(({name}) => name !== 'time' && name !== 'price');
-
-const pairs = new LetterPairs();
+const wordy = keywordNames.filter(name => name !== 'time' && name !== 'price');
 
 /** Which rows of the table a text meets, by its first 200 and its last 120 characters. `digits` says whether it has any. */
 export function keywordsIn(text: string, digits = true): ReadonlySet<Keyword> {
 	const lower = (text.length > 400 ? `${text.slice(0, 200)} … ${text.slice(-120)}` : text).toLowerCase();
-	const met = new Set<Keyword>();
-	pairs.read(lower);
-	for (const {name, pattern, required} of digits ? rows : wordy)
-		if ((required === null || required.some(one => pairs.mayHold(one))) && pattern.test(lower)) met.add(name);
-	return met;
+	return new Set((digits ? keywordNames : wordy).filter(name => keywords[name].test(lower)));
 }
