@@ -65,7 +65,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					if (
 						checkability >= 0.5 &&
 						!reports &&
-						(ownVoice || holdsVerb(sentence)) &&
+						(ownVoice || holdsVerb(sentence.tokens)) &&
 						!isAsked(sentence) &&
 						!isCredit(article, sentence) &&
 						!isAttributed(sentence, own, saidHere, ownVoice)

@@ -1,11 +1,11 @@
-import type {Sentence} from '../../language/analysis.ts';
+import type {Sentence, Token} from '../../language/analysis.ts';
 import {textLabels} from '../../language/text-labels.ts';
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Attribution} from './attribution.ts';
 
 /** *— Emil Sorda, a retired mediator*, *Harbor Courier, 16 March*: words without a verb state nothing, unless a speaker says so (*Four thousand jobs.*). */
-export const holdsVerb = ({tokens}: Sentence): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
+export const holdsVerb = (tokens: readonly Token[]): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
 
 /** *Q: And the plant?*: what an interviewer asks states nothing, whatever a classifier makes of it. */
 export const isAsked = ({tokens}: Sentence): boolean =>
@@ -45,14 +45,14 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 	// *in a post that was liked 40,000 times*: what a noun’s relative clause says of it is none of its words
 	if (
 		/^that (?:is|are|was|were|has|had|have|will|would|can|could)\b/.test(said) &&
-		article.test(text.slice(0, cue.start).slice(-30))
+		determined.test(text.slice(0, cue.start).slice(-30))
 	)
 		return true;
 	return termsOfSpeaking.test(text.slice(cue.start, cue.start + 120));
 }
 
 /** A determiner right before a word, or with one word between. */
-const article = /\b(?:a|an|the|his|her|its|their|this)\s+(?:\p{L}+\s+)?$/u;
+const determined = /\b(?:a|an|the|his|her|its|their|this)\s+(?:\p{L}+\s+)?$/u;
 
 /** *Revenue rose because traffic doubled*: who claims what stands before them has a mark before it. */
 function joinsNoClause(text: string, source: Span | null, cue: Span, content: readonly Span[]): boolean {

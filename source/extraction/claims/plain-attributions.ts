@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts';
 import {tokenAt} from '../circumstances/circumstances.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
+import {holdsVerb} from './no-statement.ts';
 
 /** Of its uses a verb reports so often, in half hundredths, that a clause with it at a sentence’s end needs no further proof. */
 const sure = 25;
@@ -61,8 +62,6 @@ function closedByClause(
 	if (!isPhrase || /^(?:who|which|what|whom|that|as|to|of|for|in|on|at|by|with|from)$/.test(opens)) return null;
 	return {source: spanOf(tokens, comma + 1, cue), cue: spanOf(tokens, cue, last + 1), content: [content]};
 }
-
-const holdsVerb = (tokens: readonly Token[]): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 	start: tokens[from]!.start,

@@ -27,7 +27,7 @@ export function keepQuotations(scene: Scene, habits: StretchHabits, forest: Fore
 	const taken = doubtful.filter(index => {
 		const words = wordsOf(article, stretches[index]!);
 		return (
-			words.split(' ').length >= fewestRepeated + 2 &&
+			words.trim().split(' ').length >= fewestWords &&
 			(said.includes(words) || opensHeadline(article, stretches[index]!))
 		);
 	});
@@ -42,7 +42,7 @@ const opensHeadline = ({text, blocks}: Article, {block, start, end}: Span & {rea
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);
 
 /** A word or two may be the paper’s own tongs: *Minister ‘sorry’*. */
-const fewestRepeated = 3;
+const fewestWords = 3;
 
 const wordsOf = ({text}: Article, {start, end}: Span): string =>
 	` ${text

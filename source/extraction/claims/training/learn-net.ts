@@ -29,7 +29,7 @@ export function learnNet(rows: readonly GoldRow[], strengths: CueStrengths, vect
 }
 
 /** The net's classes of a sentence as annotated: those of each role are its first token and the rest. */
-export function netGold({row, spans}: GoldRow): Uint8Array {
+function netGold({row, spans}: GoldRow): Uint8Array {
 	const gold = new Uint8Array(row.length);
 	for (const {role, from, to} of spans) {
 		gold.fill(2 * role, from, to);
