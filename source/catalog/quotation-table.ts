@@ -124,11 +124,6 @@ export class QuotationTable implements QuotationStore {
 		return this.#units.groups();
 	}
 
-	/** The same with the keys of their quotations, but for some. */
-	groupsWithKeys(without: ReadonlySet<number>): Iterable<readonly [group: number, keys: readonly number[]]> {
-		return this.#units.groupsWithKeys(without);
-	}
-
 	/** The groups that quotations of an article stand in. */
 	groupsOf(article: number): ReadonlySet<number> {
 		return new Set(rowsOf<[number]>(this.#queries.groupsOf, article).map(([group]) => group));

@@ -54,20 +54,6 @@ export class UnitTable {
 		return rowsOf<[number]>(query).map(([group]) => group);
 	}
 
-	*groupsWithKeys(without: ReadonlySet<number>): Generator<readonly [group: number, keys: readonly number[]]> {
-		let last: number | undefined;
-		let keys: number[] = [];
-		const query = this.#database.prepare('SELECT grouped, keys FROM unit WHERE grouped IS NOT NULL ORDER BY grouped');
-		for (const row of query.iterate()) {
-			const group = Number(row.grouped);
-			if (group !== last && last !== undefined && keys.length > 1 && !without.has(last))
-				yield [last, keys.sort((a, b) => a - b)];
-			if (group !== last) [last, keys] = [group, []];
-			for (const key of numbersOf(row.keys as Uint8Array)) keys.push(key);
-		}
-		if (last !== undefined && keys.length > 1 && !without.has(last)) yield [last, keys.sort((a, b) => a - b)];
-	}
-
 	/** The keys of a group's quotations, the lowest first. */
 	keysIn(group: number): readonly number[] {
 		return rowsOf<[Uint8Array]>(this.#queries.keysIn, group)

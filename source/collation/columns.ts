@@ -1,22 +1,22 @@
+/** The widest number that fits into so many bytes. */
+const widestIn = {1: 0xff, 2: 0xffff, 4: 0xffff_ffff} as const;
+
 /**
- * A row of numbers that grows; a million quotations are kept as a few of these and not as a million objects. `room`: for so many at first; of many, what is left behind
- * by growing is not given back to the system.
+ * A row of whole numbers below 2³² that grows; a million quotations are kept as a few of these and not as a million objects. It is as wide as its widest number: what is mostly
+ * below 256 takes a byte. `room`: for so many at first.
  */
 export class NumberColumn {
-	#values: Uint32Array;
+	#values: Uint8Array | Uint16Array | Uint32Array;
+	#widest = widestIn[1] as number;
 	length = 0;
 
 	constructor(room = 64) {
-		this.#values = new Uint32Array(room);
+		this.#values = new Uint8Array(room);
 	}
 
 	push(value: number): void {
-		if (this.length === this.#values.length) {
-			const wider = new Uint32Array(this.length * 2);
-			wider.set(this.#values);
-			this.#values = wider;
-		}
-		this.#values[this.length++] = value;
+		if (this.length === this.#values.length) this.#values = copied(this.#values, this.length * 2, this.#widest);
+		this.set(this.length++, value);
 	}
 
 	at(index: number): number {
@@ -24,8 +24,23 @@ export class NumberColumn {
 	}
 
 	set(index: number, value: number): void {
+		if (value > this.#widest) {
+			this.#widest = value > widestIn[2] ? widestIn[4] : widestIn[2];
+			this.#values = copied(this.#values, this.#values.length, this.#widest);
+		}
 		this.#values[index] = value;
 	}
+}
+
+function copied(
+	values: Uint8Array | Uint16Array | Uint32Array,
+	room: number,
+	widest: number,
+): Uint8Array | Uint16Array | Uint32Array {
+	const Numbers = widest === widestIn[1] ? Uint8Array : widest === widestIn[2] ? Uint16Array : Uint32Array;
+	const copy = new Numbers(room);
+	copy.set(values);
+	return copy;
 }
 
 /** The same for numbers with a fraction or of more than 32 bits. */

@@ -67,6 +67,7 @@ function recurringShingles(roll: Roll, order: Uint32Array): Recurring {
 		if (!postable(roll, order[at]!)) continue;
 		for (const shingle of roll.shingles(order[at]!)) recurring.see(shingle);
 	}
+	recurring.end();
 	return recurring;
 }
 

@@ -2,6 +2,7 @@ import type {Quotation} from '../model/utterance.ts';
 import {NumberColumn} from './columns.ts';
 import {fewestToStand, fullnessOf} from './fullness.ts';
 import {endOfWording, groupQuotations, postable, type Groups} from './grouping.ts';
+import {inOrder} from './in-order.ts';
 import {Roll} from './roll.ts';
 import type {KeyedQuotation, PlacedUnit, Placement} from './store.ts';
 
@@ -32,6 +33,7 @@ export function placeAll(
 				if (first !== undefined) yield [units.id(at), roll.shingles(first)];
 			}
 		},
+		groups: () => groupsWithKeys(groups, units, keys),
 	};
 }
 
@@ -42,12 +44,15 @@ interface Units {
 	at(at: number): PlacedUnit;
 	/** The quotation that stands for one with which others are compared. */
 	standing(at: number): number | undefined;
+	/** The unit that began each group. */
+	readonly began: Uint32Array;
 }
 
 function unitsOf(roll: Roll, keys: NumberColumn, groups: Groups): Units {
 	const {members, starts} = groups;
 	/** Of each unit where its quotations stand in the groups, how many they are, and its group. */
-	const [from, sizes, groupOf] = [new NumberColumn(), new NumberColumn(), new NumberColumn()];
+	const {size} = roll;
+	const [from, sizes, groupOf] = [new NumberColumn(size), new NumberColumn(size), new NumberColumn(size)];
 	for (let group = 0; group < groups.size; group++) {
 		for (let at = starts[group]!; at < starts[group + 1]!;) {
 			const end = endOfWording(roll, members, at, starts[group + 1]);
@@ -62,12 +67,13 @@ function unitsOf(roll: Roll, keys: NumberColumn, groups: Groups): Units {
 	/** The unit that began a group comes first in it. */
 	const began = new Uint32Array(groups.size);
 	for (let unit = ids.length - 1; unit >= 0; unit--) began[groupOf.at(unit)] = ids[unit]!;
-	const order = byNumber(ids);
+	const order = inOrder(Float64Array.from(ids));
 	const stands = (unit: number): boolean =>
 		postable(roll, members[from.at(unit)]!) &&
 		(ids[unit] === began[groupOf.at(unit)] || sizes.at(unit) >= fewestToStand);
 	return {
 		size: order.length,
+		began,
 		id: at => ids[order[at]!]!,
 		standing: at => (stands(order[at]!) ? members[from.at(order[at]!)] : undefined),
 		at(at) {
@@ -88,13 +94,20 @@ function unitsOf(roll: Roll, keys: NumberColumn, groups: Groups): Units {
 	};
 }
 
+function* groupsWithKeys(
+	{members, starts}: Groups,
+	{began}: Units,
+	keys: NumberColumn,
+): Generator<readonly [group: number, keys: Uint32Array]> {
+	for (const group of inOrder(Float64Array.from(began))) {
+		const own = members.subarray(starts[group], starts[group + 1]);
+		if (own.length > 1) yield [began[group]!, own.map(index => keys.at(index)).sort()];
+	}
+}
+
 /** A unit is named by the lowest key of its quotations: while there is a higher one, no store gives it to another quotation. */
 function idOf(quotations: Uint32Array, keys: NumberColumn): number {
 	let least = keys.at(quotations[0]!);
 	for (const index of quotations) least = Math.min(least, keys.at(index));
 	return least;
 }
-
-/** The places of the numbers, from that of the lowest to that of the highest. */
-const byNumber = (numbers: Uint32Array): Uint32Array =>
-	Uint32Array.from(numbers.keys()).sort((one, other) => numbers[one]! - numbers[other]!);

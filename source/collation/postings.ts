@@ -5,8 +5,12 @@ const isList = 0x8000_0000;
 
 const threeOwners = 3;
 
-/** More shingles for each number of the table, which has two for a slot, would take each other's slots too often. */
-const mostTaken = 0.35;
+/** Numbers of the table for each shingle, two of which are a slot: with fewer, shingles take each other's slots too often, and it is made anew below the least. */
+const roomFor = 2.9;
+const leastRoomFor = 2.5;
+
+/** Of a table that grows, at first. */
+const fewNumbers = 1 << 11;
 
 /** Which quotations hold a shingle, in memory. The latest come first. */
 export class Postings {
@@ -30,14 +34,12 @@ export class Postings {
 
 	/** Owners are numbers below `size`; `shingles`: about how many there will be. */
 	constructor(size: number, shingles = 0) {
-		let slots = 1 << 11;
-		while (slots * mostTaken < shingles) slots *= 2;
-		this.#slots = new Uint32Array(slots);
+		this.#slots = new Uint32Array(Math.max(fewNumbers, 2 * Math.ceil((shingles * roomFor) / 2)));
 		this.#tally = new Uint8Array(size);
 	}
 
 	add(shingle: number, owner: number): void {
-		if (this.#taken > this.#slots.length * mostTaken) this.#widen();
+		if (this.#taken * leastRoomFor > this.#slots.length) this.#widen();
 		const slots = this.#slots;
 		const slot = slotOf(slots, shingle);
 		const held = slots[slot + 1]!;
@@ -164,11 +166,11 @@ export class Postings {
 	}
 }
 
-/** Where a shingle stands, or would stand. */
+/** Where a shingle stands, or would stand: the lower its number, the nearer to the beginning. */
 function slotOf(slots: Uint32Array, shingle: number): number {
-	const last = slots.length - 1;
-	let slot = (shingle << 1) & last;
-	while (slots[slot + 1] !== 0 && slots[slot] !== shingle) slot = (slot + 2) & last;
+	const {length} = slots;
+	let slot = 2 * Math.floor(shingle * (length / 2 ** 33));
+	while (slots[slot + 1] !== 0 && slots[slot] !== shingle) slot = slot + 2 === length ? 0 : slot + 2;
 	return slot;
 }
 

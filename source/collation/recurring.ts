@@ -6,7 +6,7 @@ const roomFor = 4;
  * stand in one quotation only, and need no list.
  */
 export class Recurring {
-	readonly #seen: Uint32Array;
+	#seen: Uint32Array;
 	readonly #again: Uint32Array;
 	readonly #last: number;
 	/** How many numbers were seen twice or more, about. */
@@ -29,6 +29,11 @@ export class Recurring {
 			this.#again[slot >>> 5]! |= bit;
 			this.count++;
 		}
+	}
+
+	/** Says that all have been seen: what was seen but once takes no room any more. */
+	end(): void {
+		this.#seen = new Uint32Array(0);
 	}
 
 	has(number: number): boolean {

@@ -74,4 +74,6 @@ export interface Placement {
 	units(): Iterable<PlacedUnit>;
 	/** Those that others are compared with, and the shingles that they are found by. */
 	standing(): Iterable<readonly [unit: number, shingles: Uint32Array]>;
+	/** Groups of two quotations or more with the keys of these, all in the order of their numbers. */
+	groups(): Iterable<readonly [group: number, keys: Uint32Array]>;
 }

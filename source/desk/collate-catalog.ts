@@ -9,7 +9,7 @@ import {regroup, standsAt, type Regrouping, type WitnessPlace} from '../collatio
 import {isShared, type Besides} from '../collation/utterances.ts';
 import {contentId} from '../model/identity.ts';
 import {nameInThreads} from './name-in-threads.ts';
-import {nameShare, shareGroups, type Named} from './naming.ts';
+import {nameShare, shareGroups, type Named, type SharedGroups} from './naming.ts';
 import type {Quotation} from '../model/utterance.ts';
 
 /** From so many new quotations on, and this share of all, it is quicker to begin anew than to place one after the other. */
@@ -32,13 +32,13 @@ export function collateCatalog(catalog: Catalog, review: Regrouping): void {
 	const last = catalog.meta(lastReview) as LastReview | undefined;
 	const before = last?.groups ?? [];
 	const now = catalog.collating((quotations, utterances) => {
-		const changed = placeUnsettled(quotations);
+		const {anew, changed} = placeUnsettled(quotations);
 		const own = groupsNamed(quotations, review);
-		if (changed === 'all') {
+		if (anew) {
 			utterances.clear();
-			for (const named of namedAnew(catalog.file, quotations, own, review)) utterances.put(named);
+			for (const named of namedAnew(catalog.file, quotations, anew, review)) utterances.put(named);
 		}
-		const dirty = new Set(changed === 'all' ? [] : [...changed, ...before]);
+		const dirty = new Set(anew ? [] : [...changed, ...before]);
 		for (const group of own) dirty.add(group);
 		utterances.replace(dirty, described(quotations, dirty, own, review));
 		return [...own];
@@ -55,31 +55,35 @@ export const isCollated = (catalog: Catalog, review: Regrouping): boolean =>
 
 const idOf = (review: Regrouping): string => contentId(JSON.stringify(review));
 
-function placeUnsettled(quotations: QuotationTable): ReadonlySet<number> | 'all' {
+/** What placing changed: some groups, or all, which are `anew`. */
+interface Placed {
+	readonly changed: ReadonlySet<number>;
+	readonly anew?: SharedGroups;
+}
+
+function placeUnsettled(quotations: QuotationTable): Placed {
 	const many = quotations.countAdded();
 	if (many >= manyAdded && many >= largePart * quotations.count()) {
 		quotations.settleAll();
 		const placement = placeAll(quotations.all(), key => quotations.quotation(key), quotations.count());
 		quotations.placeAll(placement);
-		return 'all';
+		return {changed: new Set(), anew: shareGroups(placement.groups())};
 	}
 	const {added, left, fewer} = quotations.takeUnsettled();
 	const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));
 	const touched = collateAdded(quotations, newcomers, left);
-	return new Set([...touched, ...fewer]);
+	return {changed: new Set([...touched, ...fewer])};
 }
 
 /** Fewer quotations that stand in groups are named sooner than a thread is started. */
 const worthThread = 10_000;
 
-/** The utterances of all groups but those that the review names. */
 function* namedAnew(
 	file: string,
 	quotations: QuotationTable,
-	named: ReadonlySet<number>,
+	groups: SharedGroups,
 	review: Regrouping,
 ): Generator<Named> {
-	const groups = shareGroups(quotations.groupsWithKeys(named));
 	if (groups.keys.length >= worthThread && file !== inMemory) yield* nameInThreads(file, groups, quotations, review);
 	else for (const [, part] of nameShare(groups, quotations, review)) yield part;
 }

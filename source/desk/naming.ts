@@ -1,6 +1,7 @@
 import type {MessagePort} from 'node:worker_threads';
 import {keep} from '../catalog/kept-utterance.ts';
 import type {QuotationTable} from '../catalog/quotation-table.ts';
+import {NumberColumn} from '../collation/columns.ts';
 import {describeReviewed} from '../collation/collate.ts';
 import type {Regrouping} from '../collation/regrouping.ts';
 import {isShared} from '../collation/utterances.ts';
@@ -38,8 +39,9 @@ const partSize = 64;
 export const partsOf = ({groups}: SharedGroups): number => Math.ceil(groups.length / partSize);
 
 /** Puts groups of two quotations or more where two threads see them. */
-export function shareGroups(all: Iterable<readonly [group: number, keys: readonly number[]]>): SharedGroups {
-	const [groups, keys, starts] = [[] as number[], [] as number[], [0]];
+export function shareGroups(all: Iterable<readonly [group: number, keys: Iterable<number>]>): SharedGroups {
+	const [groups, keys, starts] = [new NumberColumn(), new NumberColumn(), new NumberColumn()];
+	starts.push(0);
 	for (const [group, own] of all) {
 		groups.push(group);
 		for (const key of own) keys.push(key);
@@ -53,9 +55,9 @@ export function shareGroups(all: Iterable<readonly [group: number, keys: readonl
 	};
 }
 
-function shared(numbers: readonly number[]): Uint32Array {
+function shared(numbers: NumberColumn): Uint32Array {
 	const room = new Uint32Array(new SharedArrayBuffer(4 * numbers.length));
-	room.set(numbers);
+	for (let at = 0; at < room.length; at++) room[at] = numbers.at(at);
 	return room;
 }
 

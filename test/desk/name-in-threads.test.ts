@@ -39,7 +39,10 @@ const inOrder = (parts: Iterable<Named>) => [...parts].flat().sort((a, b) => a[0
 /** What this thread alone makes of the groups, and what two make of them when the other reads this file. */
 const byOneAndTwo = (file: string) =>
 	catalog.collating(quotations => {
-		const groups = () => shareGroups(quotations.groupsWithKeys(new Set()));
+		const groups = () =>
+			shareGroups(
+				quotations.groups().map(group => [group, quotations.quotationsIn(group).map(({key}) => key)] as const),
+			);
 		return {
 			byOne: inOrder(nameShare(groups(), quotations, noRegrouping).map(([, named]) => named)),
 			byTwo: inOrder(nameInThreads(file, groups(), quotations, noRegrouping)),

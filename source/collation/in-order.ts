@@ -1,0 +1,26 @@
+/**
+ * The places of the keys, from that of the lowest to that of the highest, of equal ones the first first. To sort the places themselves by asking for their keys takes
+ * several times as long, and twice the room.
+ */
+export function inOrder(keys: Float64Array): Uint32Array {
+	const sorted = keys.slice().sort();
+	const order = new Uint32Array(keys.length);
+	/** By where the first of equal keys comes to stand, how many of them are there already. */
+	const taken = new Uint32Array(keys.length);
+	for (let place = 0; place < keys.length; place++) {
+		const first = firstOf(keys[place]!, sorted);
+		order[first + taken[first]!++] = place;
+	}
+	return order;
+}
+
+/** Where a key stands first among the sorted. */
+function firstOf(key: number, sorted: Float64Array): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (sorted[middle]! < key) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
