@@ -115,7 +115,7 @@ export class QuotationTable implements QuotationStore {
 
 	/** Puts all that collation found anew in place of what it found before. */
 	placeAll(placement: Placement): void {
-		this.#units.replace(placement.units());
+		this.#units.replace(placement);
 		this.#postings.replace(() => placement.standing());
 	}
 

@@ -4,6 +4,11 @@ export const schemaVersion = 12;
 /** Marks the file as a catalog of this program (`copy` in ASCII). */
 export const applicationId = 0x636f7079;
 
+export const unitIndexes = `
+CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
+CREATE INDEX unit_of_group ON unit (grouped);
+`;
+
 /**
  * Words are folded before they come here (words.ts), so the tokenizer only has to split at spaces. The word index keeps no text of its own:
  * a statement is kept once, as JSON. Prefixes of one to three letters have lists of their own, for a search that is still being typed.
@@ -98,8 +103,7 @@ CREATE TABLE unit (
 	speakers TEXT NOT NULL,
 	entry BLOB NOT NULL
 );
-CREATE INDEX unit_of_wording ON unit (wording) WHERE wording <> 0;
-CREATE INDEX unit_of_group ON unit (grouped);
+${unitIndexes}
 CREATE TABLE posting (bucket INTEGER PRIMARY KEY, pairs BLOB NOT NULL);
 CREATE TABLE unsettled (number INTEGER NOT NULL, why TEXT NOT NULL, PRIMARY KEY (number, why)) WITHOUT ROWID;
 

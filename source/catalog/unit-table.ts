@@ -1,8 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {fewestToStand} from '../collation/fullness.ts';
 import type {SpeakerName} from '../collation/speakers.ts';
-import type {PlacedUnit, Unit} from '../collation/store.ts';
+import type {Placement, Unit} from '../collation/store.ts';
 import {rowsOf} from './rows.ts';
+import {unitIndexes} from './schema.ts';
 import {SpeakerTally} from './speaker-tally.ts';
 
 /** What a unit is without a quotation that was taken out of it. */
@@ -120,13 +121,14 @@ export class UnitTable {
 		this.#queries.noteStanding.run(stands ? 1 : 0, unit);
 	}
 
-	/** Puts all units in place of those that were there. */
-	replace(units: Iterable<PlacedUnit>): void {
-		this.#database.exec('DELETE FROM unit; DELETE FROM member');
-		for (const {id, keys, wording, fullness, group, entry, speakers, stands} of units) {
+	/**
+	 * Puts all units in place of those that were there. The indexes are made when all are there: to find a place in them for one after the other takes longer than all else.
+	 */
+	replace(placement: Placement): void {
+		this.#database.exec('DELETE FROM unit; DELETE FROM member; DROP INDEX unit_of_wording; DROP INDEX unit_of_group');
+		for (const {id, keys, wording, fullness, group, entry, speakers, stands} of placement.units()) {
 			const tally = new SpeakerTally();
 			for (const speaker of speakers) tally.with(speaker);
-			const members = bytesOf(Uint32Array.from(keys));
 			this.#queries.insert.run(
 				id,
 				wording,
@@ -135,12 +137,13 @@ export class UnitTable {
 				keys[0]!,
 				stands ? 1 : 0,
 				keys.length,
-				members,
+				bytesOf(Uint32Array.from(keys)),
 				tally.toText(),
 				bytesOf(entry),
 			);
-			for (const key of keys) this.#queries.assign.run(key, id);
 		}
+		this.#database.exec(unitIndexes);
+		for (const [key, unit] of placement.members()) this.#queries.assign.run(key, unit);
 	}
 
 	#keys(unit: number): Uint32Array {

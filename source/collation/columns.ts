@@ -1,3 +1,5 @@
+type Narrow = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
 /** The widest number that fits into so many bytes. */
 const widestIn = {1: 0xff, 2: 0xffff, 4: 0xffff_ffff} as const;
 
@@ -6,7 +8,7 @@ const widestIn = {1: 0xff, 2: 0xffff, 4: 0xffff_ffff} as const;
  * below 256 takes a byte. `room`: for so many at first.
  */
 export class NumberColumn {
-	#values: Uint8Array | Uint16Array | Uint32Array;
+	#values: Narrow;
 	#widest = widestIn[1] as number;
 	length = 0;
 
@@ -32,20 +34,17 @@ export class NumberColumn {
 	}
 }
 
-function copied(
-	values: Uint8Array | Uint16Array | Uint32Array,
-	room: number,
-	widest: number,
-): Uint8Array | Uint16Array | Uint32Array {
+function copied(values: Narrow, room: number, widest: number): Narrow {
 	const Numbers = widest === widestIn[1] ? Uint8Array : widest === widestIn[2] ? Uint16Array : Uint32Array;
 	const copy = new Numbers(room);
 	copy.set(values);
+	release(values);
 	return copy;
 }
 
 /** The same for numbers with a fraction or of more than 32 bits. */
 export class WideColumn {
-	#values: Float64Array;
+	#values: Float64Array<ArrayBuffer>;
 	length = 0;
 
 	constructor(room = 64) {
@@ -56,6 +55,7 @@ export class WideColumn {
 		if (this.length === this.#values.length) {
 			const wider = new Float64Array(this.length * 2);
 			wider.set(this.#values);
+			release(this.#values);
 			this.#values = wider;
 		}
 		this.#values[this.length++] = value;
@@ -64,6 +64,14 @@ export class WideColumn {
 	at(index: number): number {
 		return this.#values[index]!;
 	}
+}
+
+/**
+ * Gives the room of numbers back that nobody reads any more. By itself it comes back when the objects of the heap are looked through, which are hardly more for all
+ * these numbers.
+ */
+export function release({buffer}: {readonly buffer: ArrayBuffer}): void {
+	buffer.transfer(0);
 }
 
 /** Values that recur, each kept once and named by a number. */

@@ -41,6 +41,8 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		if (like === undefined || end - at >= fewestToStand) for (const shingle of shingles) postings.add(shingle, first);
 		for (; at < end; at++) groupOf[order[at]!] = group;
 	}
+	postings.end();
+	recurring?.end();
 	return inGroups(order, groupOf, size);
 
 	function mostLike(index: number, shingles: Uint32Array): number | undefined {
@@ -67,7 +69,7 @@ function recurringShingles(roll: Roll, order: Uint32Array): Recurring {
 		if (!postable(roll, order[at]!)) continue;
 		for (const shingle of roll.shingles(order[at]!)) recurring.see(shingle);
 	}
-	recurring.end();
+	recurring.endSeeing();
 	return recurring;
 }
 

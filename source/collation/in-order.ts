@@ -1,8 +1,10 @@
+import {release} from './columns.ts';
+
 /**
  * The places of the keys, from that of the lowest to that of the highest, of equal ones the first first. To sort the places themselves by asking for their keys takes
- * several times as long, and twice the room.
+ * several times as long, and twice the room. The keys are used up.
  */
-export function inOrder(keys: Float64Array): Uint32Array {
+export function inOrder(keys: Float64Array<ArrayBuffer>): Uint32Array {
 	const sorted = keys.slice().sort();
 	const order = new Uint32Array(keys.length);
 	/** By where the first of equal keys comes to stand, how many of them are there already. */
@@ -11,6 +13,7 @@ export function inOrder(keys: Float64Array): Uint32Array {
 		const first = firstOf(keys[place]!, sorted);
 		order[first + taken[first]!++] = place;
 	}
+	for (const used of [keys, sorted, taken]) release(used);
 	return order;
 }
 

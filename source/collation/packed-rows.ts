@@ -1,5 +1,5 @@
-/** Bytes of a chunk; a row does not go from one to the next. */
-const chunkBits = 20;
+/** Bytes of a chunk; a row does not go from one to the next. So many that what takes memory from the system asks it for each chunk, and gives it back. */
+const chunkBits = 22;
 const chunkSize = 1 << chunkBits;
 
 /** The first chunk, for a few rows. */

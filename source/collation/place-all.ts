@@ -27,6 +27,11 @@ export function placeAll(
 		*units() {
 			for (let at = 0; at < units.size; at++) yield units.at(at);
 		},
+		*members() {
+			for (let at = 0; at < units.size; at++) {
+				for (const index of units.quotations(at)) yield [keys.at(index), units.id(at)];
+			}
+		},
 		*standing() {
 			for (let at = 0; at < units.size; at++) {
 				const first = units.standing(at);
@@ -42,6 +47,7 @@ interface Units {
 	readonly size: number;
 	id(at: number): number;
 	at(at: number): PlacedUnit;
+	quotations(at: number): Uint32Array;
 	/** The quotation that stands for one with which others are compared. */
 	standing(at: number): number | undefined;
 	/** The unit that began each group. */
@@ -75,6 +81,7 @@ function unitsOf(roll: Roll, keys: NumberColumn, groups: Groups): Units {
 		size: order.length,
 		began,
 		id: at => ids[order[at]!]!,
+		quotations: at => quotationsOf(order[at]!),
 		standing: at => (stands(order[at]!) ? members[from.at(order[at]!)] : undefined),
 		at(at) {
 			const unit = order[at]!;

@@ -1,3 +1,4 @@
+import {release} from './columns.ts';
 import {common, enoughFound, longestRead, MostShared, RarestFew, telling} from './candidates.ts';
 
 /** A shingle that one quotation has is kept with its owner; where there are more, with the number of a list, marked so. */
@@ -15,7 +16,7 @@ const fewNumbers = 1 << 11;
 /** Which quotations hold a shingle, in memory. The latest come first. */
 export class Postings {
 	/** Pairs: a shingle, and one more than its owner, or its list; 0 where the slot is free. */
-	#slots: Uint32Array;
+	#slots: Uint32Array<ArrayBuffer>;
 	#taken = 0;
 	/** Pairs: the length of a list, and where its latest owners stand. */
 	#lists = new Uint32Array(1 << 8);
@@ -98,6 +99,11 @@ export class Postings {
 		return best.owners();
 	}
 
+	/** Says that nobody will be looked for any more. */
+	end(): void {
+		for (const numbers of [this.#slots, this.#lists, this.#owners]) release(numbers);
+	}
+
 	/** Makes a list of one owner. */
 	#begin(owner: number): number {
 		if (2 * this.#listCount === this.#lists.length) this.#lists = widened(this.#lists);
@@ -162,6 +168,7 @@ export class Postings {
 			slots[slot] = before[at]!;
 			slots[slot + 1] = before[at + 1]!;
 		}
+		release(before);
 		this.#slots = slots;
 	}
 }
@@ -174,8 +181,9 @@ function slotOf(slots: Uint32Array, shingle: number): number {
 	return slot;
 }
 
-function widened(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+function widened(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 	const wider = new Uint32Array(2 * numbers.length);
 	wider.set(numbers);
+	release(numbers);
 	return wider;
 }

@@ -1,3 +1,5 @@
+import {release} from './columns.ts';
+
 /** Slots for each number, so that few numbers take each other's. */
 const roomFor = 4;
 
@@ -6,8 +8,8 @@ const roomFor = 4;
  * stand in one quotation only, and need no list.
  */
 export class Recurring {
-	#seen: Uint32Array;
-	readonly #again: Uint32Array;
+	readonly #seen: Uint32Array<ArrayBuffer>;
+	readonly #again: Uint32Array<ArrayBuffer>;
 	readonly #last: number;
 	/** How many numbers were seen twice or more, about. */
 	count = 0;
@@ -32,8 +34,13 @@ export class Recurring {
 	}
 
 	/** Says that all have been seen: what was seen but once takes no room any more. */
+	endSeeing(): void {
+		release(this.#seen);
+	}
+
+	/** Says that nobody will ask any more. */
 	end(): void {
-		this.#seen = new Uint32Array(0);
+		release(this.#again);
 	}
 
 	has(number: number): boolean {

@@ -72,6 +72,8 @@ export interface PlacedUnit {
 export interface Placement {
 	/** In the order of their numbers. */
 	units(): Iterable<PlacedUnit>;
+	/** Each quotation, and the unit that it belongs to. */
+	members(): Iterable<readonly [key: number, unit: number]>;
 	/** Those that others are compared with, and the shingles that they are found by. */
 	standing(): Iterable<readonly [unit: number, shingles: Uint32Array]>;
 	/** Groups of two quotations or more with the keys of these, all in the order of their numbers. */

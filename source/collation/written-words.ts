@@ -22,7 +22,7 @@ export interface WrittenWord {
 }
 
 const remembered = new Map<string, WrittenWord>();
-const mostRemembered = 50_000;
+const mostRemembered = 1 << 14;
 
 const fillerStarts = new Set(fillers.map(({phrase}) => phrase.split(' ')[0]!));
 const hedgeStarts = new Set(hedges.map(phrase => comparedForm(phrase.split(' ')[0]!)));
@@ -48,7 +48,7 @@ export function writtenWord(written: string): WrittenWord {
 }
 
 /** The latest words by their letters: to cut a word out of a text and look it up takes ten times as long as to find it here. */
-const slots = 1 << 15;
+const slots = 1 << 13;
 const latest: (WrittenWord | undefined)[] = new Array<WrittenWord | undefined>(slots).fill(undefined);
 const latestLetters = new Int32Array(2 * slots);
 

@@ -1,5 +1,11 @@
 import {Worker, type WorkerOptions} from 'node:worker_threads';
 
+/**
+ * A page that needs more is refused with a reason; it must not take the desk with it. V8 also lets the heap of a thread that may have more grow further before it looks what
+ * of it was forgotten.
+ */
+export const threadLimits = {maxOldGenerationSizeMb: 1536} as const;
+
 /** Starts the worker thread whose source is `desk/NAME.worker.ts`: that file itself in a checkout, the chunk of its name in the bundle. */
 export function startThread(name: string, options: WorkerOptions = {}): Worker {
 	const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -7,8 +13,7 @@ export function startThread(name: string, options: WorkerOptions = {}): Worker {
 		// What a library prints there would stand in the middle of the screen.
 		stderr: true,
 		...options,
-		// A page that needs more is refused with a reason; it must not take the desk with it.
-		resourceLimits: {maxOldGenerationSizeMb: 1536, ...options.resourceLimits},
+		resourceLimits: {...threadLimits, ...options.resourceLimits},
 	});
 	thread.stderr.resume();
 	return thread;

@@ -16,6 +16,7 @@ import {noRegrouping} from '../../source/collation/regrouping.ts';
 import {readQuotation} from '../../source/collation/witness.ts';
 import {collateCatalog} from '../../source/desk/collate-catalog.ts';
 import {indexerLimits} from '../../source/desk/indexer.ts';
+import {threadLimits} from '../../source/desk/threads.ts';
 import type {Quotation} from '../../source/model/utterance.ts';
 import {collatable} from '../catalog/derived.ts';
 import {recallOfGrouping} from '../collation/exhaustive.ts';
@@ -90,8 +91,11 @@ async function builtIn(folder: string): Promise<string> {
 	return path.join(folder, 'collation.js');
 }
 
-/** The young generation of the thread that keeps the catalog; a third of it is one of its halves. */
-const asTheDesk = [`--max-semi-space-size=${indexerLimits.maxYoungGenerationSizeMb / 3}`];
+/** The limits of the thread that keeps the catalog; a third of the young generation is one of its halves. */
+const asTheDesk = [
+	`--max-semi-space-size=${indexerLimits.maxYoungGenerationSizeMb / 3}`,
+	`--max-old-space-size=${threadLimits.maxOldGenerationSizeMb}`,
+];
 
 function addWritten(file: string, more: string): void {
 	const catalog = openCatalog(file);
