@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {longestRead} from '../collation/candidates.ts';
+import {release} from '../collation/columns.ts';
 
 /** So many pairs share a row of the table, about: a row each would take twice the room and, for all at once, twenty times as long; more would be read and written in vain. */
 const pairsInRow = 32;
@@ -120,6 +121,7 @@ export class PostingTable {
 			const own = pairs.subarray(2 * ends[bucket - from]!, 2 * ends[bucket - from + 1]!);
 			if (own.length > 0) this.#put(bucket, latest(own));
 		}
+		release(pairs);
 	}
 
 	/** Asked each time: another process may have put all in anew. */

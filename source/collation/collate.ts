@@ -1,6 +1,6 @@
 import type {Quotation, Utterance} from '../model/utterance.ts';
 import {groupQuotations} from './grouping.ts';
-import {noRegrouping, regroup, standsAt, type Regrouping} from './regrouping.ts';
+import {noRegrouping, regroup, standsAt, type Regrouping, type WitnessPlace} from './regrouping.ts';
 import {Roll} from './roll.ts';
 import {describe, isShared, type Besides} from './utterances.ts';
 
@@ -36,9 +36,18 @@ export function collate(quotations: Iterable<Quotation>, review: Regrouping = no
 }
 
 /** An utterance of these quotations with the reference that the reviewer pinned, if one of them was. */
-export function describeReviewed(quotations: readonly Quotation[], {pins}: Regrouping, besides?: Besides): Utterance {
+export function describeReviewed(
+	quotations: readonly Quotation[],
+	{pins, decisions}: Regrouping,
+	besides?: Besides,
+): Utterance {
 	const isPinned = (quotation: Quotation): boolean => pins.some(pin => standsAt(quotation, pin));
-	return describe(quotations, pins.length === 0 ? undefined : isPinned, besides);
+	const isHere = (place: WitnessPlace): boolean => quotations.some(quotation => standsAt(quotation, place));
+	return describe(quotations, {
+		pinned: pins.length === 0 ? undefined : isPinned,
+		joined: decisions.some(({kind, first, second}) => kind === 'join' && isHere(first) && isHere(second)),
+		besides,
+	});
 }
 
 const articleOf = ({path, place}: Quotation): string => `${path}\n${place ?? ''}`;

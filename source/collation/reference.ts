@@ -28,14 +28,15 @@ export interface ReferenceChoice {
 export function chooseReference(
 	readings: readonly Reading[],
 	paired: PairedWords,
-	pinned?: (reading: Reading) => boolean,
+	{pinned, joined = false}: {readonly pinned?: (reading: Reading) => boolean; readonly joined?: boolean} = {},
 ): ReferenceChoice {
 	const pin = pinned && readings.find(pinned);
 	if (pin) return {reading: pin, by: 'reviewer'};
 	const originals = readings.filter(
 		({quotation}) => quotation.genre === 'transcript' || quotation.genre === 'document',
 	);
-	const wordings = sharedWordings(originals.length > 0 ? originals : readings);
+	const all = sharedWordings(originals.length > 0 ? originals : readings);
+	const wordings = joined && originals.length === 0 ? withoutLongAnswers(all, paired) : all;
 	if (originals.length > 0 && wordings.length === 1) return {reading: first(wordings[0]!), by: 'transcript'};
 	if (wordings.length === 1) return {reading: first(wordings[0]!, readings), by: 'shared'};
 	const fullness = fullnessOf(wordings, paired);
@@ -60,6 +61,27 @@ export function chooseReference(
 	const tied = earliest[1]!.quotation.published === earliest[0]!.quotation.published;
 	return {reading: earliest[0]!, by: tied ? 'path' : 'earliest'};
 }
+
+/**
+ * The wordings but for long ones that one witness prints and of which nobody else has a third: who joins a quote to what stands in an interview's answer does not mean all
+ * of the answer.
+ */
+function withoutLongAnswers(wordings: readonly SharedWording[], paired: PairedWords): readonly SharedWording[] {
+	const left = wordings.filter(wording => {
+		const {length} = wording.reading.numbers;
+		if (wording.votes > 1 || length < longAnswer) return true;
+		const known = new Set<number>();
+		for (const other of wordings) {
+			if (other === wording) continue;
+			for (const place of paired.of(wording.reading, other.reading).left) known.add(place);
+		}
+		return known.size * 3 >= length;
+	});
+	return left.length > 0 ? left : wordings;
+}
+
+/** Words of one. */
+const longAnswer = 60;
 
 /** How full each wording is, as far as it may be the fullest: none is fuller than it has words. */
 function fullnessOf(wordings: readonly SharedWording[], paired: PairedWords): ReadonlyMap<SharedWording, number> {

@@ -10,18 +10,25 @@ import {rawSegments, type Reading} from './witness.ts';
 /** All that the article of a quotation quotes. */
 export type Besides = (quotation: Quotation) => readonly Quotation[];
 
+/** What is known of a group besides its quotations. */
+interface WhatElse {
+	readonly pinned?: (quotation: Quotation) => boolean;
+	/** Whether a reviewer joined some of it. */
+	readonly joined?: boolean;
+	readonly besides?: Besides;
+}
+
 /** Whatever was said stands in these, each remark for itself. */
 const records: ReadonlySet<string | null> = new Set(['transcript', 'document']);
 
 /** What a group of quotations reports: its witnesses, one an article, the reference among them, and how each differs from it. */
-export function describe(
-	quotations: readonly Quotation[],
-	pinned?: (quotation: Quotation) => boolean,
-	besides?: Besides,
-): Utterance {
+export function describe(quotations: readonly Quotation[], {pinned, joined, besides}: WhatElse = {}): Utterance {
 	const readings = oneAnArticle(quotations);
 	const pairedWords = new PairedWords();
-	const choice = chooseReference(readings, pairedWords, pinned && (({quotation}: Reading) => pinned(quotation)));
+	const choice = chooseReference(readings, pairedWords, {
+		pinned: pinned && (({quotation}: Reading) => pinned(quotation)),
+		joined,
+	});
 	const {quote} = choice.reading.quotation;
 	const compared = variantsFrom(choice.reading, pairedWords);
 	const isRecord = records.has(choice.reading.quotation.genre);

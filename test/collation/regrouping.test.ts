@@ -75,3 +75,23 @@ test('splitting one side of a join off leaves the other where it was joined', ()
 	});
 	expect(outletsOf(utterances)).toEqual(['Beacon Courier Tribune']);
 });
+
+test("an interview's long answer is not the reference because a reviewer joined a quote to a sentence of it", () => {
+	const remark = 'Nobody wants an empty harbour at Easter, believe me, not even the ministry.';
+	const before = `We have talked about little else since the storm took the old pier, and I have lost count of the evenings that I spent in that cold room above the fish market with people
+		who would rather be at home. ${remark}`;
+	const after = `Ask the pilots, ask the women who mend the nets, ask whoever sells coffee at the gate: each of them has a sum in mind that a week without ships would cost, and none of
+		them has ever been asked for it by anybody who sits in an office.`;
+	const interview = witness('Beacon', `${before} ${after}`, {genre: 'interview'});
+	const short = witness('Ledger', 'An empty quay at Easter: nobody would like that.');
+	const utterances = collate([courier, tribune, meridian, interview, short], {
+		...noRegrouping,
+		decisions: [
+			{kind: 'join', first: placeOf(short), second: placeOf(courier)},
+			{kind: 'join', first: placeOf(interview), second: placeOf(courier)},
+		],
+	});
+	expect(utterances).toHaveLength(1);
+	expect(utterances[0]!.witnesses).toHaveLength(5);
+	expect(referenceOf(utterances[0])).toBe('Courier');
+});
