@@ -157,9 +157,12 @@ const slightWords = ({weights}: Reading): number => weights.filter(weight => wei
 /** What *just*, *going* and *say* weigh. */
 const slight = 0.2;
 
-/** Marks of editing or of loose speech in a wording, a bracket as one however long it is: of two that are equally full, the plain one is the reference. */
-const edits = ({wording}: Reading): number =>
-	wording.words.filter(({filler}) => filler).length + wording.brackets.length + wording.ellipses.length;
+/**
+ * Marks of editing and of loose speech in a wording, a bracket or fillers in a row as one however long they are: of two that are equally full, the plain one is the
+ * reference. What was said, if only *you know*, is nearer to it than what shows that something was left out.
+ */
+const edits = ({wording: {words, brackets, ellipses}}: Reading): number =>
+	brackets.length + ellipses.length + words.filter(({filler}, at) => filler && !words[at - 1]?.filler).length / 2;
 
 /**
  * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;

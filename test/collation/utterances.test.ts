@@ -269,6 +269,15 @@ test.each([
 		],
 	],
 	[
+		'whoever has a filler where others show that they left it out',
+		'fullest',
+		[
+			['Courier', plain.replace('nobody', '… nobody')],
+			['Parliament', plain.replace('nobody', 'you know, I mean, nobody')],
+			['Tribune', plain.replace('nobody', '… nobody')],
+		],
+	],
+	[
 		'the pronoun and not the name that somebody puts for it',
 		'shared',
 		[
