@@ -32,6 +32,11 @@ export class NumberColumn {
 		}
 		this.#values[index] = value;
 	}
+
+	/** Says that nobody will ask any more. */
+	end(): void {
+		release(this.#values);
+	}
 }
 
 function copied(values: Narrow, room: number, widest: number): Narrow {
@@ -63,6 +68,11 @@ export class WideColumn {
 
 	at(index: number): number {
 		return this.#values[index]!;
+	}
+
+	/** Says that nobody will ask any more. */
+	end(): void {
+		release(this.#values);
 	}
 }
 

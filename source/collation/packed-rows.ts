@@ -1,3 +1,5 @@
+import {release} from './columns.ts';
+
 /** Bytes of a chunk; a row does not go from one to the next. So many that what takes memory from the system asks it for each chunk, and gives it back. */
 const chunkBits = 22;
 const chunkSize = 1 << chunkBits;
@@ -13,7 +15,7 @@ const widest = 5;
  * is never copied to make room.
  */
 export class PackedRows {
-	readonly #chunks: Uint8Array[] = [];
+	readonly #chunks: Uint8Array<ArrayBuffer>[] = [];
 	/** Bytes of the last chunk that are free. */
 	#free = 0;
 
@@ -72,6 +74,11 @@ export class PackedRows {
 			else numbers[index] = number;
 		}
 		return length;
+	}
+
+	/** Says that nobody will ask any more. */
+	end(): void {
+		for (const chunk of this.#chunks) release(chunk);
 	}
 }
 

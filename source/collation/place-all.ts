@@ -39,6 +39,10 @@ export function placeAll(
 			}
 		},
 		groups: () => groupsWithKeys(groups, units, keys),
+		end() {
+			roll.end();
+			keys.end();
+		},
 	};
 }
 

@@ -282,6 +282,12 @@ export class Roll {
 		return this.#words.sum(this.#rows.at(other), this.#marks);
 	}
 
+	/** Says that nobody will ask any more. */
+	end(): void {
+		const numbers = [this.#rows, this.#core, this.#length, this.#flags, this.#weight, this.#speaker, this.#day];
+		for (const kept of [this.#words, this.#wording, this.#weights, ...numbers]) kept.end();
+	}
+
 	#mark(index: number): void {
 		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Float64Array(this.#vocabulary.size * 2);
 		else for (const word of this.#markedWords) this.#marks[word] = 0;

@@ -78,4 +78,6 @@ export interface Placement {
 	standing(): Iterable<readonly [unit: number, shingles: Uint32Array]>;
 	/** Groups of two quotations or more with the keys of these, all in the order of their numbers. */
 	groups(): Iterable<readonly [group: number, keys: Uint32Array]>;
+	/** Says that nobody will ask any more: what a million units take is wanted for what comes next. */
+	end(): void;
 }

@@ -67,7 +67,9 @@ function placeUnsettled(quotations: QuotationTable): Placed {
 		quotations.settleAll();
 		const placement = placeAll(quotations.all(), key => quotations.quotation(key), quotations.count());
 		quotations.placeAll(placement);
-		return {changed: new Set(), anew: shareGroups(placement.groups())};
+		const anew = shareGroups(placement.groups());
+		placement.end();
+		return {changed: new Set(), anew};
 	}
 	const {added, left, fewer} = quotations.takeUnsettled();
 	const newcomers = added.map(key => ({key, quotation: quotations.quotation(key)}));

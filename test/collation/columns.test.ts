@@ -22,3 +22,12 @@ test('a wide column keeps fractions and numbers of more than 32 bits', () => {
 	for (const number of [0.1, 2 ** 52 + 1, 3]) column.push(number);
 	expect([0, 1, 2].map(at => column.at(at))).toEqual([0.1, 2 ** 52 + 1, 3]);
 });
+
+test('a column that is at its end keeps nothing', () => {
+	const columns = [new NumberColumn(), new WideColumn()];
+	for (const column of columns) {
+		column.push(7);
+		column.end();
+		expect(column.at(0)).toBeUndefined();
+	}
+});
