@@ -25,7 +25,15 @@ interface Kernel {
 	tagWindow(...addresses: readonly number[]): void;
 	multiply(a: Address, b: Address, c: Address, rows: number, inner: number, columns: number): void;
 	multiplyAcross(a: Address, b: Address, c: Address, rows: number, inner: number, columns: number): void;
-	beginNet(words: Address, contexts: Address, table: Address, length: number, state: Address): void;
+	beginNet(
+		words: Address,
+		head: Address,
+		asked: Address,
+		count: number,
+		table: Address,
+		length: number,
+		state: Address,
+	): void;
 	netLayer(from: Address, to: Address, weights: Address, bases: Address, length: number, spread: number): void;
 	endNet(state: Address, out: Address, weights: Address, bases: Address, length: number): void;
 	sumsOfLeaves(
@@ -60,6 +68,7 @@ export function reserve(bytes: number): Address {
 export const passing = (): Address => (free + 15) & ~15;
 
 export const bytesAt = (address: Address, length: number): Uint8Array => new Uint8Array(buffer, address, length);
+export const uint16At = (address: Address, length: number): Uint16Array => new Uint16Array(buffer, address, length);
 export const int16At = (address: Address, length: number): Int16Array => new Int16Array(buffer, address, length);
 export const int32At = (address: Address, length: number): Int32Array => new Int32Array(buffer, address, length);
 export const float32At = (address: Address, length: number): Float32Array => new Float32Array(buffer, address, length);

@@ -10,7 +10,16 @@ import {KeptChain} from '../../../source/extraction/claims/tagging/kept-chain.ts
 import {Factors, posterior} from '../../../source/extraction/claims/training/posterior.ts';
 import {bestPath} from '../claims/training/best-path.ts';
 import {packTable, unpackTable} from '../../../source/extraction/claims/tagging/weight-table.ts';
-import {bytesAt, float64At, int16At, int32At, keep, kernel, reserve} from '../../../source/extraction/kernel/kernel.ts';
+import {
+	bytesAt,
+	float64At,
+	int16At,
+	int32At,
+	keep,
+	keepNumbers,
+	kernel,
+	reserve,
+} from '../../../source/extraction/kernel/kernel.ts';
 import packageJson from '../../../package.json' with {type: 'json'};
 
 test('the kernel is what its source comes to', async () => {
@@ -85,6 +94,8 @@ test('the states of a window are those of the best path', () => {
 	const space = plainSpace();
 	// the head is of the third class, that of cues
 	for (const state of [0, 1, 3]) space.scores[head * 4 + state] = -1e4;
+	const elsewhere = Float64Array.from({length: length * 4}, (_, index) => ((index * 5) % 7) / 4 - 1);
+	for (let index = 0; index < length * 4; index++) space.scores[index]! += elsewhere[index]!;
 	const best = bestPath(chain, space, kinds, length);
 
 	// each token has a feature of its own that is worth what its classes are
@@ -105,6 +116,7 @@ test('the states of a window are those of the best path', () => {
 		table.slots,
 		table.mask,
 		table.unit,
+		keepNumbers(elsewhere),
 		reserve(length),
 		reserve(16),
 		reserve((length + 2) * 4),

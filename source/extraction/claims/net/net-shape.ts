@@ -1,90 +1,76 @@
 import {vectorSize} from '../../../language/vectors.ts';
-import {partsOfSpeech, type WordRow} from '../tagging/word-row.ts';
+import type {WordRow} from '../tagging/word-row.ts';
 
-/** Numbers that stand for a token inside the net. */
+/** Numbers that stand for a token inside a net. */
 export const width = 64;
 /** A layer each: how far away the neighbours are that it looks at. */
 export const spreads = [1, 2, 4, 8] as const;
 /** Rows of noughts around a sentence, so that a layer need not ask where it ends. */
 export const gap = 8;
-/** A vector's number as the net reads it. */
+/** A vector's number as a net reads it. */
 export const vectorUnit = 3 / 127;
-/** Outside, then begin and inside of source, cue, content; and room for an eighth, since the kernel goes by eights. */
-export const classCount = 7;
+/** Room for eight classes, since the kernel goes by eights. */
 export const outputs = 8;
 
-/** The words that the net knows one by one, the most frequent ones; what the others mean is in their vectors alone. */
-const frequent = 1000;
-const endings = 1024;
-const quotedKinds = 3;
-
-interface Input {
+/** Something that a net is told of a token; each of its values has a row of weights. */
+export interface NetInput {
 	readonly values: number;
-	readonly of: (row: WordRow, at: number) => number;
-	/** Whether it depends on more than the word, its part of speech and its looks. */
-	readonly isContext?: true;
+	/** What it depends on: a word of the token's, by its number, with its part of speech and its looks; or, with nothing here, the token's place. */
+	readonly word?: {readonly number: number; readonly of: (row: WordRow, at: number) => number};
 }
 
-/** What the net is told of a token beside its vector; each value of each has a row of weights. */
-export const inputs: readonly Input[] = [
-	{values: partsOfSpeech.length, of: ({parts}, at) => parts[at]!},
-	{values: 16, of: ({shapes}, at) => shapes[at]!},
-	{values: quotedKinds, of: ({quoted}, at) => quoted[at]!, isContext: true},
-	{values: 4, of: ({opens, early}) => (opens ? 1 : 0) + (early ? 2 : 0), isContext: true},
-	{values: endings, of: ({suffixes}, at) => (suffixes[at]! ^ (suffixes[at]! >>> 15)) & (endings - 1)},
-	{values: 121, of: ({coarse}, at) => coarse[at]!},
-	{values: frequent + 1, of: ({places}, at) => (places[at]! < frequent ? places[at]! + 1 : 0)},
-];
+/** What a net is told of each token, and what it tells. */
+export interface NetShape {
+	/** Words whose vectors it is given: the token's own (0), and with two that of the cue which is looked at (1). */
+	readonly words: 1 | 2;
+	readonly inputs: readonly NetInput[];
+	readonly classes: number;
+}
 
-/** Where the rows of each input begin. */
-export const inputStarts: readonly number[] = inputs.map((_, index) =>
-	inputs.slice(0, index).reduce((sum, {values}) => sum + values, 0),
-);
-const inputRows = inputs.reduce((sum, {values}) => sum + values, 0);
+/** The matrices of a net in the order that its weights stand in. */
+export const matrixNames = ['vectors', 'inputs', 'layers', 'layerBases', 'output', 'outputBase'] as const;
+export type MatrixName = (typeof matrixNames)[number];
 
-/** The matrices of the net in the order that its weights stand in: rows and columns. */
-export const matrices = {
-	vectors: [vectorSize, width],
-	inputs: [inputRows, width],
-	layers: [spreads.length * 3 * width, width],
-	layerBases: [spreads.length, width],
-	output: [width, outputs],
-	outputBase: [1, outputs],
-} as const;
+/** How many numbers each matrix has. */
+export const sizesOf = ({words, inputs}: NetShape): Readonly<Record<MatrixName, number>> => ({
+	vectors: words * vectorSize * width,
+	inputs: inputs.reduce((sum, {values}) => sum + values, 0) * width,
+	layers: spreads.length * 3 * width * width,
+	layerBases: spreads.length * width,
+	output: width * outputs,
+	outputBase: outputs,
+});
 
-export type MatrixName = keyof typeof matrices;
-export const matrixNames = Object.keys(matrices) as MatrixName[];
-export const sizeOf = (name: MatrixName): number => matrices[name][0] * matrices[name][1];
-export const weightCount = matrixNames.reduce((sum, name) => sum + sizeOf(name), 0);
+export function weightCountOf(shape: NetShape): number {
+	const sizes = sizesOf(shape);
+	return matrixNames.reduce((sum, name) => sum + sizes[name], 0);
+}
 
 /** The matrices as parts of one array. */
-export function partsOf(weights: Float32Array): Readonly<Record<MatrixName, Float32Array>> {
+export function partsOf(shape: NetShape, weights: Float32Array): Readonly<Record<MatrixName, Float32Array>> {
+	const sizes = sizesOf(shape);
 	let at = 0;
 	return Object.fromEntries(
 		matrixNames.map(name => {
-			at += sizeOf(name);
-			return [name, weights.subarray(at - sizeOf(name), at)];
+			at += sizes[name];
+			return [name, weights.subarray(at - sizes[name], at)];
 		}),
 	) as Record<MatrixName, Float32Array>;
 }
 
-/** For each token of a row the rows of its inputs. */
-export function inputRowsOf(row: WordRow): Uint16Array {
-	const rows = new Uint16Array(row.length * inputs.length);
-	for (let at = 0; at < row.length; at++)
-		for (const [index, input] of inputs.entries())
-			rows[at * inputs.length + index] = inputStarts[index]! + input.of(row, at);
-	return rows;
+/** Where the rows of each input begin. */
+export const inputStartsOf = ({inputs}: NetShape): readonly number[] =>
+	inputs.map((_, index) => inputs.slice(0, index).reduce((sum, {values}) => sum + values, 0));
+
+/** How many inputs a token's place has. */
+export const placeInputsOf = ({inputs}: NetShape): number => inputs.filter(({word}) => !word).length;
+
+/** What a net looks at: tokens of a sentence, and for each of them what its place says, in the order of the shape's inputs. */
+export interface NetView {
+	readonly row: WordRow;
+	readonly from: number;
+	readonly to: number;
+	readonly places: Uint16Array;
+	/** The token whose word all are told of, where the shape has two words. */
+	readonly head?: number;
 }
-
-/** Kinds of place that a token may stand in: in or outside of quotation marks, in a first sentence, in a headline. */
-export const contexts = quotedKinds * 4;
-
-export const contextOf = ({quoted, opens, early}: WordRow, at: number): number =>
-	quoted[at]! + quotedKinds * ((opens ? 1 : 0) + (early ? 2 : 0));
-
-/** The rows of a context's inputs. */
-export const contextRowsOf = (context: number): readonly number[] => [
-	inputStarts[2]! + (context % quotedKinds),
-	inputStarts[3]! + Math.floor(context / quotedKinds),
-];

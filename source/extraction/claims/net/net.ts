@@ -1,20 +1,17 @@
 import {vectorSize, type WordVectors} from '../../../language/vectors.ts';
-import {bytesAt, int16At, int32At, kernel, reserve, type Address} from '../../kernel/kernel.ts';
+import {int16At, int32At, kernel, reserve, uint16At, type Address} from '../../kernel/kernel.ts';
 import type {WordRow} from '../tagging/word-row.ts';
 import {WordScores} from '../tagging/word-scores.ts';
 import {
-	classCount,
-	contextOf,
-	contextRowsOf,
-	contexts,
 	gap,
-	inputs,
-	inputStarts,
+	inputStartsOf,
 	outputs,
 	partsOf,
 	spreads,
 	vectorUnit,
 	width,
+	type NetShape,
+	type NetView,
 } from './net-shape.ts';
 
 /** What a token is inside the net is counted in these parts of one, weights in those. */
@@ -26,24 +23,38 @@ const weightUnit = 1 / 512;
  * to either side. It counts in whole numbers: 16 bits of what a token is, 11 of a weight.
  */
 export class Net {
+	readonly #shape: NetShape;
 	readonly #words: WordScores;
-	readonly #contexts: Address;
+	/** What the word of the cue adds to all tokens. */
+	readonly #heads: WordScores | undefined;
+	/** For each input of a token's place the row of its first value, and the rows. */
+	readonly #placeStarts: readonly number[];
+	readonly #places: Address;
+	#asked = uint16At(0, 0);
 	readonly #layers: readonly {readonly weights: Address; readonly bases: Address}[];
 	readonly #output: {readonly weights: Address; readonly bases: Address};
 
-	constructor(weights: Float32Array, vectors: WordVectors) {
-		const parts = partsOf(weights);
-		this.#words = new WordScores(width, (row, at, sums, base) => {
-			if (at < 0 || at >= row.length) return;
-			const state = wordState(parts, vectors, row, at);
-			for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, 32767);
-		});
-		const table = int16At(reserve(contexts * width * 2), contexts * width);
-		for (let context = 0; context < contexts; context++)
-			for (const row of contextRowsOf(context))
-				for (let one = 0; one < width; one++)
-					table[context * width + one]! += toWhole(parts.inputs[row * width + one]!, stateUnit, 32767);
-		this.#contexts = table.byteOffset;
+	constructor(shape: NetShape, weights: Float32Array, vectors: WordVectors) {
+		this.#shape = shape;
+		const parts = partsOf(shape, weights);
+		const scoresOf = (number: number) =>
+			new WordScores(width, (row, at, sums, base) => {
+				if (at < 0 || at >= row.length) return;
+				const state = wordState(shape, parts, vectors, row, at, number);
+				for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, 32767);
+			});
+		this.#words = scoresOf(0);
+		this.#heads = shape.words === 2 ? scoresOf(1) : undefined;
+		const starts = inputStartsOf(shape);
+		const placed = shape.inputs.flatMap(({values, word}, index) => (word ? [] : [{values, start: starts[index]!}]));
+		const count = placed.reduce((sum, {values}) => sum + values, 0);
+		const table = int16At(reserve(count * width * 2), count * width);
+		this.#placeStarts = placed.map((_, index) => placed.slice(0, index).reduce((sum, {values}) => sum + values, 0));
+		let to = 0;
+		for (const {values, start} of placed)
+			for (const weight of parts.inputs.subarray(start * width, (start + values) * width))
+				table[to++] = toWhole(weight, stateUnit, 32767);
+		this.#places = table.byteOffset;
 		this.#layers = spreads.map((_, layer) => ({
 			weights: keepPairs(parts.layers.subarray(layer * 3 * width * width, (layer + 1) * 3 * width * width), width),
 			bases: keepBases(parts.layerBases.subarray(layer * width, (layer + 1) * width), half),
@@ -51,18 +62,20 @@ export class Net {
 		this.#output = {weights: keepPairs(parts.output, outputs), bases: keepBases(parts.outputBase, 0)};
 	}
 
-	/** For each token how likely it is of each of the seven classes: outside, begin and inside of source, cue, content. */
-	read(row: WordRow): Float32Array {
-		const {length} = row;
-		const {states, asked, out} = spaceFor(length);
+	/** For each token how likely it is of each of the shape's classes. */
+	read({row, from: first, to: end, places, head}: NetView): Float32Array {
+		const length = end - first;
+		const {states, out} = spaceFor(length);
+		const asked = this.#ask(places);
 		const rows = (length + 3) & ~3;
 		let [from, to] = states;
 		const begin = gap * width;
-		for (let at = 0; at < length; at++) asked[at] = contextOf(row, at);
 		kernel.beginNet(
-			this.#words.placesOf(row, 0),
-			asked.byteOffset,
-			this.#contexts,
+			this.#words.placesOf(row, 0) + first * 4,
+			this.#heads && head !== undefined ? this.#heads.placeOf(row, head) : 0,
+			asked,
+			this.#placeStarts.length,
+			this.#places,
 			length,
 			from.byteOffset + begin * 2,
 		);
@@ -73,7 +86,16 @@ export class Net {
 			[from, to] = [to, from];
 		}
 		kernel.endNet(from.byteOffset + begin * 2, out.byteOffset, this.#output.weights, this.#output.bases, length);
-		return likelihoodsOf(out, length);
+		return likelihoodsOf(out, length, this.#shape.classes);
+	}
+
+	/** Puts the rows that places ask for into the kernel's memory. */
+	#ask(places: Uint16Array): Address {
+		const count = places.length;
+		if (count > this.#asked.length) this.#asked = uint16At(reserve(count * 4), count * 2);
+		for (let index = 0; index < count;)
+			for (const start of this.#placeStarts) this.#asked[index] = start + places[index++]!;
+		return this.#asked.byteOffset;
 	}
 }
 
@@ -84,16 +106,25 @@ const toWhole = (value: number, unit: number, most: number): number =>
 	Math.max(-most, Math.min(most, Math.round(value / unit)));
 
 /** What a word with its part of speech and its looks adds to a token. */
-function wordState(parts: ReturnType<typeof partsOf>, vectors: WordVectors, row: WordRow, at: number): Float64Array {
+function wordState(
+	shape: NetShape,
+	parts: ReturnType<typeof partsOf>,
+	vectors: WordVectors,
+	row: WordRow,
+	at: number,
+	number: number,
+): Float64Array {
 	const state = new Float64Array(width);
 	const place = row.places[at]!;
 	for (let index = 0; index < vectorSize && place >= 0; index++) {
-		const number = vectors[place * vectorSize + index]! * vectorUnit;
-		for (let one = 0; one < width; one++) state[one]! += number * parts.vectors[index * width + one]!;
+		const value = vectors[place * vectorSize + index]! * vectorUnit;
+		const base = (number * vectorSize + index) * width;
+		for (let one = 0; one < width; one++) state[one]! += value * parts.vectors[base + one]!;
 	}
-	for (const [index, input] of inputs.entries()) {
-		if (input.isContext) continue;
-		const base = (inputStarts[index]! + input.of(row, at)) * width;
+	const starts = inputStartsOf(shape);
+	for (const [index, {word}] of shape.inputs.entries()) {
+		if (word?.number !== number) continue;
+		const base = (starts[index]! + word.of(row, at)) * width;
 		for (let one = 0; one < width; one++) state[one]! += parts.inputs[base + one]!;
 	}
 	return state;
@@ -120,13 +151,13 @@ function keepBases(bases: Float32Array, more: number): Address {
 
 interface Space {
 	readonly states: readonly [Int16Array, Int16Array];
-	readonly asked: Uint8Array;
 	readonly out: Int32Array;
 }
 
 let room = 0;
 let space: Space;
 
+/** All nets work in the same room, one sentence after the other. */
 function spaceFor(length: number): Space {
 	if (length > room) {
 		room = Math.max(512, length * 2);
@@ -134,25 +165,24 @@ function spaceFor(length: number): Space {
 		const state = () => int16At(reserve(count * 2), count);
 		space = {
 			states: [state(), state()],
-			asked: bytesAt(reserve(room), room),
 			out: int32At(reserve(room * outputs * 4), room * outputs),
 		};
 	}
 	return space;
 }
 
-function likelihoodsOf(out: Int32Array, length: number): Float32Array {
-	const likelihoods = new Float32Array(length * classCount);
+function likelihoodsOf(out: Int32Array, length: number, classes: number): Float32Array {
+	const likelihoods = new Float32Array(length * classes);
 	for (let at = 0; at < length; at++) {
 		let most = -(2 ** 31);
-		for (let one = 0; one < classCount; one++) most = Math.max(most, out[at * outputs + one]!);
+		for (let one = 0; one < classes; one++) most = Math.max(most, out[at * outputs + one]!);
 		let sum = 0;
-		for (let one = 0; one < classCount; one++) {
+		for (let one = 0; one < classes; one++) {
 			const worth = Math.exp((out[at * outputs + one]! - most) * (stateUnit * weightUnit));
-			likelihoods[at * classCount + one] = worth;
+			likelihoods[at * classes + one] = worth;
 			sum += worth;
 		}
-		for (let one = 0; one < classCount; one++) likelihoods[at * classCount + one]! /= sum;
+		for (let one = 0; one < classes; one++) likelihoods[at * classes + one]! /= sum;
 	}
 	return likelihoods;
 }

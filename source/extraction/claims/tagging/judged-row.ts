@@ -1,7 +1,8 @@
 import {Row} from '../../forest/row.ts';
 import {atMost, parts} from './counts.ts';
 import {likelihoodsPerToken, type CueCandidate} from './cue-candidates.ts';
-import {helperOf, type CueScene} from './cue-features.ts';
+import {helperOf} from './cue-features.ts';
+import type {CueScene} from './cue-scene.ts';
 import {
 	shareOf,
 	strengthAsSource,
@@ -11,12 +12,15 @@ import {
 	timesOf,
 	type CueStrengths,
 } from './cue-strengths.ts';
-import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
+import type {TokenSpan} from './cue-tagger.ts';
+import type {CueView} from './cue-view.ts';
+import {roles} from './flat-tags.ts';
 import {hashOf} from './hash.ts';
+import type {SeenCue} from './look-second.ts';
 import {shapes, type WordRow} from './word-row.ts';
 
 /** Numbers a row. */
-export const judgedFeatures = 53;
+export const judgedFeatures = 58;
 
 export const logOdds = (likelihood: number): number => {
 	const bounded = Math.min(0.9999, Math.max(0.0001, likelihood));
@@ -70,7 +74,7 @@ const sourceKey = ({lemmas, parts: ofSpeech}: WordRow, {to}: TokenSpan): number 
 export function judgedRow(
 	scene: CueScene,
 	{head, likelihood}: CueCandidate,
-	{source, cue, content}: TaggedCue,
+	{tagged: {source, cue, content}, view}: SeenCue,
 	strengths: CueStrengths,
 	out: Row,
 ): void {
@@ -171,5 +175,25 @@ export function judgedRow(
 	out.add(row.coarse[head]!);
 	out.add(source ? (speakers.get(words[source.from]!) ?? 0) : 0);
 	out.add(source ? row.coarse[source.to - 1]! : 0);
+	out.add(meanSeen(view, content, roles.content));
+	out.add(meanSeen(view, source ? [source] : [], roles.source));
+	out.add(meanSeen(view, [cue], roles.cue));
+	let seen = 0;
+	let leftOut = 0;
+	for (let token = 0; token < length; token++) {
+		const likelihood = view.likely(token, roles.content);
+		seen += likelihood;
+		if (!content.some(({from, to}) => from <= token && token < to)) leftOut += likelihood;
+	}
+	out.add(Math.round(Math.min(60, seen) * 4));
+	out.add(share(seen === 0 ? 0 : leftOut / seen));
 	out.finish();
+}
+
+/** How likely the tokens of spans have a role as the second net sees them; 0 without tokens. */
+function meanSeen(view: CueView, spans: readonly TokenSpan[], role: number): number {
+	let sum = 0;
+	let count = 0;
+	for (const {from, to} of spans) for (let at = from; at < to; at++, count++) sum += view.likely(at, role);
+	return count === 0 ? 0 : share(sum / count) + 1;
 }

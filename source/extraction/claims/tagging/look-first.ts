@@ -1,4 +1,4 @@
-import {classCount} from '../net/net-shape.ts';
+import {firstShape, firstView} from '../net/first-net.ts';
 import {likelihoodsPerToken, type Likelihoods} from './cue-candidates.ts';
 import {tagFlat} from './flat-tagger.ts';
 import type {TaggingModel} from './model.ts';
@@ -10,7 +10,7 @@ import type {WordRow} from './word-row.ts';
  */
 export function lookFirst(model: TaggingModel, row: WordRow): Likelihoods {
 	const likelihoods = tagFlat(model, row);
-	const seen = model.net.read(row);
+	const seen = model.net.read(firstView(row));
 	for (let at = 0; at < row.length; at++) {
 		const base = at * likelihoodsPerToken;
 		let left = 1;
@@ -18,9 +18,9 @@ export function lookFirst(model: TaggingModel, row: WordRow): Likelihoods {
 		for (let kind = 0; kind < likelihoodsPerToken; kind++) {
 			const likelihood = likelihoods[base + kind]!;
 			left -= likelihood;
-			sum += likelihoods[base + kind] = Math.sqrt(likelihood * seen[at * classCount + kind + 1]!);
+			sum += likelihoods[base + kind] = Math.sqrt(likelihood * seen[at * firstShape.classes + kind + 1]!);
 		}
-		sum += Math.sqrt(Math.max(0, left) * seen[at * classCount]!);
+		sum += Math.sqrt(Math.max(0, left) * seen[at * firstShape.classes]!);
 		for (let kind = 0; kind < likelihoodsPerToken; kind++) likelihoods[base + kind]! /= sum;
 	}
 	return likelihoods;

@@ -2,7 +2,9 @@ import {brotliDecompressSync} from 'node:zlib';
 import type {WordVectors} from '../../../language/vectors.ts';
 import {unpackForest, type Forest} from '../../forest/forest.ts';
 import type {Net} from '../net/net.ts';
+import {firstShape} from '../net/first-net.ts';
 import {unpackNet} from '../net/pack-net.ts';
+import {secondShape} from '../net/second-net.ts';
 import type {Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
@@ -20,6 +22,7 @@ export interface TaggingModel {
 	readonly net: Net;
 	readonly cue: Chain;
 	readonly cueTable: WeightTable;
+	readonly cueNet: Net;
 	/** Judges the attribution that a candidate would make; taken is what it finds better than `least`. */
 	readonly judge: Forest;
 	readonly least: number;
@@ -28,7 +31,7 @@ export interface TaggingModel {
 }
 
 /** The model's parts as bytes, in this order. */
-const sections = ['header', 'flat', 'phases', 'net', 'cue', 'judge', 'sources', 'cues', 'contents'] as const;
+const sections = ['header', 'flat', 'phases', 'net', 'cue', 'cueNet', 'judge', 'sources', 'cues', 'contents'] as const;
 export type ModelSections = Readonly<Record<(typeof sections)[number], Uint8Array>>;
 
 export interface ModelHeader {
@@ -54,7 +57,7 @@ export function packModel(parts: ModelSections): Uint8Array {
 /** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
 export function unpackModel(bytes: Buffer, vectors: WordVectors): TaggingModel {
 	let at = sections.length * 4;
-	const [header, flat, phases, net, cue, judge, ...words] = sections.map((_, index) => {
+	const [header, flat, phases, net, cue, cueNet, judge, ...words] = sections.map((_, index) => {
 		const length = bytes.readUInt32LE(index * 4);
 		at += length;
 		return bytes.subarray(at - length, at);
@@ -70,9 +73,10 @@ export function unpackModel(bytes: Buffer, vectors: WordVectors): TaggingModel {
 		flat: chainOf(flatNumbers, flatClasses.length),
 		flatTable: unpackTable(flat!, flatClassCount),
 		phaseTable: unpackTable(phases!, flatClasses.length),
-		net: unpackNet(net!, vectors),
+		net: unpackNet(firstShape, net!, vectors),
 		cue: chainOf(cueNumbers, cueSteps.length),
 		cueTable: unpackTable(cue!, cueClassCount),
+		cueNet: unpackNet(secondShape, cueNet!, vectors),
 		judge: unpackForest(brotliDecompressSync(judge!), judgedFeatures),
 		least,
 		words: words.map(packed => unpackForest(brotliDecompressSync(packed), wordFeatures)) as unknown as WordForests,

@@ -3,19 +3,20 @@ import {score} from '../../forest/forest.ts';
 import {Row} from '../../forest/row.ts';
 import type {Attribution} from '../attribution.ts';
 import {cueCandidates, type Likelihoods} from './cue-candidates.ts';
-import {readScene} from './cue-features.ts';
+import {readScene} from './cue-scene.ts';
 import {mayReport} from './cue-strengths.ts';
-import {cueWordPlaces, tagCue, type TokenSpan} from './cue-tagger.ts';
+import {cueWordPlaces, type TokenSpan} from './cue-tagger.ts';
 import {judgedFeatures, judgedRow} from './judged-row.ts';
 import {lookFirst} from './look-first.ts';
+import {lookSecond} from './look-second.ts';
 import type {TaggingModel} from './model.ts';
 import {settleWords} from './settle-words.ts';
 import {weighWords, WordRows, type Judged} from './word-judge.ts';
 import type {WordRow} from './word-row.ts';
 
 /**
- * The attributions of a sentence, in its order. A first tagger and a net go over the sentence and name likely cues; a second one looks at each of them
- * alone and finds its source and its content; a forest judges what comes of it; others weigh each word in the light of all this, and the attributions that
+ * The attributions of a sentence, in its order. A first tagger and a first net go over the sentence and name likely cues; a second tagger and a second net look at each of them
+ * alone and find its source and its content; a forest judges what comes of it; others weigh each word in the light of all this, and the attributions that
  * their words speak for are taken.
  */
 export function tagAttributions(model: TaggingModel, row: WordRow): readonly Attribution[] {
@@ -46,9 +47,9 @@ export function judgeCandidates(model: TaggingModel, row: WordRow, likelihoods: 
 	const scene = readScene(row, likelihoods, candidates);
 	const places = cueWordPlaces(model, row);
 	return candidates.map((candidate, index) => {
-		const tagged = tagCue(model, scene, index, places);
-		judgedRow(scene, candidate, tagged, model.strengths, judgedNumbers);
-		return {tagged, worth: score(model.judge, judgedNumbers.values) - model.least};
+		const seen = lookSecond(model, scene, index, places);
+		judgedRow(scene, candidate, seen, model.strengths, judgedNumbers);
+		return {...seen, worth: score(model.judge, judgedNumbers.values) - model.least};
 	});
 }
 

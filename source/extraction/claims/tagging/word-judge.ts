@@ -14,16 +14,16 @@ import {
 import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
 import {roles} from './flat-tags.ts';
 import {logOdds} from './judged-row.ts';
+import type {SeenCue} from './look-second.ts';
 import {shapes, type WordRow} from './word-row.ts';
 
 /** An attribution that a candidate would make, and how much better it is than one that is just taken. */
-export interface Judged {
-	readonly tagged: TaggedCue;
+export interface Judged extends SeenCue {
 	readonly worth: number;
 }
 
 /** Numbers a row. */
-export const wordFeatures = 50;
+export const wordFeatures = 56;
 
 /** Forests that say of a word how likely it is that of a source, a cue, a content. */
 export type WordForests = readonly [source: Forest, cue: Forest, content: Forest];
@@ -53,6 +53,8 @@ export class WordRows {
 	/** Of the best candidate that gives a token a role, its worth, three numbers a token; and how likely any of them is right. */
 	readonly #best: Float64Array;
 	readonly #any: Float64Array;
+	/** How likely no candidate gives it a role, as the second net sees them. */
+	readonly #unseen: Float64Array;
 	/** The role that those that were taken give it. */
 	readonly #taken: Uint8Array;
 	readonly #most: number;
@@ -79,10 +81,14 @@ export class WordRows {
 		}
 		this.#best = new Float64Array(row.length * roleCount).fill(none);
 		this.#any = new Float64Array(row.length * roleCount).fill(1);
+		this.#unseen = new Float64Array(row.length * roleCount).fill(1);
 		this.#taken = new Uint8Array(row.length);
 		let most = none;
-		for (const {tagged, worth} of judged) {
+		for (const {tagged, view, worth} of judged) {
 			const likelihood = 1 / (1 + Math.exp(-worth - least));
+			for (let at = 0; at < row.length; at++)
+				for (let role = 0; role < roleCount; role++)
+					this.#unseen[at * roleCount + role]! *= 1 - likelihood * view.likely(at, role + 1);
 			most = Math.max(most, worth);
 			for (const [role, {from, to}] of spansOf(tagged))
 				for (let at = from; at < to; at++) {
@@ -153,7 +159,15 @@ export class WordRows {
 		out.add(row.shapes[at]!);
 		out.add(at > 0 ? row.shapes[at - 1]! : 20);
 		out.add(at + 1 < length ? row.shapes[at + 1]! : 20);
+		for (let role = 0; role < roleCount; role++) out.add(this.#seenAt(at, role));
+		out.add(this.#seenAt(at - 1, 2));
+		out.add(this.#seenAt(at + 1, 2));
+		out.add(this.#seenAt(at + 1, 0));
 		out.finish();
+	}
+
+	#seenAt(at: number, role: number): number {
+		return at < 0 || at >= this.#row.length ? noOdds : oddsStep(1 - this.#unseen[at * roleCount + role]!);
 	}
 
 	#shareAt(at: number): number {

@@ -19,6 +19,7 @@ export class WordScores {
 	readonly #numbers = new Uint16Array(slots);
 	#count = 0;
 	#places = int32At(0, 0);
+	#read: WordRow | undefined;
 	readonly #work: (row: WordRow, at: number, scores: Int16Array, base: number) => void;
 
 	/** `work` adds the numbers of a word from `base` on; it is asked for -1 and for the row's length as well, the places before and behind the row. */
@@ -33,6 +34,7 @@ export class WordScores {
 	 * next row.
 	 */
 	placesOf(row: WordRow, margin: number): Address {
+		if (row === this.#read) return this.#places.byteOffset;
 		const {length} = row;
 		if (this.#places.length < length + 2 * margin)
 			this.#places = int32At(reserve((length + margin) * 8), (length + margin) * 2);
@@ -48,7 +50,14 @@ export class WordScores {
 			places[length + margin + at] = byteOffset + this.size * 2;
 		}
 		for (let at = 0; at < length; at++) places[margin + at] = byteOffset + this.#numberOf(row, at) * this.size * 2;
+		this.#read = row;
 		return places.byteOffset;
+	}
+
+	/** Where the numbers of one token of a row stand; they hold until the next call. */
+	placeOf(row: WordRow, at: number): Address {
+		if (this.#count + 1 > kept) this.#forget();
+		return this.#scores.byteOffset + this.#numberOf(row, at) * this.size * 2;
 	}
 
 	#forget(): void {

@@ -1,4 +1,4 @@
-import {windowOf} from '../tagging/cue-features.ts';
+import {windowOf} from '../tagging/cue-scene.ts';
 import {cueStates} from '../tagging/cue-tags.ts';
 import {flatStates as states, roles} from '../tagging/flat-tags.ts';
 import type {GoldRow, GoldSpan} from './gold-rows.ts';

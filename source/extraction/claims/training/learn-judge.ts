@@ -3,15 +3,16 @@ import {packForest} from '../../forest/forest.ts';
 import {Row} from '../../forest/row.ts';
 import {growForest} from '../../training/grow-forest.ts';
 import {cueCandidates} from '../tagging/cue-candidates.ts';
-import {readScene} from '../tagging/cue-features.ts';
+import {readScene} from '../tagging/cue-scene.ts';
 import {mayReport} from '../tagging/cue-strengths.ts';
-import {cueWordPlaces, tagCue, type TaggedCue} from '../tagging/cue-tagger.ts';
+import {cueWordPlaces, type TaggedCue} from '../tagging/cue-tagger.ts';
 import {roles} from '../tagging/flat-tags.ts';
 import {judgedFeatures, judgedRow} from '../tagging/judged-row.ts';
+import {lookSecond} from '../tagging/look-second.ts';
 import type {TaggingModel} from '../tagging/model.ts';
 import {shapes} from '../tagging/word-row.ts';
 import type {GoldRow} from './gold-rows.ts';
-import type {SeenRow} from './learn-cues.ts';
+import type {SeenRow} from './cue-lessons.ts';
 
 /** What would come of candidates, as the forest sees it, and whether it is right. */
 export interface JudgedLessons {
@@ -30,12 +31,12 @@ export function judgedLessons(model: TaggingModel, seen: readonly SeenRow[]): Ju
 		const scene = readScene(gold.row, likelihoods, candidates);
 		const places = cueWordPlaces(model, gold.row);
 		for (const [index, candidate] of candidates.entries()) {
-			const tagged = tagCue(model, scene, index, places);
-			if (tagged.content.length === 0) continue;
+			const seenCue = lookSecond(model, scene, index, places);
+			if (seenCue.tagged.content.length === 0) continue;
 			const row = new Row(judgedFeatures);
-			judgedRow(scene, candidate, tagged, model.strengths, row);
+			judgedRow(scene, candidate, seenCue, model.strengths, row);
 			rows.push(row.values);
-			labels.push(isRight(gold, tagged) ? 1 : 0);
+			labels.push(isRight(gold, seenCue.tagged) ? 1 : 0);
 		}
 	}
 	return {rows: Buffer.concat(rows), labels: Uint8Array.from(labels)};

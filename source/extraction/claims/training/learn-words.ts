@@ -6,7 +6,7 @@ import {mayReport} from '../tagging/cue-strengths.ts';
 import type {TaggingModel} from '../tagging/model.ts';
 import {judgeCandidates} from '../tagging/tag-attributions.ts';
 import {wordFeatures, WordRows} from '../tagging/word-judge.ts';
-import type {SeenRow} from './learn-cues.ts';
+import type {SeenRow} from './cue-lessons.ts';
 
 /** Words as the forests see them, and the role that each has (0 none). */
 export interface WordLessons {

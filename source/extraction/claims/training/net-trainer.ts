@@ -1,6 +1,6 @@
 import {vectorSize, type WordVectors} from '../../../language/vectors.ts';
 import {kernel} from '../../kernel/kernel.ts';
-import {classCount, gap, inputs, outputs, partsOf, spreads, vectorUnit, width} from '../net/net-shape.ts';
+import {gap, outputs, partsOf, spreads, vectorUnit, width, type NetShape} from '../net/net-shape.ts';
 import {Adam} from './adam.ts';
 import {Chance} from './chance.ts';
 import {batchesOf, type NetLesson} from './net-lessons.ts';
@@ -20,31 +20,40 @@ export interface NetCourse {
 
 /** Learns the weights of a net, one net at a time, by Adam steps (Kingma & Ba, ICLR 2015). No chance in it beyond the seed: the same lessons give the same weights. */
 export class NetTrainer {
-	readonly weights = trainingSpace().weights;
-	readonly #parts = partsOf(this.weights);
-	readonly #space = trainingSpace();
-	readonly #gradients = partsOf(this.#space.gradient);
-	readonly #adam = new Adam(this.weights, this.#space.gradient);
+	readonly weights: Float32Array;
+	readonly #shape: NetShape;
+	readonly #parts: ReturnType<typeof partsOf>;
+	readonly #space: ReturnType<typeof trainingSpace>;
+	readonly #gradients: ReturnType<typeof partsOf>;
+	readonly #adam: Adam;
 	readonly #chance: Chance;
 	/** Where what a layer adds is kept: 0 or the factor that makes up for what is left out. */
 	readonly #open = [...Array(spreads.length + 2).keys()].map(() => new Float32Array(longestBatch * width));
 	readonly #isToken = new Uint8Array(longestBatch);
-	readonly #places = new Int32Array(longestBatch);
-	readonly #rows = new Uint16Array(longestBatch * inputs.length);
+	readonly #places: Int32Array;
+	readonly #rows: Uint16Array;
 	readonly #gold = new Uint8Array(longestBatch);
 	readonly #vectors: WordVectors;
 	#length = 0;
 
-	constructor(vectors: WordVectors, seed: number) {
+	constructor(shape: NetShape, vectors: WordVectors, seed: number) {
+		this.#shape = shape;
+		this.#space = trainingSpace(shape);
+		this.weights = this.#space.weights;
+		this.#parts = partsOf(shape, this.weights);
+		this.#gradients = partsOf(shape, this.#space.gradient);
+		this.#adam = new Adam(this.weights, this.#space.gradient);
+		this.#places = new Int32Array(longestBatch * shape.words);
+		this.#rows = new Uint16Array(longestBatch * shape.inputs.length);
 		this.#vectors = vectors;
 		this.#chance = new Chance(seed);
 		this.weights.fill(0);
 		const {vectors: meaning, inputs: rows, layers, output} = this.#parts;
-		this.#scatter(meaning, Math.sqrt(1 / vectorSize));
+		this.#scatter(meaning, Math.sqrt(1 / (vectorSize * shape.words)));
 		this.#scatter(rows, 0.3);
 		this.#scatter(layers, Math.sqrt(1 / (3 * width)));
 		this.#scatter(output, Math.sqrt(1 / width));
-		for (let at = classCount; at < output.length; at += outputs) output[at] = 0;
+		for (let at = shape.classes; at < output.length; at += outputs) output.fill(0, at, at - shape.classes + outputs);
 	}
 
 	/** Goes over all lessons, each time in another order; `say` hears the mean loss of each round. */
@@ -82,8 +91,8 @@ export class NetTrainer {
 		this.#isToken.fill(0);
 		for (const {length, places, rows, gold} of lessons) {
 			this.#isToken.fill(1, at, at + length);
-			this.#places.set(places, at);
-			this.#rows.set(rows, at * inputs.length);
+			this.#places.set(places, at * this.#shape.words);
+			this.#rows.set(rows, at * this.#shape.inputs.length);
 			this.#gold.set(gold, at);
 			this.#count += length;
 			at += length + gap;
@@ -93,23 +102,35 @@ export class NetTrainer {
 
 	#forward(dropped: NetCourse['dropped']): void {
 		const length = this.#length;
+		const {words} = this.#shape;
+		const inputs = this.#shape.inputs.length;
 		const {vectors, inputs: table, layers, layerBases, output, outputBase} = this.#parts;
 		const first = this.#space.states[0]!;
 		first.fill(0);
 		const inside = first.subarray(gap * width, (gap + length) * width);
-		this.#space.meant.fill(0, 0, length * vectorSize);
+		this.#space.meant.fill(0, 0, length * words * vectorSize);
 		for (let at = 0; at < length; at++) {
 			if (this.#isToken[at] === 0) continue;
-			const place = this.#places[at]!;
-			if (place >= 0 && this.#chance.draw() >= dropped.words)
+			for (let word = 0; word < words; word++) {
+				const place = this.#places[at * words + word]!;
+				if (place < 0 || this.#chance.draw() < dropped.words) continue;
+				const to = (at * words + word) * vectorSize;
 				for (let one = 0; one < vectorSize; one++)
-					this.#space.meant[at * vectorSize + one] = this.#vectors[place * vectorSize + one]! * vectorUnit;
-			for (let input = 0; input < inputs.length; input++) {
-				const base = this.#rows[at * inputs.length + input]! * width;
+					this.#space.meant[to + one] = this.#vectors[place * vectorSize + one]! * vectorUnit;
+			}
+			for (let input = 0; input < inputs; input++) {
+				const base = this.#rows[at * inputs + input]! * width;
 				for (let one = 0; one < width; one++) inside[at * width + one]! += table[base + one]!;
 			}
 		}
-		kernel.multiply(this.#space.meant.byteOffset, vectors.byteOffset, inside.byteOffset, length, vectorSize, width);
+		kernel.multiply(
+			this.#space.meant.byteOffset,
+			vectors.byteOffset,
+			inside.byteOffset,
+			length,
+			words * vectorSize,
+			width,
+		);
 		this.#gate(inside, this.#open[0]!, dropped.first);
 		for (let index = 0; index < inside.length; index++) inside[index]! *= this.#open[0]![index]!;
 		for (const [layer, spread] of spreads.entries()) {
@@ -156,6 +177,7 @@ export class NetTrainer {
 
 	/** Makes of what came out the gradient of the loss; its sum over the tokens. */
 	#judge(): number {
+		const classCount = this.#shape.classes;
 		let loss = 0;
 		for (let at = 0; at < this.#length; at++) {
 			const base = at * outputs;
@@ -172,13 +194,15 @@ export class NetTrainer {
 			for (let one = 0; one < classCount; one++)
 				this.#space.out[base + one] =
 					(Math.exp(this.#space.out[base + one]! - most) / sum - (one === gold ? 1 : 0)) / this.#count;
-			this.#space.out[base + classCount] = 0;
+			this.#space.out.fill(0, base + classCount, base + outputs);
 		}
 		return loss;
 	}
 
 	#backward(): void {
 		const length = this.#length;
+		const {words} = this.#shape;
+		const inputs = this.#shape.inputs.length;
 		const {layers, output} = this.#parts;
 		const gradients = this.#gradients;
 		this.#space.gradient.fill(0);
@@ -244,13 +268,13 @@ export class NetTrainer {
 			this.#space.sums.byteOffset,
 			gradients.vectors.byteOffset,
 			length,
-			vectorSize,
+			words * vectorSize,
 			width,
 		);
 		for (let at = 0; at < length; at++) {
 			if (this.#isToken[at] === 0) continue;
-			for (let input = 0; input < inputs.length; input++) {
-				const base = this.#rows[at * inputs.length + input]! * width;
+			for (let input = 0; input < inputs; input++) {
+				const base = this.#rows[at * inputs + input]! * width;
 				for (let one = 0; one < width; one++) gradients.inputs[base + one]! += this.#space.sums[at * width + one]!;
 			}
 		}

@@ -10,9 +10,10 @@ import {logOdds} from '../tagging/judged-row.ts';
 import {RowReader} from '../tagging/word-row.ts';
 import {goldRows, type GoldRow} from './gold-rows.ts';
 import {judgedLessons, learnJudge} from './learn-judge.ts';
-import {learnCues, type CueWeights, type SeenRow} from './learn-cues.ts';
+import type {SeenRow} from './cue-lessons.ts';
+import {learnCues, type CueWeights} from './learn-cues.ts';
 import {learnFlat, type FlatWeights} from './learn-flat.ts';
-import {learnNet} from './learn-net.ts';
+import {learnCueNet, learnNet} from './learn-net.ts';
 import {learnStrengths} from './learn-strengths.ts';
 import {learnWords, wordLessons} from './learn-words.ts';
 
@@ -54,12 +55,12 @@ export function trainClaims(
 	const folds = range(claimFolds);
 	const second = folds.map(number => {
 		say(`second tagger, fold ${number + 1} of ${claimFolds}`);
-		const cues = learnCues(seen.filter((_, index) => index !== number).flat());
+		const cues = secondTagger(seen.filter((_, index) => index !== number).flat(), vectors);
 		const model = unpackModel(packed(first[number]!, cues), vectors);
 		return {cues, lessons: judgedLessons(model, seen[number]!)};
 	});
 	say('second tagger, all articles');
-	const all = learnCues(seen.flat());
+	const all = secondTagger(seen.flat(), vectors);
 
 	const judgeFrom = (ones: readonly number[]) => learnJudge(ones.map(number => second[number]!.lessons));
 	const third = folds.map(number => {
@@ -94,8 +95,23 @@ function firstTagger(rows: readonly GoldRow[], vectors: WordVectors): FirstTagge
 	const strengths = learnStrengths(rows);
 	const weights = learnFlat(rows, strengths);
 	const net = learnNet(rows, strengths, vectors);
-	return {strengths, weights, net, model: unpackModel(packed({strengths, weights, net}, learnCues([])), vectors)};
+	return {
+		strengths,
+		weights,
+		net,
+		model: unpackModel(packed({strengths, weights, net}, secondTagger([], vectors)), vectors),
+	};
 }
+
+interface SecondTagger {
+	readonly weights: CueWeights;
+	readonly net: Uint8Array;
+}
+
+const secondTagger = (rows: readonly SeenRow[], vectors: WordVectors): SecondTagger => ({
+	weights: learnCues(rows),
+	net: learnCueNet(rows, vectors),
+});
 
 const see = ({model}: FirstTagger, gold: GoldRow): SeenRow => ({
 	gold,
@@ -104,18 +120,24 @@ const see = ({model}: FirstTagger, gold: GoldRow): SeenRow => ({
 
 function packed(
 	{strengths, weights, net}: Pick<FirstTagger, 'strengths' | 'weights' | 'net'>,
-	cues: CueWeights,
+	cues: SecondTagger,
 	judge = learnJudge([]),
 	words = learnWords([]),
 ): Buffer {
-	const header: ModelHeader = {strengths: [...strengths], flat: weights.chain, cue: cues.chain, least: logOdds(taken)};
+	const header: ModelHeader = {
+		strengths: [...strengths],
+		flat: weights.chain,
+		cue: cues.weights.chain,
+		least: logOdds(taken),
+	};
 	return Buffer.from(
 		packModel({
 			header: brotliCompressSync(JSON.stringify(header)),
 			flat: weights.table,
 			phases: weights.phases,
 			net,
-			cue: cues.table,
+			cue: cues.weights.table,
+			cueNet: cues.net,
 			judge,
 			...words,
 		}),

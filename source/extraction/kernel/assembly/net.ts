@@ -4,15 +4,29 @@ const line: usize = width * 2;
 /** No number is greater, so that no sum of products overflows. */
 const most: i16 = 8191;
 
-/** What each token is at first: the sum of its word's row, whose address `words` holds, and of its context's, what is below nought cut off. */
-export function beginNet(words: usize, contexts: usize, table: usize, length: i32, state: usize): void {
+/**
+ * What each token is at first: the sum of its word's row, whose address `words` holds; of the row at `head`, the same for all, if it is not 0; and of `count` rows of `table`, whose
+ * numbers (16 bits) stand in `asked`. What is below nought is cut off.
+ */
+export function beginNet(
+	words: usize,
+	head: usize,
+	asked: usize,
+	count: i32,
+	table: usize,
+	length: i32,
+	state: usize,
+): void {
 	const none = i16x8.splat(0);
 	const top = i16x8.splat(most);
-	for (let token = 0; token < length; token++, state += line) {
+	const rows = <usize>count << 1;
+	for (let token = 0; token < length; token++, state += line, asked += rows) {
 		const word = load<usize>(words + (<usize>token << 2));
-		const context = table + <usize>load<u8>(contexts + token) * line;
 		for (let at: usize = 0; at < line; at += 16) {
-			const sum = i16x8.add_sat_s(v128.load(word + at), v128.load(context + at));
+			let sum = v128.load(word + at);
+			if (head != 0) sum = i16x8.add_sat_s(sum, v128.load(head + at));
+			for (let row: usize = 0; row < rows; row += 2)
+				sum = i16x8.add_sat_s(sum, v128.load(table + <usize>load<u16>(asked + row) * line + at));
 			v128.store(state + at, i16x8.min_s(top, i16x8.max_s(none, sum)));
 		}
 	}

@@ -11,7 +11,8 @@ const sideShift: i32 = 4;
 
 /**
  * The likeliest states of the tokens in the window of a cue (Viterbi), a byte a token into `path`. A token is worth what its features are, listed one token after
- * the other; what its place is, four numbers of 32 bits each; and what the words around it are on its side of the cue, four numbers of 16 bits each.
+ * the other; what its place is, four numbers of 32 bits each; what the words around it are on its side of the cue, four numbers of 16 bits each; and what is `seen` of it elsewhere, four numbers of
+ * 64 bits each.
  */
 export function tagWindow(
 	length: i32,
@@ -21,6 +22,7 @@ export function tagWindow(
 	slots: usize,
 	mask: i32,
 	unit: f64,
+	seen: usize,
 	places: usize,
 	placed: usize,
 	words: usize,
@@ -51,10 +53,11 @@ export function tagWindow(
 		const end = features + (load<usize>(offsets + (<usize>at << 2), 4) << 2);
 		for (let feature = features + (load<usize>(offsets + (<usize>at << 2)) << 2); feature < end; feature += 4)
 			sum = i32x4.add(sum, few(slots, mask, load<i32>(feature)));
-		store<f64>(sums, 0);
-		store<f64>(sums, <f64>i32x4.extract_lane(sum, 0) * unit, 8);
-		store<f64>(sums, <f64>i32x4.extract_lane(sum, 1) * unit, 16);
-		store<f64>(sums, <f64>i32x4.extract_lane(sum, 2) * unit, 24);
+		const more = seen + (<usize>at << 5);
+		store<f64>(sums, load<f64>(more));
+		store<f64>(sums, <f64>i32x4.extract_lane(sum, 0) * unit + load<f64>(more, 8), 8);
+		store<f64>(sums, <f64>i32x4.extract_lane(sum, 1) * unit + load<f64>(more, 16), 16);
+		store<f64>(sums, <f64>i32x4.extract_lane(sum, 2) * unit + load<f64>(more, 24), 24);
 
 		const to = forward + <usize>at * row;
 		if (at == 0) {

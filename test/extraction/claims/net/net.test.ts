@@ -1,14 +1,19 @@
 import {describe, expect, test} from 'vitest';
+import {firstShape, firstView} from '../../../../source/extraction/claims/net/first-net.ts';
 import {Net} from '../../../../source/extraction/claims/net/net.ts';
-import {packNet, unpackNet} from '../../../../source/extraction/claims/net/pack-net.ts';
 import {
-	inputRowsOf,
-	inputs,
 	partsOf,
 	spreads,
-	weightCount,
+	weightCountOf,
+	type NetShape,
+	type NetView,
 } from '../../../../source/extraction/claims/net/net-shape.ts';
+import {packNet, unpackNet} from '../../../../source/extraction/claims/net/pack-net.ts';
+import {secondShape, secondView} from '../../../../source/extraction/claims/net/second-net.ts';
+import {readPlaces} from '../../../../source/extraction/claims/tagging/cue-places.ts';
+import {readScene} from '../../../../source/extraction/claims/tagging/cue-scene.ts';
 import {RowReader, type WordRow} from '../../../../source/extraction/claims/tagging/word-row.ts';
+import {netLesson} from '../../../../source/extraction/claims/training/net-lessons.ts';
 import {loadAnalyser} from '../../../../source/language/analysis.ts';
 import {loadClusters} from '../../../../source/language/clusters.ts';
 import {loadVectors} from '../../../../source/language/vectors.ts';
@@ -25,20 +30,24 @@ const rowsOf = (text: string): WordRow[] =>
 		);
 
 /** Weights between -1/8 and 1/8 that follow no pattern. */
-const weights = Float32Array.from({length: weightCount}, (_, index) => Math.sin(index * 12.9898) / 8);
+const weightsOf = (shape: NetShape) =>
+	Float32Array.from({length: weightCountOf(shape)}, (_, index) => Math.sin(index * 12.9898) / 8);
 
-/** What the net is meant to compute, number by number. */
-function plainly(row: WordRow): number[][] {
-	const parts = partsOf(weights);
+/** What a net is meant to compute, number by number. */
+function plainly(shape: NetShape, weights: Float32Array, view: NetView): number[][] {
+	const parts = partsOf(shape, weights);
 	const wide = 64;
-	const rows = inputRowsOf(row);
-	let state = Array.from({length: row.length}, (_, at) =>
+	const {length, rows, places} = netLesson(shape, view, new Uint8Array(0));
+	const inputs = shape.inputs.length;
+	let state = Array.from({length}, (_, at) =>
 		Array.from({length: wide}, (_, one) => {
 			let sum = 0;
-			for (let input = 0; input < inputs.length; input++)
-				sum += parts.inputs[rows[at * inputs.length + input]! * wide + one]!;
-			for (let index = 0; index < 64 && row.places[at]! >= 0; index++)
-				sum += ((vectors[row.places[at]! * 64 + index]! * 3) / 127) * parts.vectors[index * wide + one]!;
+			for (let input = 0; input < inputs; input++) sum += parts.inputs[rows[at * inputs + input]! * wide + one]!;
+			for (let word = 0; word < shape.words; word++) {
+				const place = places[at * shape.words + word]!;
+				for (let index = 0; index < 64 && place >= 0; index++)
+					sum += ((vectors[place * 64 + index]! * 3) / 127) * parts.vectors[(word * 64 + index) * wide + one]!;
+			}
 			return Math.max(0, sum);
 		}),
 	);
@@ -53,7 +62,7 @@ function plainly(row: WordRow): number[][] {
 			}),
 		);
 	return state.map(own => {
-		const worths = Array.from({length: 7}, (_, one) =>
+		const worths = Array.from({length: shape.classes}, (_, one) =>
 			Math.exp(
 				own.reduce((sum, number, index) => sum + number * parts.output[index * 8 + one]!, parts.outputBase[one]!),
 			),
@@ -67,33 +76,50 @@ const [long, short] = rowsOf(
 	'The harbour master, who had walked along the quay since the morning, said that nobody had seen the barge leave. Nobody asked.',
 );
 
-describe('the net', () => {
+/** The window around *said*, with *seen* as a rival, as the second net sees it. */
+function aroundSaid(row: WordRow): NetView {
+	const headOf = (word: string) => row.sentence.tokens.findIndex(({text}) => text === word);
+	const likelihoods = Float64Array.from({length: row.length * 6}, (_, index) => ((index * 7) % 10) / 10);
+	const scene = readScene(row, likelihoods, [
+		{head: headOf('said'), likelihood: 0.9},
+		{head: headOf('seen'), likelihood: 0.3},
+	]);
+	return secondView(scene, 0, readPlaces(scene, 0));
+}
+
+describe.each([
+	['the first net', firstShape, firstView(long!), firstView(short!)],
+	['the second net', secondShape, aroundSaid(long!), {...aroundSaid(long!), head: 1}],
+])('%s', (_, shape, one, other) => {
+	const weights = weightsOf(shape);
+
 	test('counts in whole numbers what plain arithmetic comes to', () => {
-		const net = new Net(weights, vectors);
-		for (const row of [long!, short!]) {
-			const found = net.read(row);
-			for (const [at, likelihoods] of plainly(row).entries())
-				for (const [one, likelihood] of likelihoods.entries()) expect(found[at * 7 + one]).toBeCloseTo(likelihood, 1);
+		const net = new Net(shape, weights, vectors);
+		for (const view of [one, other]) {
+			const found = net.read(view);
+			for (const [at, likelihoods] of plainly(shape, weights, view).entries())
+				for (const [index, likelihood] of likelihoods.entries())
+					expect(found[at * shape.classes + index]).toBeCloseTo(likelihood, 1);
 		}
 	});
 
 	test('thinks the same of a sentence whatever was read before it', () => {
-		const net = new Net(weights, vectors);
-		const alone = net.read(short!);
-		net.read(long!);
-		expect(net.read(short!)).toEqual(alone);
+		const net = new Net(shape, weights, vectors);
+		const alone = net.read(other);
+		expect(net.read(one)).not.toEqual(alone);
+		expect(net.read(other)).toEqual(alone);
 	});
 
 	test('is nearly the same when it was packed', () => {
-		const net = new Net(weights, vectors);
-		const again = unpackNet(Buffer.from(packNet(weights)), vectors);
-		const before = net.read(long!);
-		for (const [index, likelihood] of again.read(long!).entries()) expect(likelihood).toBeCloseTo(before[index]!, 1);
+		const net = new Net(shape, weights, vectors);
+		const again = unpackNet(shape, Buffer.from(packNet(shape, weights)), vectors);
+		const before = net.read(one);
+		for (const [index, likelihood] of again.read(one).entries()) expect(likelihood).toBeCloseTo(before[index]!, 1);
 	});
 
 	test('is not made of the weights of another', () => {
-		const packed = Buffer.from(packNet(weights));
-		expect(() => unpackNet(packed.subarray(0, packed.length - 2), vectors)).toThrow('train again');
-		expect(() => unpackNet(Buffer.concat([packed, Buffer.alloc(2)]), vectors)).toThrow('train again');
+		const packed = Buffer.from(packNet(shape, weights));
+		expect(() => unpackNet(shape, packed.subarray(0, packed.length - 2), vectors)).toThrow('train again');
+		expect(() => unpackNet(shape, Buffer.concat([packed, Buffer.alloc(2)]), vectors)).toThrow('train again');
 	});
 });

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
-import {inputStarts, inputs, weightCount} from '../../../../source/extraction/claims/net/net-shape.ts';
+import {firstShape} from '../../../../source/extraction/claims/net/first-net.ts';
+import {inputStartsOf, weightCountOf} from '../../../../source/extraction/claims/net/net-shape.ts';
 import type {NetLesson} from '../../../../source/extraction/claims/training/net-lessons.ts';
 import {NetTrainer} from '../../../../source/extraction/claims/training/net-trainer.ts';
 
 const course = {rounds: 12, rate: 0.01, dropped: {first: 0, layers: 0.1, words: 0}, batch: 200, seed: 5};
 const vectors = new Int8Array(64);
+const starts = inputStartsOf(firstShape);
 
 /** Sentences of twelve tokens with one mark in each; the second token behind it is of the fourth class. */
 const lessons: NetLesson[] = Array.from({length: 120}, (_, number) => {
@@ -14,7 +16,7 @@ const lessons: NetLesson[] = Array.from({length: 120}, (_, number) => {
 		places: new Int32Array(12).fill(-1),
 		rows: Uint16Array.from(
 			Array.from({length: 12}, (_, at) =>
-				inputs.map((_, input) => inputStarts[input]! + (input === 0 && at === mark ? 1 : 0)),
+				starts.map((start, input) => start + (input === 0 && at === mark ? 1 : 0)),
 			).flat(),
 		),
 		gold: Uint8Array.from({length: 12}, (_, at) => (at === mark + 2 ? 4 : 0)),
@@ -23,7 +25,7 @@ const lessons: NetLesson[] = Array.from({length: 120}, (_, number) => {
 
 function learn(seed: number, rounds = course.rounds): {weights: Float32Array; losses: number[]} {
 	const losses: number[] = [];
-	const trainer = new NetTrainer(vectors, seed);
+	const trainer = new NetTrainer(firstShape, vectors, seed);
 	trainer.learn(lessons, {...course, rounds}, loss => losses.push(loss));
 	return {weights: trainer.weights.slice(), losses};
 }
@@ -37,7 +39,7 @@ test('what stands two tokens behind a mark is learned', () => {
 
 test('the same lessons give the same weights, another seed gives others', () => {
 	const {weights} = learn(5, 1);
-	expect(weights).toHaveLength(weightCount);
+	expect(weights).toHaveLength(weightCountOf(firstShape));
 	expect(learn(5, 1).weights).toEqual(weights);
 	expect(learn(6, 1).weights).not.toEqual(weights);
 });

@@ -1,0 +1,20 @@
+import type {Address} from '../../kernel/kernel.ts';
+import {secondView} from '../net/second-net.ts';
+import {readPlaces} from './cue-places.ts';
+import type {CueScene} from './cue-scene.ts';
+import {tagCue, type TaggedCue} from './cue-tagger.ts';
+import {CueView} from './cue-view.ts';
+import type {TaggingModel} from './model.ts';
+
+/** A candidate as the second tagger and the second net see it. */
+export interface SeenCue {
+	readonly tagged: TaggedCue;
+	readonly view: CueView;
+}
+
+/** Looks at one candidate of a sentence; `wordPlaces` are what `cueWordPlaces` gives of it. */
+export function lookSecond(model: TaggingModel, scene: CueScene, chosen: number, wordPlaces: Address): SeenCue {
+	const around = readPlaces(scene, chosen);
+	const view = new CueView(around.from, around.to, model.cueNet.read(secondView(scene, chosen, around)));
+	return {tagged: tagCue(model, scene, chosen, around, view, wordPlaces), view};
+}
