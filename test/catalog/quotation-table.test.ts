@@ -1,3 +1,7 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {openCatalog, type Catalog} from '../../source/catalog/catalog.ts';
 import {collateAdded} from '../../source/collation/incremental.ts';
@@ -156,3 +160,17 @@ function entryOf(...own: readonly number[]): Uint32Array {
 	weights.fill(100);
 	return packed;
 }
+
+test('units are found by their wording and their group through an index, also after all were placed at once', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-units-'));
+	const file = path.join(folder, 'catalog.db');
+	const onDisk = openCatalog(file);
+	onDisk.write([report('Courier', full), report('Meridian', cut)]);
+	onDisk.collating(quotations => quotations.placeAll(placeAll(quotations.all(), key => quotations.quotation(key))));
+	onDisk.close();
+	const database = new DatabaseSync(file);
+	const indexes = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'unit'").all();
+	database.close();
+	rmSync(folder, {recursive: true});
+	expect(indexes.map(({name}) => name).sort()).toEqual(['unit_of_group', 'unit_of_wording']);
+});
