@@ -110,7 +110,8 @@ function frameOf({words}: Wording, values: readonly Value[]): Frame {
 	};
 }
 
+/** The words that the other sentence does not have. Who adds *you know* says nothing else. */
 function unmatched({words}: Wording, {places}: Frame, matched: readonly number[]): string[] {
 	const found = new Set(matched);
-	return places.flatMap((at, index) => (found.has(index) ? [] : [words[at]!.form]));
+	return places.flatMap((at, index) => (found.has(index) || words[at]!.filler ? [] : [words[at]!.form]));
 }

@@ -69,6 +69,7 @@ export const sentencePairs: readonly SentencePair[] = [
 	differ('The strike at the docks lasted 17 days.', 'The strike at the docks lasted 19 days.'),
 	differ('The plane came down two miles from the runway.', 'The plane came down seven miles from the runway.'),
 	differ('Judge Lind gave him four years in prison.', 'Judge Lind gave him six years in prison.'),
+	differ('We have, you know, 85 cranes on this quay.', 'We have 58 cranes on this quay.'),
 
 	// Rounded, approximate or converted: nobody is wrong.
 	noVerdict('The bridge cost 3.5 million euros to repair.', 'The bridge cost 3,487,000 euros to repair.'),
