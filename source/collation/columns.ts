@@ -76,12 +76,15 @@ export class WideColumn {
 	}
 }
 
+/** Bytes from which on it is worth the time to give them back. */
+const worthGiving = 1 << 16;
+
 /**
- * Gives the room of numbers back that nobody reads any more. By itself it comes back when the objects of the heap are looked through, which are hardly more for all
+ * Gives the room of many numbers back that nobody reads any more. By itself it comes back when the objects of the heap are looked through, which are hardly more for all
  * these numbers.
  */
 export function release({buffer}: {readonly buffer: ArrayBuffer}): void {
-	buffer.transfer(0);
+	if (buffer.byteLength >= worthGiving) buffer.transfer(0);
 }
 
 /** Values that recur, each kept once and named by a number. */

@@ -23,8 +23,8 @@ test('a wide column keeps fractions and numbers of more than 32 bits', () => {
 	expect([0, 1, 2].map(at => column.at(at))).toEqual([0.1, 2 ** 52 + 1, 3]);
 });
 
-test('a column that is at its end keeps nothing', () => {
-	const columns = [new NumberColumn(), new WideColumn()];
+test('a column of many numbers that is at its end keeps nothing', () => {
+	const columns = [new NumberColumn(100_000), new WideColumn(100_000)];
 	for (const column of columns) {
 		column.push(7);
 		column.end();
