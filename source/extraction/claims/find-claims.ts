@@ -58,7 +58,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						attribution =>
 							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
 							!isNoStatement(article, attribution) &&
-							isReported(attribution, saidHere, checkability >= 0.5, ownVoice),
+							isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
@@ -130,11 +130,19 @@ function piecesOf(sentence: Sentence): Sentence[] {
  * What nearly all lies between quotation marks is a quote and no claim. In a speech or a piece in the first person what anybody thinks is a claim only if
  * it can be checked.
  */
-function isReported({content}: Attribution, said: readonly Span[], checkable: boolean, ownVoice: boolean): boolean {
+function isReported(
+	{text}: Article,
+	{content}: Attribution,
+	said: readonly Span[],
+	checkable: boolean,
+	ownVoice: boolean,
+): boolean {
 	if (!checkable && ownVoice) return false;
-	const length = content.reduce((sum, {start, end}) => sum + end - start, 0);
+	// *denied this: “There is no second offer,” she wrote*
+	const stretches = content.filter(({start, end}) => !mereMention.test(text.slice(start, end)));
+	const length = stretches.reduce((sum, {start, end}) => sum + end - start, 0);
 	let quoted = 0;
-	for (const stretch of content)
+	for (const stretch of stretches)
 		for (const segment of overlapping(said, stretch))
 			quoted += Math.max(0, Math.min(segment.end, stretch.end) - Math.max(segment.start, stretch.start));
 	return quoted < length * mostQuoted;
@@ -159,6 +167,7 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 }
 
 const mostQuoted = 0.9;
+const mereMention = /^(?:this|that|it|so|them)$/i;
 
 /** *“We heard a bang,” said a neighbour who did not want to be named*: what the cue of a quote reports is that quote, whatever else was taken in. */
 function repeatsDirect({source, cue, content}: Attribution, cues: readonly Span[], said: readonly Span[]): boolean {

@@ -76,6 +76,26 @@ test('a content does not end before the noun of its verb', () => {
 	expect(claim!.text).toBe('that the company employed 340 people');
 });
 
+test('a source and a content keep the phrases that they begin and end with whole', () => {
+	const words = (text: string) => attributed(text).map(({source, text: content}) => [source?.mention, content]);
+	expect(
+		words('According to the log of the control room, he was asked at 9.40 p.m. whether the gate should be closed.')[0],
+	).toEqual(['the log of the control room', 'he was asked at 9.40 p.m. whether the gate should be closed']);
+	expect(words('Velmar Terminals offers 4.5 percent and points to falling freight rates.')[0]![1]).toMatch(
+		/^4\.5 percent/,
+	);
+	const [[speaker] = []] = words(
+		'A person close to the company’s board, who spoke on condition of anonymity because the talks are confidential, said the offer could move to six.',
+	);
+	expect(speaker).toBe('A person close to the company’s board');
+});
+
+test('what points to a quote is not a claim beside it', () => {
+	expect(
+		attributed('The company’s spokeswoman, Ada Lind, denied this: “There is no second offer,” she wrote in an e-mail.'),
+	).toEqual([]);
+});
+
 test('neither what something is called nor the terms of speaking are a claim', () => {
 	expect(attributed('The so-called “river fund” has 9 million crowns.')).toEqual([]);
 	expect(attributed('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”')).toEqual([]);

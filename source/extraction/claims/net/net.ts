@@ -1,5 +1,5 @@
 import {vectorSize, type WordVectors} from '../../../language/vectors.ts';
-import {int16At, int32At, kernel, reserve, uint16At, type Address} from '../../kernel/kernel.ts';
+import {float32At, int16At, int32At, kernel, reserve, uint16At, type Address} from '../../kernel/kernel.ts';
 import type {WordRow} from '../tagging/word-row.ts';
 import {WordScores} from '../tagging/word-scores.ts';
 import {
@@ -37,15 +37,17 @@ export class Net {
 	constructor(shape: NetShape, weights: Float32Array, vectors: WordVectors) {
 		this.#shape = shape;
 		const parts = partsOf(shape, weights);
-		const scoresOf = (number: number) =>
-			new WordScores(width, (row, at, sums, base) => {
+		const starts = inputStartsOf(shape);
+		const scoresOf = (number: number) => {
+			const stateOf = wordStates(shape, parts, vectors, number);
+			return new WordScores(width, (row, at, sums, base) => {
 				if (at < 0 || at >= row.length) return;
-				const state = wordState(shape, parts, vectors, row, at, number);
+				const state = stateOf(row, at);
 				for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, 32767);
 			});
+		};
 		this.#words = scoresOf(0);
 		this.#heads = shape.words === 2 ? scoresOf(1) : undefined;
-		const starts = inputStartsOf(shape);
 		const placed = shape.inputs.flatMap(({values, word}, index) => (word ? [] : [{values, start: starts[index]!}]));
 		const count = placed.reduce((sum, {values}) => sum + values, 0);
 		const table = int16At(reserve(count * width * 2), count * width);
@@ -105,29 +107,34 @@ const half = 256;
 const toWhole = (value: number, unit: number, most: number): number =>
 	Math.max(-most, Math.min(most, Math.round(value / unit)));
 
-/** What a word with its part of speech and its looks adds to a token. */
-function wordState(
+/** What a word with its part of speech and its looks adds to a token, as the shape's word of that number. The state holds until the next call. */
+function wordStates(
 	shape: NetShape,
 	parts: ReturnType<typeof partsOf>,
 	vectors: WordVectors,
-	row: WordRow,
-	at: number,
 	number: number,
-): Float64Array {
-	const state = new Float64Array(width);
-	const place = row.places[at]!;
-	for (let index = 0; index < vectorSize && place >= 0; index++) {
-		const value = vectors[place * vectorSize + index]! * vectorUnit;
-		const base = (number * vectorSize + index) * width;
-		for (let one = 0; one < width; one++) state[one]! += value * parts.vectors[base + one]!;
-	}
+): (row: WordRow, at: number) => Float32Array {
+	const size = vectorSize * width;
+	const meaning = float32At(reserve(size * 4), size);
+	meaning.set(parts.vectors.subarray(number * size, (number + 1) * size));
+	const vector = float32At(reserve(vectorSize * 4), vectorSize);
+	const state = float32At(reserve(width * 4), width);
 	const starts = inputStartsOf(shape);
-	for (const [index, {word}] of shape.inputs.entries()) {
-		if (word?.number !== number) continue;
-		const base = (starts[index]! + word.of(row, at)) * width;
-		for (let one = 0; one < width; one++) state[one]! += parts.inputs[base + one]!;
-	}
-	return state;
+	const inputs = shape.inputs.flatMap(({word}, index) =>
+		word?.number === number ? [{start: starts[index]!, of: word.of}] : [],
+	);
+	return (row, at) => {
+		state.fill(0);
+		for (const {start, of} of inputs) {
+			const base = (start + of(row, at)) * width;
+			for (let one = 0; one < width; one++) state[one]! += parts.inputs[base + one]!;
+		}
+		const place = row.places[at]!;
+		if (place < 0) return state;
+		for (let index = 0; index < vectorSize; index++) vector[index] = vectors[place * vectorSize + index]! * vectorUnit;
+		kernel.multiply(vector.byteOffset, meaning.byteOffset, state.byteOffset, 1, vectorSize, width);
+		return state;
+	};
 }
 
 /** Keeps a matrix of so many columns in the order that the kernel goes through it: by eight columns, by pairs of rows. */

@@ -179,14 +179,12 @@ export function judgedRow(
 	out.add(meanSeen(view, source ? [source] : [], roles.source));
 	out.add(meanSeen(view, [cue], roles.cue));
 	let seen = 0;
-	let leftOut = 0;
-	for (let token = 0; token < length; token++) {
-		const likelihood = view.likely(token, roles.content);
-		seen += likelihood;
-		if (!content.some(({from, to}) => from <= token && token < to)) leftOut += likelihood;
-	}
+	for (let token = 0; token < length; token++) seen += view.likely(token, roles.content);
+	let taken = 0;
+	for (const {from, to} of content)
+		for (let token = from; token < to; token++) taken += view.likely(token, roles.content);
 	out.add(Math.round(Math.min(60, seen) * 4));
-	out.add(share(seen === 0 ? 0 : leftOut / seen));
+	out.add(share(seen === 0 ? 0 : 1 - taken / seen));
 	out.finish();
 }
 

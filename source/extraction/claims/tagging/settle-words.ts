@@ -1,6 +1,7 @@
 import {chooseApart} from './choose-apart.ts';
 import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
 import {roles} from './flat-tags.ts';
+import {hashOf} from './hash.ts';
 import {isWordAt, roleCount, type WordLikelihoods} from './word-judge.ts';
 import {shapes, type WordRow} from './word-row.ts';
 
@@ -42,9 +43,16 @@ const surely = 0.7;
 /** Parts of speech that no phrase ends with. */
 const dangling: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PUNCT']);
 
+/** Parts of speech that a phrase begins with before its noun, and those that they stand before: *4.5* before *percent*. */
+const opensPhrase: ReadonlySet<string> = new Set(['DET', 'NUM']);
+const inPhrase: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'NOUN', 'PROPN']);
+
 /** *employed* before *340 people*, *340* before *people*. */
 const governing: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NUM']);
 const opensObject: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN']);
+
+/** Words that no source ends with. */
+const relative = new Set(['who', 'which', 'whom', 'whose'].map(hashOf));
 
 const free = -1;
 
@@ -149,6 +157,33 @@ export function settleWords(
 		}
 		return best ? [toPhraseEnd(best)] : [];
 	};
+	/** What would begin behind the number or the article of its noun begins with it, from `floor` on. */
+	const fromPhraseStart = ({from, to}: TokenSpan, floor: number): TokenSpan => {
+		const partAt = (at: number) => row.sentence.tokens[at]?.pos ?? '';
+		let start = from;
+		while (start > floor && opensPhrase.has(partAt(start - 1)) && inPhrase.has(partAt(start))) start--;
+		return {from: start, to};
+	};
+
+	/** *the log of* before *the control room, he was asked*: a source that would end within a phrase takes the rest of it from its content, up to a mark. */
+	const wholeSource = (
+		source: TokenSpan,
+		cue: TokenSpan,
+		content: readonly TokenSpan[],
+	): Pick<SettledCue, 'source' | 'content'> => {
+		const [first, ...others] = content;
+		let {to} = source;
+		// *A person close to the board, who* … *said*, but *Petrov, who said*
+		while (to < cue.from && to - source.from > 1 && (relative.has(row.words[to - 1]!) || !isWordAt(row, to - 1))) to--;
+		if (!first || first.from !== to || !endsWithin(to)) return {source: {from: source.from, to}, content};
+		while (to < first.to && isWordAt(row, to)) to++;
+		let from = to;
+		while (from < first.to && !isWordAt(row, from)) from++;
+		return from === first.to
+			? {source, content}
+			: {source: {from: source.from, to}, content: [{from, to: first.to}, ...others]};
+	};
+
 	const completed = candidates.map(tagged =>
 		tagged.content.length === 0 && meanOf([tagged.cue], bars.cue) >= surely
 			? {...tagged, content: likeliestContent()}
@@ -158,12 +193,15 @@ export function settleWords(
 	for (const [owner, {source, cue, content}] of chosen.entries())
 		for (const {from, to} of [...content, cue, ...(source ? [source] : [])]) owners.fill(owner, from, to);
 	return chosen.flatMap(({source, cue, content}, owner) => {
-		const fitted = content.flatMap(span => fit(span, bars.content, owner) ?? []);
+		const fitted = content.flatMap(span => {
+			const found = fit(span, bars.content, owner);
+			return found ? [fromPhraseStart(found, Math.min(found.from, span.from))] : [];
+		});
 		if (fitted.length === 0) return [];
+		const found = (source && fit(source, bars.source, owner)) ?? sourceNear(cue);
 		return {
-			content: fitted,
 			cue: fit(cue, bars.cue, owner),
-			source: (source && fit(source, bars.source, owner)) ?? sourceNear(cue),
+			...(found ? wholeSource(found, cue, fitted) : {source: null, content: fitted}),
 		};
 	});
 }
