@@ -1,7 +1,7 @@
 import {chooseApart} from './choose-apart.ts';
 import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
 import {roles} from './flat-tags.ts';
-import {hashOf} from './hash.ts';
+import {endsWithin, fromPhraseStart, wholeSource} from './phrase-ends.ts';
 import {isWordAt, roleCount, type WordLikelihoods} from './word-judge.ts';
 import {shapes, type WordRow} from './word-row.ts';
 
@@ -39,20 +39,6 @@ const furthestSource = 15;
 
 /** So likely is a cue that its content is looked for where its candidate has none. */
 const surely = 0.7;
-
-/** Parts of speech that no phrase ends with. */
-const dangling: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PUNCT']);
-
-/** Parts of speech that a phrase begins with before its noun, and those that they stand before: *4.5* before *percent*. */
-const opensPhrase: ReadonlySet<string> = new Set(['DET', 'NUM']);
-const inPhrase: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'NOUN', 'PROPN']);
-
-/** *employed* before *340 people*, *340* before *people*. */
-const governing: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NUM']);
-const opensObject: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN']);
-
-/** Words that no source ends with. */
-const relative = new Set(['who', 'which', 'whom', 'whose'].map(hashOf));
 
 const free = -1;
 
@@ -108,14 +94,9 @@ export function settleWords(
 		}
 		return reached;
 	};
-	const endsWithin = (to: number): boolean => {
-		const {pos} = row.sentence.tokens[to - 1]!;
-		const next = row.sentence.tokens[to]?.pos ?? '';
-		return dangling.has(pos) || (governing.has(pos) && opensObject.has(next));
-	};
 	/** A content that would end within a phrase (*that the* …), or lose most of its words, keeps its end. */
 	const whole = (span: TokenSpan, {from, to}: TokenSpan): TokenSpan =>
-		to < span.to && (endsWithin(to) || (to - from) * 3 < span.to - span.from) ? {from, to: span.to} : {from, to};
+		to < span.to && (endsWithin(row, to) || (to - from) * 3 < span.to - span.from) ? {from, to: span.to} : {from, to};
 	const fit = (span: TokenSpan, bar: Bar, owner: number): TokenSpan | null => {
 		const cut = trim(span, bar);
 		if (!cut) return null;
@@ -139,7 +120,7 @@ export function settleWords(
 
 	/** What would end within a phrase (*that the* …) goes on to the next mark. */
 	const toPhraseEnd = ({from, to}: TokenSpan): TokenSpan => {
-		if (!endsWithin(to)) return {from, to};
+		if (!endsWithin(row, to)) return {from, to};
 		let end = to;
 		while (end < row.length && isWordAt(row, end) && owners[end] === free) end++;
 		return {from, to: end};
@@ -157,33 +138,6 @@ export function settleWords(
 		}
 		return best ? [toPhraseEnd(best)] : [];
 	};
-	/** What would begin behind the number or the article of its noun begins with it, from `floor` on. */
-	const fromPhraseStart = ({from, to}: TokenSpan, floor: number): TokenSpan => {
-		const partAt = (at: number) => row.sentence.tokens[at]?.pos ?? '';
-		let start = from;
-		while (start > floor && opensPhrase.has(partAt(start - 1)) && inPhrase.has(partAt(start))) start--;
-		return {from: start, to};
-	};
-
-	/** *the log of* before *the control room, he was asked*: a source that would end within a phrase takes the rest of it from its content, up to a mark. */
-	const wholeSource = (
-		source: TokenSpan,
-		cue: TokenSpan,
-		content: readonly TokenSpan[],
-	): Pick<SettledCue, 'source' | 'content'> => {
-		const [first, ...others] = content;
-		let {to} = source;
-		// *A person close to the board, who* … *said*, but *Petrov, who said*
-		while (to < cue.from && to - source.from > 1 && (relative.has(row.words[to - 1]!) || !isWordAt(row, to - 1))) to--;
-		if (!first || first.from !== to || !endsWithin(to)) return {source: {from: source.from, to}, content};
-		while (to < first.to && isWordAt(row, to)) to++;
-		let from = to;
-		while (from < first.to && !isWordAt(row, from)) from++;
-		return from === first.to
-			? {source, content}
-			: {source: {from: source.from, to}, content: [{from, to: first.to}, ...others]};
-	};
-
 	const completed = candidates.map(tagged =>
 		tagged.content.length === 0 && meanOf([tagged.cue], bars.cue) >= surely
 			? {...tagged, content: likeliestContent()}
@@ -195,13 +149,13 @@ export function settleWords(
 	return chosen.flatMap(({source, cue, content}, owner) => {
 		const fitted = content.flatMap(span => {
 			const found = fit(span, bars.content, owner);
-			return found ? [fromPhraseStart(found, Math.min(found.from, span.from))] : [];
+			return found ? [fromPhraseStart(row, found, Math.min(found.from, span.from))] : [];
 		});
 		if (fitted.length === 0) return [];
 		const found = (source && fit(source, bars.source, owner)) ?? sourceNear(cue);
 		return {
 			cue: fit(cue, bars.cue, owner),
-			...(found ? wholeSource(found, cue, fitted) : {source: null, content: fitted}),
+			...(found ? wholeSource(row, found, cue, fitted) : {source: null, content: fitted}),
 		};
 	});
 }
