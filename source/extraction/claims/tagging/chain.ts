@@ -11,3 +11,6 @@ export interface Chain {
 	/** For each state those that it may be stepped to from. */
 	readonly from: readonly (readonly number[])[];
 }
+
+/** The score of what may not be. */
+export const forbidden = -1e4;

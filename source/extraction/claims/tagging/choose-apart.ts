@@ -1,4 +1,4 @@
-import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
+import type {TaggedCue, TokenSpan} from './tagged-cue.ts';
 
 /** The likeliest first; one that has its cue in another's content, or another's cue in its own, is left out, since each word belongs to one attribution. */
 export function chooseApart(scored: readonly {readonly tagged: TaggedCue; readonly worth: number}[]): TaggedCue[] {

@@ -7,22 +7,11 @@ import type {CueView} from './cue-view.ts';
 import {FeatureList} from './feature-list.ts';
 import {KeptChain} from './kept-chain.ts';
 import {addWeights, type WeightTable} from './weight-table.ts';
-import {forbidden, type TaggingModel} from './model.ts';
+import type {TaggingModel} from './model.ts';
 import type {WordRow} from './word-row.ts';
 import {WordScores} from './word-scores.ts';
-
-/** Tokens from `from` up to before `to`. */
-export interface TokenSpan {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** The attribution that a cue would make. */
-export interface TaggedCue {
-	readonly source: TokenSpan | null;
-	readonly cue: TokenSpan;
-	readonly content: readonly TokenSpan[];
-}
+import {forbidden} from './chain.ts';
+import type {TaggedCue, TokenSpan} from './tagged-cue.ts';
 
 const list = new FeatureList();
 const placedList = new FeatureList();

@@ -12,12 +12,11 @@ import {
 	timesOf,
 	type CueStrengths,
 } from './cue-strengths.ts';
-import type {TokenSpan} from './cue-tagger.ts';
 import type {CueView} from './cue-view.ts';
 import {roles} from './flat-tags.ts';
 import {hashOf} from './hash.ts';
-import type {SeenCue} from './look-second.ts';
 import {shapes, type WordRow} from './word-row.ts';
+import type {SeenCue, TokenSpan} from './tagged-cue.ts';
 
 /** Numbers a row. */
 export const judgedFeatures = 58;

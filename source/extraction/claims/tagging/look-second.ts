@@ -2,15 +2,10 @@ import type {Address} from '../../kernel/kernel.ts';
 import {secondView} from '../net/second-net.ts';
 import {readPlaces} from './cue-places.ts';
 import type {CueScene} from './cue-scene.ts';
-import {tagCue, type TaggedCue} from './cue-tagger.ts';
+import {tagCue} from './cue-tagger.ts';
 import {CueView} from './cue-view.ts';
 import type {TaggingModel} from './model.ts';
-
-/** A candidate as the second tagger and the second net see it. */
-export interface SeenCue {
-	readonly tagged: TaggedCue;
-	readonly view: CueView;
-}
+import type {SeenCue} from './tagged-cue.ts';
 
 /** Looks at one candidate of a sentence; `wordPlaces` are what `cueWordPlaces` gives of it. */
 export function lookSecond(model: TaggingModel, scene: CueScene, chosen: number, wordPlaces: Address): SeenCue {

@@ -5,7 +5,7 @@ import type {Net} from '../net/net.ts';
 import {firstShape} from '../net/first-net.ts';
 import {unpackNet} from '../net/pack-net.ts';
 import {secondShape} from '../net/second-net.ts';
-import type {Chain} from './chain.ts';
+import {forbidden, type Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
 import {unpackTable, type WeightTable} from './weight-table.ts';
@@ -89,9 +89,6 @@ function chainOf({starts, steps, from}: ChainNumbers, states: number): Chain {
 	const number = (value: number | null) => value ?? forbidden;
 	return {states, starts: Float32Array.from(starts, number), steps: Float32Array.from(steps, number), from};
 }
-
-/** The score of what may not be. */
-export const forbidden = -1e4;
 
 export const chainNumbers = ({starts, steps, from}: Chain): ChainNumbers => {
 	const rounded = (value: number) => (value <= forbidden ? null : Math.round(value * 1e4) / 1e4);

@@ -1,7 +1,7 @@
-import type {TokenSpan} from './cue-tagger.ts';
 import {hashOf} from './hash.ts';
 import {isWordAt} from './word-judge.ts';
 import type {WordRow} from './word-row.ts';
+import type {TokenSpan} from './tagged-cue.ts';
 
 /** Parts of speech that no phrase ends with. */
 const dangling: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PUNCT']);

@@ -1,9 +1,9 @@
 import {chooseApart} from './choose-apart.ts';
-import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
 import {roles} from './flat-tags.ts';
 import {endsWithin, fromPhraseStart, wholeSource} from './phrase-ends.ts';
 import {isWordAt, roleCount, type WordLikelihoods} from './word-judge.ts';
 import {shapes, type WordRow} from './word-row.ts';
+import type {TaggedCue, TokenSpan} from './tagged-cue.ts';
 
 /** An attribution whose words were weighed; its cue may have turned out to be none. */
 export interface SettledCue {

@@ -5,7 +5,7 @@ import type {Attribution} from '../attribution.ts';
 import {cueCandidates, type Likelihoods} from './cue-candidates.ts';
 import {readScene} from './cue-scene.ts';
 import {mayReport} from './cue-strengths.ts';
-import {cueWordPlaces, type TokenSpan} from './cue-tagger.ts';
+import {cueWordPlaces} from './cue-tagger.ts';
 import {judgedFeatures, judgedRow} from './judged-row.ts';
 import {lookFirst} from './look-first.ts';
 import {lookSecond} from './look-second.ts';
@@ -13,6 +13,7 @@ import type {TaggingModel} from './model.ts';
 import {settleWords} from './settle-words.ts';
 import {weighWords, WordRows, type Judged} from './word-judge.ts';
 import type {WordRow} from './word-row.ts';
+import type {TokenSpan} from './tagged-cue.ts';
 
 /**
  * The attributions of a sentence, in its order. A first tagger and a first net go over the sentence and name likely cues; a second tagger and a second net look at each of them

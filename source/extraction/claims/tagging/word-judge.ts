@@ -11,11 +11,10 @@ import {
 	timesOf,
 	type CueStrengths,
 } from './cue-strengths.ts';
-import type {TaggedCue, TokenSpan} from './cue-tagger.ts';
 import {roles} from './flat-tags.ts';
 import {logOdds} from './judged-row.ts';
-import type {SeenCue} from './look-second.ts';
 import {shapes, type WordRow} from './word-row.ts';
+import type {SeenCue, TaggedCue, TokenSpan} from './tagged-cue.ts';
 
 /** An attribution that a candidate would make, and how much better it is than one that is just taken. */
 export interface Judged extends SeenCue {

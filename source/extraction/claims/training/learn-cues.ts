@@ -1,4 +1,4 @@
-import type {Chain} from '../tagging/chain.ts';
+import {forbidden, type Chain} from '../tagging/chain.ts';
 import {cueFeatures} from '../tagging/cue-features.ts';
 import {readPlaces} from '../tagging/cue-places.ts';
 import {kindsOf, placeScores} from '../tagging/cue-tagger.ts';
@@ -13,7 +13,7 @@ import {
 } from '../tagging/cue-tags.ts';
 import {FeatureList} from '../tagging/feature-list.ts';
 import {packTable} from '../tagging/weight-table.ts';
-import {chainNumbers, forbidden, type ChainNumbers} from '../tagging/model.ts';
+import {chainNumbers, type ChainNumbers} from '../tagging/model.ts';
 import {ChainTrainer, type Lesson} from './chain-trainer.ts';
 import {cueLessons, type CueLesson, type SeenRow} from './cue-lessons.ts';
 import {FeatureNumbers} from './feature-numbers.ts';

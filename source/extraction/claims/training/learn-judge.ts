@@ -5,7 +5,7 @@ import {growForest} from '../../training/grow-forest.ts';
 import {cueCandidates} from '../tagging/cue-candidates.ts';
 import {readScene} from '../tagging/cue-scene.ts';
 import {mayReport} from '../tagging/cue-strengths.ts';
-import {cueWordPlaces, type TaggedCue} from '../tagging/cue-tagger.ts';
+import {cueWordPlaces} from '../tagging/cue-tagger.ts';
 import {roles} from '../tagging/flat-tags.ts';
 import {judgedFeatures, judgedRow} from '../tagging/judged-row.ts';
 import {lookSecond} from '../tagging/look-second.ts';
@@ -13,6 +13,7 @@ import type {TaggingModel} from '../tagging/model.ts';
 import {shapes} from '../tagging/word-row.ts';
 import type {GoldRow} from './gold-rows.ts';
 import type {SeenRow} from './cue-lessons.ts';
+import type {TaggedCue} from '../tagging/tagged-cue.ts';
 
 /** What would come of candidates, as the forest sees it, and whether it is right. */
 export interface JudgedLessons {

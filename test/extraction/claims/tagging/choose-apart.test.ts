@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {chooseApart} from '../../../../source/extraction/claims/tagging/choose-apart.ts';
-import type {TaggedCue} from '../../../../source/extraction/claims/tagging/cue-tagger.ts';
+import type {TaggedCue} from '../../../../source/extraction/claims/tagging/tagged-cue.ts';
 
 const at = (cue: number, from: number, to: number): TaggedCue => ({
 	source: null,

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import type {Sentence} from '../../../../source/language/analysis.ts';
-import type {TaggedCue} from '../../../../source/extraction/claims/tagging/cue-tagger.ts';
 import {settleWords} from '../../../../source/extraction/claims/tagging/settle-words.ts';
 import {roleCount} from '../../../../source/extraction/claims/tagging/word-judge.ts';
 import {shapes, type WordRow} from '../../../../source/extraction/claims/tagging/word-row.ts';
+import type {TaggedCue} from '../../../../source/extraction/claims/tagging/tagged-cue.ts';
 
 const sentence = 'Novak said the port is shut , and then it rained'.split(' ');
 const parts = 'PROPN VERB DET NOUN AUX ADJ PUNCT CCONJ ADV PRON VERB'.split(' ');
