@@ -1,7 +1,7 @@
 import {clauseSpan, wordsBefore, wordsBehind, type Surroundings} from './surroundings.ts';
 import type {Reporting} from './reporting.ts';
 import {notAddressed} from './subjects.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** *Selon la police, « … »*, *« … », d’après Mme Berthier* */
 export function accordingTo(around: Surroundings, index: number): Reporting | null {

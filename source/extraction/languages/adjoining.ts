@@ -1,5 +1,5 @@
 import type {Word} from './outer-text.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** Blanks only: within a phrase stands no mark. */
 export const joined = (words: readonly Word[], at: number): boolean =>

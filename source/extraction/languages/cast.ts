@@ -3,7 +3,7 @@ import type {SpeakerKind} from '../../model/statement.ts';
 import type {OuterText} from './outer-text.ts';
 import type {Phrase} from './phrases.ts';
 import {sameName} from './same-name.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** Somebody whom the text names. */
 export interface Member {

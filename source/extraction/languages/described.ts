@@ -4,7 +4,7 @@ import {namePhrase} from './name-phrase.ts';
 import type {NameWords} from './name-words.ts';
 import type {Word} from './outer-text.ts';
 import type {Phrase} from './phrases.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** A description with what belongs to it and the name that it leads up to: *лидер оппозиции Петр Бондарь*, *ein Lotse*. */
 export function described(

@@ -2,7 +2,7 @@ import type {SpeakerKind} from '../../model/statement.ts';
 import {joined} from './adjoining.ts';
 import type {NameWords} from './name-words.ts';
 import type {Word} from './outer-text.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** The noun that a phrase is about. */
 export interface Head {

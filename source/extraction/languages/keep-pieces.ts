@@ -1,7 +1,7 @@
 import type {OuterText} from './outer-text.ts';
 import type {Piece} from './pieces.ts';
 import type {Reporting} from './reporting.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** A stretch of fewer words that nobody is said to speak is a title or a word held with tongs. */
 export const leastWords = 4;

@@ -2,7 +2,7 @@ import {genderOfName, isGivenName} from '../names/tables/given-names.ts';
 import {isGoverned} from './adjoining.ts';
 import type {Word} from './outer-text.ts';
 import type {Phrase} from './phrases.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** A name with what stands before it. `gender` is what an honorific or an office tells. */
 export function namePhrase(

@@ -1,6 +1,6 @@
 import {isGivenName} from '../names/tables/given-names.ts';
 import type {Word} from './outer-text.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** Which words of the row are names. */
 export interface NameWords {

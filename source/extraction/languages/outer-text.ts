@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Piece} from './pieces.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** A word outside quotation marks. */
 export interface Word extends Span {

@@ -5,7 +5,7 @@ import {headFrom} from './head-nouns.ts';
 import {namePhrase} from './name-phrase.ts';
 import {nameWords, type NameWords} from './name-words.ts';
 import type {OuterText, Word} from './outer-text.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** A noun phrase, name or pronoun that may speak. Numbers are those of words; `last` is exclusive. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.ts';
 import {blockKinds} from '../../model/article.ts';
 import type {Stretch} from '../quotes/find-quotations.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** A stretch of somebody’s words: between quotation marks, between dashes, or one of the two that a reporting clause parts within the marks. */
 export interface Piece extends Stretch {

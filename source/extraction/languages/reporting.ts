@@ -3,7 +3,7 @@ import {accordingTo} from './according-to.ts';
 import {documentNear, severalSpeak, subjectBehind, subjectNear} from './subjects.ts';
 import {clauseSpan, reach, spanOf, wordsBefore, wordsBehind, type Surroundings} from './surroundings.ts';
 import type {Word} from './outer-text.ts';
-import type {Gender, SpeechTable} from './speech-tables.ts';
+import type {Gender, SpeechTable} from './speech-table.ts';
 
 /** What the words around a quotation say of who spoke. */
 export interface Reporting {

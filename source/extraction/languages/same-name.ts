@@ -1,4 +1,4 @@
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /**
  * Whether two words may be one name in two cases: *Олена* and *Олени*, *Witek* and *Witka*. Where a language has no cases only equal words are. *Петров* and *Петрова* are

@@ -1,6 +1,6 @@
 import type {Word} from './outer-text.ts';
 import type {Phrase} from './phrases.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 import {reach, type Surroundings} from './surroundings.ts';
 
 /**

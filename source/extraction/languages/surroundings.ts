@@ -2,7 +2,7 @@ import type {Span} from '../../model/span.ts';
 import type {OuterText} from './outer-text.ts';
 import type {Phrase} from './phrases.ts';
 import type {Piece} from './pieces.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** What the rules of reporting look at: the words outside quotations, the quotations, and who may speak. */
 export interface Surroundings {

@@ -6,7 +6,7 @@ import {placeOf} from '../place.ts';
 import {nothingTold} from '../quotes/compose.ts';
 import {wordsOfTurn} from '../quotes/turn-quotes.ts';
 import {isPersonNamed, type Cast} from './cast.ts';
-import type {SpeechTable} from './speech-tables.ts';
+import type {SpeechTable} from './speech-table.ts';
 
 /** The turns of an interview or a transcript as quotes. What *Frage:* asks is the outlet’s own; who answers under *Antwort:* is the one person whom the text names. */
 export function turnsByTable(article: Article, cast: Cast, table: SpeechTable): readonly Quote[] {

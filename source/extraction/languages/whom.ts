@@ -6,7 +6,7 @@ import {placeOf} from '../place.ts';
 import {isPersonNamed, type Cast} from './cast.ts';
 import type {Phrase} from './phrases.ts';
 import type {Surroundings} from './surroundings.ts';
-import type {Gender} from './speech-tables.ts';
+import type {Gender} from './speech-table.ts';
 
 /** How many phrases and sentences are looked through for whom a pronoun means. */
 const farthestPhrase = 60;

@@ -1,4 +1,4 @@
-import type {SpeechTable} from '../speech-tables.ts';
+import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {german as regular} from './verb-forms.ts';
 

@@ -1,5 +1,5 @@
 import type {Force, Medium} from '../../../model/statement.ts';
-import type {Gender, Genders, SpeechTable} from '../speech-tables.ts';
+import type {Gender, Genders, SpeechTable} from '../speech-table.ts';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
