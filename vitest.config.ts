@@ -5,6 +5,8 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: [],
 		testTimeout: 30_000,
+		// What a file of tests learned or loaded is there for the next one: half of the time was loading the same weights again. No test changes a module.
+		isolate: false,
 		coverage: {include: ['source/**']},
 	},
 });
