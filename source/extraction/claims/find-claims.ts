@@ -3,7 +3,7 @@ import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
 import {loadVectors} from '../../language/vectors.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
-import type {Span} from '../../model/span.ts';
+import {contains, type Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
 import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
 import type {Known} from '../circumstances/circumstances.ts';
@@ -54,7 +54,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const saidHere = overlapping(said, sentence);
 					const found = attributions[place]!;
 					const plain = found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null;
-					const own = (plain ? [plain] : found).filter(
+					const own = (plain ? [plain] : found.map(one => withinQuote(one, saidHere))).filter(
 						attribution =>
 							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
 							!isNoStatement(article, attribution) &&
@@ -164,6 +164,19 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 		if (isOwn) own++;
 	}
 	return own > 0 && own * 3 >= sentences;
+}
+
+/** What somebody reports within a quote ends with it: *‘I wrote letters about gate three,’ stormed Lena Brandt*. */
+function withinQuote(attribution: Attribution, said: readonly Span[]): Attribution {
+	const {cue, content} = attribution;
+	const quote = cue && said.find(segment => contains(segment, cue));
+	if (!quote) return attribution;
+	return {
+		...attribution,
+		content: content.map(span =>
+			quote.start <= span.start && span.start < quote.end && quote.end < span.end ? {...span, end: quote.end} : span,
+		),
+	};
 }
 
 const mostQuoted = 0.9;

@@ -20,7 +20,8 @@ export const isCredit = ({text}: Article, {start}: Sentence): boolean =>
 /** *spoke on condition of anonymity because …*, *asked not to be named*. */
 const termsOfSpeaking =
 	/^(?:spoke|speaks?|speaking|talk(?:ed|ing)|agreed to (?:speak|talk)|asked|requested|insisted|was granted)\b[^.;]{0,60}?\b(?:anonym(?:ity|ously)|not (?:to )?be (?:named|identified|quoted))/i;
-const namelessness = /^(?:not (?:to )?be|to remain) (?:named|identified|quoted|anonymous|unnamed)\b/i;
+const namelessness =
+	/^(?:not (?:to )?be|to remain) (?:named|identified|quoted|anonymous|unnamed)\b|^(?:to be|being) (?:named|identified)(?:\s(?:because|for fear|in this|in the|as)\b|$)/i;
 const called = /\b(?:title|name|headline|nickname)$/i;
 
 /** *the so-called “river fund”*, *its title is …*, *who asked not to be named*, *could not confirm that*: names, terms of speaking and mere pointing are nobody's claims. */

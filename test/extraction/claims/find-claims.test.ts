@@ -90,6 +90,12 @@ test('a source and a content keep the phrases that they begin and end with whole
 	expect(speaker).toBe('A person close to the company’s board');
 });
 
+test('what is reported within a quote does not go on behind it', () => {
+	expect(attributed("'I wrote letters about gate three and I did not get one answer,' stormed Lena Brandt.")).toEqual(
+		[],
+	);
+});
+
 test('what points to a quote is not a claim beside it', () => {
 	expect(
 		attributed('The company’s spokeswoman, Ada Lind, denied this: “There is no second offer,” she wrote in an e-mail.'),
@@ -100,6 +106,9 @@ test('neither what something is called nor the terms of speaking are a claim', (
 	expect(attributed('The so-called “river fund” has 9 million crowns.')).toEqual([]);
 	expect(attributed('“I was there,” the pilot, who asked not to be named, said. “I saw the pipe.”')).toEqual([]);
 	expect(attributed('A person who spoke on condition of anonymity because the files are sealed has left.')).toEqual([]);
+	expect(attributed('A neighbour who did not want to be named spoke of sandbags.').map(({text}) => text)).not.toContain(
+		'to be named',
+	);
 	expect(attributed('The report’s title is “Nine summers of nitrite”.')).toEqual([]);
 	expect(attributed('The police could not confirm that.')).toEqual([]);
 });
