@@ -11,7 +11,7 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
-import {holdsVerb, isAsked, isCredit, isNoStatement} from './no-statement.ts';
+import {holdsVerb, isAsked, isCredit, isNoStatement, mereMention} from './no-statement.ts';
 import {plainAttribution} from './plain-attributions.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
@@ -180,7 +180,6 @@ function withinQuote(attribution: Attribution, said: readonly Span[]): Attributi
 }
 
 const mostQuoted = 0.9;
-const mereMention = /^(?:this|that|it|so|them)$/i;
 
 /** *“We heard a bang,” said a neighbour who did not want to be named*: what the cue of a quote reports is that quote, whatever else was taken in. */
 function repeatsDirect({source, cue, content}: Attribution, cues: readonly Span[], said: readonly Span[]): boolean {

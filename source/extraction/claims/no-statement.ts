@@ -22,12 +22,14 @@ const termsOfSpeaking =
 	/^(?:spoke|speaks?|speaking|talk(?:ed|ing)|agreed to (?:speak|talk)|asked|requested|insisted|was granted)\b[^.;]{0,60}?\b(?:anonym(?:ity|ously)|not (?:to )?be (?:named|identified|quoted))/i;
 const namelessness =
 	/^(?:not (?:to )?be|to remain) (?:named|identified|quoted|anonymous|unnamed)\b|^(?:to be|being) (?:named|identified)(?:\s(?:because|for fear|in this|in the|as)\b|$)/i;
+/** *denied this*, *said so*: words that only point to what somebody stated. */
+export const mereMention = /^(?:that|this|it|so|them)$/i;
 const called = /\b(?:title|name|headline|nickname)$/i;
 
 /** *the so-called “river fund”*, *its title is …*, *who asked not to be named*, *could not confirm that*: names, terms of speaking and mere pointing are nobody's claims. */
 export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, content}: Attribution): boolean {
 	const said = content.map(({start, end}) => text.slice(start, end)).join(' ');
-	if (/^(?:that|this|it|so|them)$/i.test(said) || namelessness.test(said)) return true;
+	if (mereMention.test(said) || namelessness.test(said)) return true;
 	const from = source ? text.slice(source.start, source.end) : '';
 	const first = content[0]!;
 	// *Transcript: Question time in the chamber*

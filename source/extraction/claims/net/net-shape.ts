@@ -62,9 +62,6 @@ export function partsOf(shape: NetShape, weights: Float32Array): Readonly<Record
 export const inputStartsOf = ({inputs}: NetShape): readonly number[] =>
 	inputs.map((_, index) => inputs.slice(0, index).reduce((sum, {values}) => sum + values, 0));
 
-/** How many inputs a token's place has. */
-export const placeInputsOf = ({inputs}: NetShape): number => inputs.filter(({word}) => !word).length;
-
 /** What a net looks at: tokens of a sentence, and for each of them what its place says, in the order of the shape's inputs. */
 export interface NetView {
 	readonly row: WordRow;

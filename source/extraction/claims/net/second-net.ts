@@ -1,6 +1,6 @@
 import {helperOf} from '../tagging/cue-features.ts';
-import {paths, placesFromHead, type CuePlaces} from '../tagging/cue-places.ts';
-import type {CueScene} from '../tagging/cue-scene.ts';
+import {fenceKinds, markKinds, paths, placesFromHead, rivalKinds, type CuePlaces} from '../tagging/cue-places.ts';
+import {viewKinds, type CueScene} from '../tagging/cue-scene.ts';
 import {cueClassCount} from '../tagging/cue-tags.ts';
 import {margin} from '../tagging/padded.ts';
 import {placeInputs, readPlace, wordInputs} from './net-inputs.ts';
@@ -8,19 +8,18 @@ import type {NetInput, NetShape, NetView} from './net-shape.ts';
 
 const own = wordInputs(0);
 const heads = wordInputs(1);
-/** Three likelihoods of the first taggers in six steps each. */
-const views = 216;
 
 /** Where a token stands from the cue, what lies between, what the first taggers thought of it. */
 const aroundInputs: readonly NetInput[] = [
 	{values: placesFromHead},
 	{values: paths},
-	{values: 27},
-	{values: views},
-	{values: views},
-	{values: 3},
-	{values: 6},
+	{values: markKinds},
+	{values: viewKinds},
+	{values: viewKinds},
+	{values: rivalKinds},
+	{values: fenceKinds},
 ];
+/** As `helperOf` numbers it. */
 const helper: NetInput = {values: 4};
 
 /** Outside, source, cue, content. */

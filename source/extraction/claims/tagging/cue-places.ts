@@ -11,11 +11,11 @@ export interface CuePlaces {
 	readonly ways: Uint8Array;
 	/** The way, subordinators and likely rivals between: below `paths`. */
 	readonly paths: Uint16Array;
-	/** Quotation marks between, and which of the two stand in quotation marks: below 27. */
+	/** Quotation marks between, and which of the two stand in quotation marks: below `markKinds`. */
 	readonly marks: Uint8Array;
-	/** Relative words and brackets between: below 6. */
+	/** Relative words and brackets between: below `fenceKinds`. */
 	readonly fences: Uint8Array;
-	/** Whether the token is another candidate's head: 2 of a likely one, 1 of another. */
+	/** Whether the token is another candidate's head: 2 of a likely one, 1 of another; below `rivalKinds`. */
 	readonly rivals: Uint8Array;
 }
 
@@ -24,6 +24,9 @@ export const sides = 3;
 /** Where a token stands from the head: a side and a distance in steps that grow. */
 export const placesFromHead = 48;
 export const paths = 768;
+export const markKinds = 27;
+export const fenceKinds = 6;
+export const rivalKinds = 3;
 
 const distanceStep = (distance: number): number =>
 	distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9;

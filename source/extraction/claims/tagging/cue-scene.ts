@@ -21,7 +21,7 @@ export interface CueScene {
 	readonly quotationMarks: Int32Array;
 	readonly relatives: Int32Array;
 	readonly brackets: Int32Array;
-	/** What the first tagger thinks of each token: three likelihoods in six steps each, as one number. */
+	/** What the first taggers think of each token, and of each as a beginning: three likelihoods in six steps each, as one number below `viewKinds`. */
 	readonly views: Int32Array;
 	readonly beginnings: Int32Array;
 }
@@ -79,3 +79,5 @@ export const windowOf = ({length}: WordRow, head: number) => ({
 	to: Math.min(length, head + 70),
 });
 export const longestWindow = 130;
+
+export const viewKinds = 216;
