@@ -112,9 +112,12 @@ function namesBeneath(text: string, {start, end}: Span, found: readonly Differen
 		const at = cells(text.slice(start, from));
 		const rule = '‾'.repeat(Math.max(1, cells(text.slice(from, Math.min(end, to)))));
 		const name = kindName(variant.kind);
-		// At the end of a line the name stands before its rule.
-		const after = at + rule.length + 1 + name.length <= width || at <= name.length;
-		const [column, label] = after ? [at, `${rule} ${name}`] : [at - name.length - 1, `${name} ${rule}`];
+		// At the end of a line the name stands before its rule; where there is no room either, the rule gives way, since the words are underlined as well.
+		const room = width - at - name.length - 1;
+		const after = rule.length <= room || at <= name.length;
+		const [column, label] = after
+			? [at, `${rule.slice(0, Math.max(1, room))} ${name}`]
+			: [at - name.length - 1, `${name} ${rule}`];
 		let row = rows.find(({used}) => used === 0 || used + 2 <= column);
 		if (!row) rows.push((row = {pieces: [], used: 0}));
 		row.pieces.push(piece(' '.repeat(Math.max(0, column - row.used))), piece(label, kindStyle(variant.kind)));
