@@ -5,8 +5,11 @@ export function wordNumber(form: string): number {
 		hash ^= form.charCodeAt(at);
 		hash = Math.imul(hash, 0x01000193);
 	}
-	return mixed(hash);
+	return numberOfLetters(hash);
 }
+
+/** The number of a word of which all letters have been gone through. */
+export const numberOfLetters = (hash: number): number => mixed(hash);
 
 /** Numbers in a row as one number; their order counts. */
 export const joinedNumber = (first: number, second: number): number =>

@@ -14,8 +14,9 @@ for (const [form, others] of Object.entries(spellings)) for (const other of othe
 export function comparedForm(plain: string): string {
 	const known = formOf.get(plain);
 	if (known !== undefined) return known;
-	if (plain.length > 5 && !keepsIse.has(plain)) {
+	// All the endings have it.
+	if (plain.length > 5 && plain.includes('is') && !keepsIse.has(plain)) {
 		for (const [from, to] of spellingEndings) if (plain.endsWith(from)) return plain.slice(0, -from.length) + to;
 	}
-	return /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
+	return plain.includes(',') && /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
 }

@@ -52,7 +52,7 @@ export function readWords(text: string): Wording {
 		if (isPlain || found !== '') {
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
 			if (isPlain) {
-				const written = wordAt(text, start, end, letters, otherLetters);
+				const written = wordAt(text, start, end, letters, otherLetters, areSmall);
 				words.push(new WordInText(start, end, written, inside));
 				mayHaveFillers ||= written.mayBeginFiller;
 			} else if (found.startsWith('.') || found === '…') {
@@ -102,21 +102,26 @@ class WordInText implements Word {
 /** Two numbers of the letters of the word that `plainWordEnd` found last. */
 let letters = 0;
 let otherLetters = 0;
+/** Whether they are small, and no apostrophe among them. */
+let areSmall = false;
 
 /** Where a plain English word that begins here ends; `start` if none does. Read by hand: the pattern alone takes three times as long. */
 function plainWordEnd(text: string, start: number): number {
 	let code = text.charCodeAt(start);
 	let first = 0;
 	let second = 0x811c9dc5;
+	let all = smallLetter;
 	let end = start;
 	while (isLetter(code) || (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1)))) {
 		first = (Math.imul(first, 31) + code) | 0;
 		second = Math.imul(second ^ code, 0x01000193);
+		all &= code;
 		code = text.charCodeAt(++end);
 	}
 	if (end === start) return start;
 	letters = first;
 	otherLetters = second;
+	areSmall = all === smallLetter;
 	// Past the end it is NaN, which is no greater.
 	const isPlain = !(code > lastPlain && !isSign(code)) && !isDigit(code);
 	return isPlain && (end - start !== 3 || !text.startsWith('er cent', start + 1)) ? end : start;
@@ -130,6 +135,8 @@ function tokenAt(text: string, start: number): string {
 	return token.exec(text)?.[0] ?? '';
 }
 
+/** The bits that small letters have and neither capitals nor apostrophes. */
+const smallLetter = 0x60;
 const [space, comma, lastPlain] = [32, 44, 127];
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

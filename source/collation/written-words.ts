@@ -1,4 +1,4 @@
-import {wordNumber} from './hashing.ts';
+import {numberOfLetters, wordNumber} from './hashing.ts';
 import {rarity} from './rarity.ts';
 import {fillers} from './tables/fillers.ts';
 import {articles, hedges} from './tables/sense-words.ts';
@@ -52,12 +52,42 @@ const slots = 1 << 13;
 const latest: (WrittenWord | undefined)[] = new Array<WrittenWord | undefined>(slots).fill(undefined);
 const latestLetters = new Int32Array(2 * slots);
 
-/** The word at a place of a text. `letters` and `others` are two numbers of its letters, by different rules: words of which both agree are one. */
-export function wordAt(text: string, start: number, end: number, letters: number, others: number): WrittenWord {
+/**
+ * The word at a place of a text. `letters` and `others` are two numbers of its letters, by different rules, the second as `wordNumber` has it: words of which both agree
+ * are one. `small`: whether it has but small letters.
+ */
+export function wordAt(
+	text: string,
+	start: number,
+	end: number,
+	letters: number,
+	others: number,
+	small: boolean,
+): WrittenWord {
 	const slot = (letters ^ (letters >>> 15)) & (slots - 1);
 	const known = latest[slot];
 	if (known && latestLetters[2 * slot] === letters && latestLetters[2 * slot + 1] === others) return known;
 	latestLetters[2 * slot] = letters;
 	latestLetters[2 * slot + 1] = others;
-	return (latest[slot] = writtenWord(text.slice(start, end)));
+	const written = text.slice(start, end);
+	return (latest[slot] = small && isOrdinary(written) ? ordinaryWord(written, others) : writtenWord(written));
+}
+
+const starts = new Set([...articles, ...fillerStarts, ...hedgeStarts]);
+
+/** Whether nothing is to be found out about a word in small letters. Names and rare words are met once and forgotten again: they are many. */
+const isOrdinary = (written: string): boolean => !starts.has(written) && comparedForm(written) === written;
+
+function ordinaryWord(written: string, letters: number): WrittenWord {
+	const number = numberOfLetters(letters);
+	return {
+		plain: written,
+		form: written,
+		number,
+		printed: number,
+		weight: rarity(written),
+		isArticle: false,
+		mayBeginFiller: false,
+		mayBeginHedge: false,
+	};
 }
