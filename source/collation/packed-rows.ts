@@ -36,8 +36,8 @@ export class PackedRows {
 		return (this.#chunks.length - 1) * chunkSize + start;
 	}
 
-	/** The sum of what the numbers of a row have in `values`. To read the row first takes half as long again. */
-	sum(row: number, values: Float64Array): number {
+	/** The sum of the `values` of what the numbers of a row have in `marks`. To read the row first takes half as long again. */
+	sum(row: number, marks: Uint8Array, values: Float64Array): number {
 		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
 		let at = row & (chunkSize - 1);
 		let left = 0;
@@ -51,7 +51,7 @@ export class PackedRows {
 			}
 			if (isLength) left = number;
 			else {
-				sum += values[number]!;
+				sum += values[marks[number]!]!;
 				left--;
 			}
 		}

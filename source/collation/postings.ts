@@ -32,6 +32,10 @@ export class Postings {
 	#freeThrees = 0;
 	readonly #tally: Uint8Array;
 	readonly #rarest = new RarestFew();
+	/** What was looked up last: what each shingle holds, the owners of one, and all of them, each once. */
+	#held = new Uint32Array(1 << 8);
+	readonly #read = new Uint32Array(longestRead);
+	readonly #found = new Uint32Array(enoughFound + longestRead);
 
 	/** Owners are numbers below `size`; `shingles`: about how many there will be. */
 	constructor(size: number, shingles = 0) {
@@ -56,47 +60,66 @@ export class Postings {
 
 	/** As `rankCandidates`, over these lists. */
 	candidates(shingles: Uint32Array, limit: number): readonly number[] {
-		const [slots, lists, owners, tally, rarest] = [this.#slots, this.#lists, this.#owners, this.#tally, this.#rarest];
-		rarest.clear();
-		for (const shingle of shingles) {
-			const held = slots[slotOf(slots, shingle) + 1]!;
-			if (held !== 0) rarest.offer(held < isList ? 1 : lists[2 * (held - isList)]!, shingle, held);
-		}
-		const found: number[] = [];
+		this.#chooseRarest(shingles);
+		const [rarest, tally] = [this.#rarest, this.#tally];
+		let found = 0;
 		for (let at = 0; at < rarest.size; at++) {
-			if (found.length >= enoughFound) break;
-			if (at >= telling && found.length > 0 && rarest.count(at) > common) break;
-			const held = rarest.what[at]!;
-			if (held < isList) {
-				if (tally[held - 1]!++ === 0) found.push(held - 1);
-				continue;
-			}
-			const list = 2 * (held - isList);
-			const length = lists[list]!;
-			if (length >= longestRead) {
-				const ring = lists[list + 1]!;
-				for (let place = length - 1; place >= length - longestRead; place--) {
-					const owner = owners[ring + (place % longestRead)]!;
-					if (tally[owner]!++ === 0) found.push(owner);
-				}
-				continue;
-			}
-			let three = lists[list + 1]!;
-			let within = ((length - 1) % threeOwners) + 1;
-			for (let left = length; left > 0; left--) {
-				const owner = owners[three + within]!;
-				if (tally[owner]!++ === 0) found.push(owner);
-				if (--within > 0) continue;
-				within = threeOwners;
-				three = owners[three]!;
+			if (found >= enoughFound) break;
+			if (at >= telling && found > 0 && rarest.count(at) > common) break;
+			const read = this.#readOwners(rarest.what[at]!);
+			for (let place = 0; place < read; place++) {
+				const owner = this.#read[place]!;
+				const times = tally[owner]!;
+				tally[owner] = times + 1;
+				// Without asking whether it is the first time: half of the guesses would be wrong.
+				this.#found[found] = owner;
+				found += (times - 1) >>> 31;
 			}
 		}
 		const best = new MostShared(limit);
-		for (const owner of found) {
+		for (let place = 0; place < found; place++) {
+			const owner = this.#found[place]!;
 			best.offer(owner, tally[owner]!);
 			tally[owner] = 0;
 		}
 		return best.owners();
+	}
+
+	/** All are looked up before any is weighed: the table is large, and the processor fetches several places of it at once where nothing hangs on what it finds. */
+	#chooseRarest(shingles: Uint32Array): void {
+		if (shingles.length > this.#held.length) this.#held = new Uint32Array(2 * shingles.length);
+		const [slots, lists, rarest, held] = [this.#slots, this.#lists, this.#rarest, this.#held];
+		for (let at = 0; at < shingles.length; at++) held[at] = slots[slotOf(slots, shingles[at]!) + 1]!;
+		rarest.clear();
+		for (let at = 0; at < shingles.length; at++) {
+			const own = held[at]!;
+			if (own !== 0) rarest.offer(own < isList ? 1 : lists[2 * (own - isList)]!, shingles[at]!, own);
+		}
+	}
+
+	/** Reads whoever a slot holds, the latest first, and gives how many are read. */
+	#readOwners(held: number): number {
+		const [read, owners] = [this.#read, this.#owners];
+		if (held < isList) {
+			read[0] = held - 1;
+			return 1;
+		}
+		const length = this.#lists[2 * (held - isList)]!;
+		const start = this.#lists[2 * (held - isList) + 1]!;
+		const count = Math.min(length, longestRead);
+		if (length >= longestRead) {
+			for (let place = 0; place < count; place++) read[place] = owners[start + ((length - 1 - place) % longestRead)]!;
+			return count;
+		}
+		let three = start;
+		let within = ((length - 1) % threeOwners) + 1;
+		for (let place = 0; place < count; place++) {
+			read[place] = owners[three + within]!;
+			if (--within > 0) continue;
+			within = threeOwners;
+			three = owners[three]!;
+		}
+		return count;
 	}
 
 	/** Says that nobody will be looked for any more. */

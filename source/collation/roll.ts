@@ -26,15 +26,16 @@ export const headline = 8;
 /** Weights are kept as whole numbers of this fraction. */
 const weightUnit = 1 / 1024;
 
-/** Those of words are kept in an entry as so many parts of one. */
+/** Those of words are kept as so many parts of one: in a byte each, what is looked up at random stays near the processor. */
 const hundredths = 100;
+const weightOf = Float64Array.from({length: hundredths + 1}, (_, parts) => parts / hundredths);
 
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
 	/** The words of the desk, each by the number that it has everywhere; what is kept of a quotation is its place here. */
 	readonly #vocabulary = new NumberPlaces();
-	/** Of each word of the vocabulary. */
-	readonly #weights = new WideColumn();
+	/** Of each word of the vocabulary, in hundredths. */
+	readonly #weights = new NumberColumn();
 	readonly #words = new PackedRows();
 	readonly #rows: NumberColumn;
 	readonly #core: NumberColumn;
@@ -47,8 +48,8 @@ export class Roll {
 	/** Other speakers that articles give the same words to. */
 	readonly #vouched = new Map<number, number[]>();
 	readonly #day: NumberColumn;
-	/** What each word weighs that the quotation that was last asked for has, 0 for all others; which one that was, and its words. */
-	#marks = new Float64Array(64);
+	/** What each word weighs that the quotation that was last asked for has, in hundredths, 0 for all others; which one that was, and its words. */
+	#marks = new Uint8Array(64);
 	#marked = -1;
 	#markedWords: Uint32Array = new Uint32Array(0);
 	/** Room for the longest quotation: its words by their places, and by their numbers. */
@@ -106,7 +107,7 @@ export class Roll {
 		if (words.length > this.#room.length) this.#makeRoom(2 * words.length);
 		for (let at = 0; at < words.length; at++) {
 			const place = this.#vocabulary.place(words[at]!);
-			if (place === this.#weights.length) this.#weights.push(weights[at]! / hundredths);
+			if (place === this.#weights.length) this.#weights.push(weights[at]!);
 			this.#room[at] = place;
 		}
 		this.#rows.push(this.#words.add(this.#room.subarray(0, words.length)));
@@ -133,7 +134,7 @@ export class Roll {
 		const {packed, words, weights} = entry;
 		for (let at = 0; at < places.length; at++) {
 			words[at] = this.#vocabulary.at(places[at]!);
-			weights[at] = Math.round(this.#weights.at(places[at]!) * hundredths);
+			weights[at] = this.#weights.at(places[at]!);
 		}
 		return packed;
 	}
@@ -152,7 +153,7 @@ export class Roll {
 			if (!aside && !hedges[at]) core++;
 			if (written.isArticle) continue;
 			const place = this.#vocabulary.place(written.number);
-			if (place === this.#weights.length) this.#weights.push(written.weight);
+			if (place === this.#weights.length) this.#weights.push(Math.round(written.weight * hundredths));
 			places[length] = place;
 			numbers[length++] = written.number;
 			// What is bracketed may be the writer's, what fills says nothing.
@@ -182,7 +183,7 @@ export class Roll {
 		const words = this.#readWords(index, this.#room);
 		const others = this.#readWords(other, this.#numbers);
 		const weights = this.#roomForWeights.subarray(0, words.length);
-		for (let at = 0; at < words.length; at++) weights[at] = this.#weights.at(words[at]!);
+		for (let at = 0; at < words.length; at++) weights[at] = weightOf[this.#weights.at(words[at]!)]!;
 		return {words, others, weights};
 	}
 
@@ -279,7 +280,7 @@ export class Roll {
 	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. Quickest for one `index` after the other. */
 	sharedWeight(index: number, other: number): number {
 		if (this.#marked !== index) this.#mark(index);
-		return this.#words.sum(this.#rows.at(other), this.#marks);
+		return this.#words.sum(this.#rows.at(other), this.#marks, weightOf);
 	}
 
 	/** Says that nobody will ask any more. */
@@ -289,7 +290,7 @@ export class Roll {
 	}
 
 	#mark(index: number): void {
-		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Float64Array(this.#vocabulary.size * 2);
+		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Uint8Array(this.#vocabulary.size * 2);
 		else for (const word of this.#markedWords) this.#marks[word] = 0;
 		this.#marked = index;
 		this.#markedWords = this.words(index);
