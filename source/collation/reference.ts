@@ -90,7 +90,7 @@ function fullnessOf(wordings: readonly SharedWording[], paired: PairedWords): Re
 	let most = -Infinity;
 	for (const wording of wordings.toSorted((a, b) => words.get(b)! - words.get(a)!)) {
 		if (words.get(wording)! < most) break;
-		const supported = supportedWords(wording, wordings, paired);
+		const supported = supportedWords(wording, wordings, paired, most);
 		fullness.set(wording, supported);
 		most = Math.max(most, supported);
 	}
@@ -167,10 +167,20 @@ const edits = ({wording: {words, brackets, ellipses}}: Reading): number =>
 /**
  * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;
  * one that they merely lack counts for it, since papers cut more than they add, unless they are many more. A hedge must be printed by most.
- * A witness that shows an omission there says nothing.
+ * A witness that shows an omission there says nothing. What turns out to be less than `atLeast` comes out as some lesser number: of many wordings that change a word
+ * of the one that most print, each is held against few others.
  */
-function supportedWords(wording: SharedWording, wordings: readonly SharedWording[], paired: PairedWords): number {
+function supportedWords(
+	wording: SharedWording,
+	wordings: readonly SharedWording[],
+	paired: PairedWords,
+	atLeast: number,
+): number {
 	const {words} = wording.reading.wording;
+	const hedges = hedgeFlags(words);
+	let unheard = 0;
+	for (const {votes} of wordings) unheard += votes;
+	unheard -= wording.votes;
 	const have = new Int32Array(words.length).fill(wording.votes);
 	const lack = new Int32Array(words.length);
 	const differ = new Int32Array(words.length);
@@ -178,7 +188,10 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 		if (other === wording.reading) continue;
 		const {left, right} = paired.of(wording.reading, other);
 		const {length} = left;
-		if (length === 0) continue;
+		if (length === 0) {
+			unheard -= votes;
+			continue;
+		}
 		let [last, otherLast] = [-1, -1];
 		for (let pair = 0; pair <= length; pair++) {
 			const isLast = pair === length;
@@ -199,18 +212,25 @@ function supportedWords(wording: SharedWording, wordings: readonly SharedWording
 			}
 			[last, otherLast] = [next, otherNext];
 		}
+		unheard -= votes;
+		const atMost = supportedWith(unheard);
+		if (atMost < atLeast) return atMost;
 	}
-	let supported = 0;
-	const hedges = hedgeFlags(words);
-	for (let at = 0; at < words.length; at++) {
-		const {bracketed, filler} = words[at]!;
-		if (bracketed || filler) continue;
-		const hedge = hedges[at] === true;
-		if (have[at]! < differ[at]!) supported--;
-		else if (hedge ? have[at]! <= lack[at]! : have[at]! * outvoted <= lack[at]!) supported -= 0.5;
-		else supported++;
+	return supportedWith(0);
+
+	/** How many are supported if as many more witnesses have each of the words. */
+	function supportedWith(more: number): number {
+		let supported = 0;
+		for (let at = 0; at < words.length; at++) {
+			const {bracketed, filler} = words[at]!;
+			if (bracketed || filler) continue;
+			const having = have[at]! + more;
+			if (having < differ[at]!) supported--;
+			else if (hedges[at] === true ? having <= lack[at]! : having * outvoted <= lack[at]!) supported -= 0.5;
+			else supported++;
+		}
+		return supported;
 	}
-	return supported;
 }
 
 /** Witnesses without a word for each that has it, from which on it counts as added by the few. */
