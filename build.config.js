@@ -23,6 +23,15 @@ function sourceHash() {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** The text of a package's file with some of it replaced; each stands there once. */
+function changed(text, file, changes) {
+	for (const [old, change] of changes) {
+		if (text.split(old).length !== 2) throw new Error(`${file} is not as it was: look at its ${old}`);
+		text = text.replace(old, () => change);
+	}
+	return text;
+}
+
 await build({
 	entryPoints: [
 		{in: 'source/cli.ts', out: 'cli'},
@@ -114,6 +123,21 @@ await build({
 			},
 		},
 		{
+			// Meow is told the program's name and version; to look them up it would bring all that npm knows of packages and licences, which every command would load.
+			name: 'meow-without-packages',
+			setup(bundler) {
+				const changes = [
+					['var libExports = requireLib$1();', ''],
+					['var normalizeExports = requireNormalize();', ''],
+					['getDefaultExportFromCjs(normalizeExports);', '() => undefined;'],
+					['promisify(execFile);', ''],
+				];
+				bundler.onLoad({filter: /meow.build.dependencies\.js$/}, async ({path: file}) => ({
+					contents: changed(await readFile(file, 'utf8'), file, changes),
+				}));
+			},
+		},
+		{
 			// franc takes its tables apart as it is loaded, which takes as long as to read five articles; few texts need them.
 			name: 'franc-when-asked',
 			setup(bundler) {
@@ -122,14 +146,9 @@ await build({
 					['/**\n * Get the most probable language', '};/**\n * Get the most probable language'],
 					['options = {}) {', 'options = {}) { takeApart();'],
 				];
-				bundler.onLoad({filter: /franc.index\.js$/}, async ({path: file}) => {
-					let contents = await readFile(file, 'utf8');
-					for (const [old, change] of changes) {
-						if (contents.split(old).length !== 2) throw new Error(`${file} is not as it was: look at its ${old}`);
-						contents = contents.replace(old, change);
-					}
-					return {contents};
-				});
+				bundler.onLoad({filter: /franc.index\.js$/}, async ({path: file}) => ({
+					contents: changed(await readFile(file, 'utf8'), file, changes),
+				}));
 			},
 		},
 		{
