@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
-import {filesAhead, type ArticleThreads} from '../desk/article-threads.ts';
+import {ArticleThreads, filesAhead} from '../desk/article-threads.ts';
 import {mapInOrder} from '../desk/thread-pool.ts';
 import {listSourceFiles} from '../intake/folder.ts';
 import {visible} from '../language/visible.ts';
@@ -17,13 +17,12 @@ Prints the articles of files and folders as JSON, one a line, in the order of th
   --explain    each block with the verdict of cleaning, its reason and what decided, for people
 `;
 
-/** Prints the articles of what the arguments name, as `threads` read them, and closes the threads. */
-export async function extractFiles(argv: readonly string[], io: CommandIo, threads: ArticleThreads): Promise<number> {
+/** Prints the articles of what the arguments name. */
+export async function extractFiles(argv: readonly string[], io: CommandIo): Promise<number> {
 	const parsed = parseArguments({help, flags: {explain: {type: 'boolean'}}, inputs: [1, Infinity]}, argv, io);
-	if (parsed.kind === 'exit') {
-		await threads.close();
-		return parsed.code;
-	}
+	if (parsed.kind === 'exit') return parsed.code;
+	// There is no screen that would have to wait: this thread has read the first article before another one has begun.
+	const threads = new ArticleThreads(async () => (await import('../desk/read-articles.ts')).readArticles);
 	const as = parsed.flags.explain ? 'explanations' : 'lines';
 	let code = done;
 	const paths: string[] = [];

@@ -8,6 +8,7 @@ import type {Correction, Decision} from '../model/decision.ts';
 import type {Extraction} from '../model/extraction.ts';
 import type {Unreadable} from '../model/raw-document.ts';
 import {faultText} from '../model/fault.ts';
+import {ThreadFault} from './thread-fault.ts';
 
 /** An article with all that was derived from it. */
 export interface ReadArticle {
@@ -29,11 +30,15 @@ export type Overrulings = Readonly<
 	Record<string, {readonly decisions: readonly Decision[]; readonly corrections: readonly Correction[]}>
 >;
 
+/** Does what is to be done of one article; throws `ThreadFault` where there is no end to it. */
+export type Bounds = <Result>(work: () => Result) => Result;
+
 /** The way of one source file through intake, cleaning and extraction. Never throws: what fails is among the complaints. */
 export async function readFile(
 	file: SourceFile,
 	extractor: Extractor,
 	overrulings: Overrulings = {},
+	bounds: Bounds = work => work(),
 ): Promise<ReadFile> {
 	const articles: ReadArticle[] = [];
 	const unreadable: Unreadable[] = [];
@@ -45,9 +50,13 @@ export async function readFile(
 			}
 			const overruling = overrulings[document.place ?? ''];
 			try {
-				const article = clean(document, overruling?.decisions ?? []);
-				const extraction = extractor.extract(article, overruling?.corrections ?? []);
-				articles.push({article: {...article, genre: article.genre ?? extraction.genre}, extraction});
+				articles.push(
+					bounds(() => {
+						const article = clean(document, overruling?.decisions ?? []);
+						const extraction = extractor.extract(article, overruling?.corrections ?? []);
+						return {article: {...article, genre: article.genre ?? extraction.genre}, extraction};
+					}),
+				);
 			} catch (error) {
 				unreadable.push({path: document.path, place: document.place, reason: faultOf(error)});
 			}
@@ -58,4 +67,7 @@ export async function readFile(
 	return {file, articles, unreadable};
 }
 
-const faultOf = (error: unknown): string => `the program failed on it (${faultText(error)}); please report this file`;
+const faultOf = (error: unknown): string =>
+	error instanceof ThreadFault
+		? error.message
+		: `the program failed on it (${faultText(error)}); please report this file`;

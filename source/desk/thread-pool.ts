@@ -1,9 +1,20 @@
-import type {Worker} from 'node:worker_threads';
+import type {EventEmitter} from 'node:events';
+import {ThreadFault, tookLonger} from './thread-fault.ts';
+
+/** What a pool asks of a thread: a `Worker` of `node:worker_threads`, or an `OwnThread`. */
+export interface JobThread extends Pick<EventEmitter, 'on'> {
+	postMessage(job: unknown): void;
+	terminate(): Promise<unknown>;
+	ref(): void;
+	unref(): void;
+}
 
 export interface PoolOptions<Job> {
-	readonly start: () => Worker;
+	readonly start: () => JobThread;
 	/** Threads to use; each is started when there is work for it. */
 	readonly size: number;
+	/** The asking thread, if it does jobs as well: it is the first of the threads, and is given no others than it takes. */
+	readonly own?: {readonly thread: JobThread; readonly takes: (job: Job) => boolean};
 	/** A job that takes longer is given up and its thread replaced, in milliseconds. */
 	readonly patience?: (job: Job) => number;
 }
@@ -17,7 +28,8 @@ interface Waiting<Job, Result> {
 }
 
 interface Thread<Job, Result> {
-	readonly worker: Worker;
+	readonly worker: JobThread;
+	readonly isOwn: boolean;
 	/** The jobs it was given and has not answered, in their order. */
 	readonly given: Waiting<Job, Result>[];
 	timer?: NodeJS.Timeout;
@@ -26,10 +38,8 @@ interface Thread<Job, Result> {
 /** A thread is given its next job while it works on one, so that it need not wait for the asking side, which may be busy writing. */
 const mostGiven = 2;
 
-/** What became of a job whose thread died or took too long. */
-export class ThreadFault extends Error {
-	override name = 'ThreadFault';
-}
+/** With fewer jobs waiting the asking thread has done them before another one has begun. */
+const worthAnother = 16;
 
 /**
  * Worker threads that do jobs and answer them in the order in which each was given them. A thread that a job kills (out of memory, no end in sight) is
@@ -43,6 +53,7 @@ export class ThreadPool<Job, Result> {
 
 	constructor(options: PoolOptions<Job>) {
 		this.#options = options;
+		if (options.own) this.#take(options.own.thread, true);
 	}
 
 	/** Starts a thread before there is work, so that what it loads is ready. */
@@ -63,8 +74,11 @@ export class ThreadPool<Job, Result> {
 	}
 
 	#start(): Thread<Job, Result> {
-		const worker = this.#options.start();
-		const thread: Thread<Job, Result> = {worker, given: []};
+		return this.#take(this.#options.start(), false);
+	}
+
+	#take(worker: JobThread, isOwn: boolean): Thread<Job, Result> {
+		const thread: Thread<Job, Result> = {worker, isOwn, given: []};
 		this.#threads.add(thread);
 		worker.on('message', (result: Result) => this.#answer(thread, result));
 		worker.on('error', (error: Error) => this.#lose(thread, explain(error)));
@@ -83,11 +97,13 @@ export class ThreadPool<Job, Result> {
 	}
 
 	/** A thread that has nothing to do, else a new one, else the one with the least to do. */
-	#threadFor({suspect}: Waiting<Job, Result>): Thread<Job, Result> | undefined {
-		const threads = [...this.#threads];
+	#threadFor({suspect, job}: Waiting<Job, Result>): Thread<Job, Result> | undefined {
+		const {own, size} = this.#options;
+		const forOwn = own?.takes(job) ?? false;
+		const threads = [...this.#threads].filter(({isOwn}) => forOwn || !isOwn);
 		const idle = threads.find(({given}) => given.length === 0);
 		if (idle) return idle;
-		if (threads.length < this.#options.size) return this.#start();
+		if (threads.length < size && (!forOwn || this.#queue.length >= worthAnother)) return this.#start();
 		if (suspect) return undefined;
 		return threads.find(({given}) => given.length < mostGiven && !given[0]!.suspect);
 	}
@@ -106,8 +122,7 @@ export class ThreadPool<Job, Result> {
 		const first = thread.given[0];
 		const patience = first && this.#options.patience?.(first.job);
 		if (patience === undefined) return;
-		const reason = `it took longer than ${Math.round(patience / 1000)} seconds`;
-		thread.timer = setTimeout(() => this.#lose(thread, reason), patience);
+		thread.timer = setTimeout(() => this.#lose(thread, tookLonger(patience).message), patience);
 	}
 
 	#answer(thread: Thread<Job, Result>, result: Result): void {
@@ -133,7 +148,8 @@ const explain = (error: Error): string =>
 	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs too much memory' : error.message;
 
 /**
- * Results in the order of the items, while up to `ahead` of them are being worked on. `work` must not reject.
+ * Results in the order of the items, while up to `ahead` of them are being worked on; each as soon as it is there, also while the next item is still looked for. `work` must
+ * not reject.
  */
 export async function* mapInOrder<Item, Result>(
 	items: AsyncIterable<Item> | Iterable<Item>,
@@ -141,9 +157,27 @@ export async function* mapInOrder<Item, Result>(
 	work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
 	const pending: Promise<Result>[] = [];
-	for await (const item of items) {
-		pending.push(work(item));
-		if (pending.length >= ahead) yield await pending.shift()!;
+	const coming = itemsOf(items);
+	let next: Promise<IteratorResult<Item, void>> | null = coming.next();
+	try {
+		while (next || pending.length > 0) {
+			if (next && pending.length < ahead && (await isFirst(next, pending[0]))) {
+				const item: IteratorResult<Item, void> = await next;
+				next = item.done ? null : coming.next();
+				if (!item.done) pending.push(work(item.value));
+			} else yield await pending.shift()!;
+		}
+	} finally {
+		// Who stops early hears nothing more of the items.
+		next?.catch(() => undefined);
+		await coming.return();
 	}
-	for (const result of pending) yield await result;
 }
+
+async function* itemsOf<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item, void> {
+	yield* items;
+}
+
+/** Whether the one is settled before the other. */
+const isFirst = async (one: Promise<unknown>, other: Promise<unknown> | undefined): Promise<boolean> =>
+	other === undefined || Promise.race([one.then(() => true), other.then(() => false)]);

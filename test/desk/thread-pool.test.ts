@@ -1,6 +1,8 @@
 import {Worker} from 'node:worker_threads';
 import {afterEach, expect, test, vi} from 'vitest';
-import {mapInOrder, ThreadFault, ThreadPool} from '../../source/desk/thread-pool.ts';
+import {OwnThread} from '../../source/desk/own-thread.ts';
+import {ThreadFault} from '../../source/desk/thread-fault.ts';
+import {mapInOrder, ThreadPool} from '../../source/desk/thread-pool.ts';
 
 /** Doubles numbers; dies of `die`, throws at `throw`, never answers `hang`. */
 const doubling = `
@@ -63,6 +65,73 @@ test('a job without an end is given up after the patience, and the next one is d
 	} finally {
 		vi.useRealTimers();
 	}
+});
+
+test('a thread that asks and works as well does the few jobs that it takes itself', async () => {
+	const done: unknown[] = [];
+	const started: Worker[] = [];
+	pool = new ThreadPool({
+		start: () => {
+			started.push(new Worker(doubling, {eval: true}));
+			return started.at(-1)!;
+		},
+		size: 2,
+		own: {
+			thread: new OwnThread(async (job: number) => {
+				done.push(job);
+				return Promise.resolve(job * 2);
+			}),
+			takes: job => job !== 3,
+		},
+	});
+	expect(await Promise.all([pool.run(1), pool.run(2)])).toEqual([2, 4]);
+	expect(started).toHaveLength(0);
+	expect(await Promise.all([pool.run(3), pool.run(4)])).toEqual([6, 8]);
+	expect(done).toEqual([1, 2, 4]);
+	expect(started).toHaveLength(1);
+});
+
+test('many jobs are worth another thread beside the one that asks', async () => {
+	const own: number[] = [];
+	pool = new ThreadPool({
+		start: () => new Worker(doubling, {eval: true}),
+		size: 2,
+		own: {
+			thread: new OwnThread(async (job: number) => {
+				own.push(job);
+				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
+			}),
+			takes: () => true,
+		},
+	});
+	const jobs = Array.from({length: 40}, (_, index) => index);
+	expect(await Promise.all(jobs.map(async job => pool.run(job)))).toEqual(jobs.map(job => job * 2));
+	expect(own.length).toBeLessThan(jobs.length);
+});
+
+test('a result comes while the next item is still looked for', async () => {
+	let find: (() => void) | undefined;
+	async function* items() {
+		yield 1;
+		await new Promise<void>(resolve => (find = resolve));
+		yield 2;
+	}
+	const results = mapInOrder(items(), 8, async item => Promise.resolve(item * 10));
+	expect((await results.next()).value).toBe(10);
+	find!();
+	expect((await results.next()).value).toBe(20);
+	expect((await results.next()).done).toBe(true);
+});
+
+test('a folder that cannot be read to its end says so behind the results before', async () => {
+	async function* items() {
+		yield* await Promise.resolve([1, 2]);
+		throw new Error('the disk is gone');
+	}
+	const results = mapInOrder(items(), 1, async item => Promise.resolve(item));
+	expect((await results.next()).value).toBe(1);
+	expect((await results.next()).value).toBe(2);
+	await expect(results.next()).rejects.toThrow('the disk is gone');
 });
 
 test('results come in the order of the items, with no more under way than allowed', async () => {
