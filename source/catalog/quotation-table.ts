@@ -136,7 +136,14 @@ export class QuotationTable implements QuotationStore {
 
 	/** The quotations of a group, in the order of their keys. */
 	quotationsIn(group: number): readonly KeyedQuotation[] {
-		return this.#units.keysIn(group).map(key => ({key, quotation: this.quotation(key)}));
+		return rowsOf<Parts>(this.#queries.quotations, JSON.stringify(this.#units.keysIn(group))).map(readRow);
+	}
+
+	/** The quotations with these keys, in their order, without what stands around them. */
+	wordsOf(keys: ArrayLike<number>): readonly Quotation[] {
+		const rows = rowsOf<Parts>(this.#queries.words, JSON.stringify(Array.from(keys)));
+		if (rows.length < keys.length) throw new RangeError(`${keys.length - rows.length} quotations are not there`);
+		return rows.map(row => readRow(row).quotation);
 	}
 
 	/** The quotations of an article, placed or not. */
@@ -231,6 +238,11 @@ const inArticle = (columns: string, condition = 'article.id = ?'): string =>
 	`SELECT ${columns} FROM article CROSS JOIN statement ON statement.article = article.id
 	CROSS JOIN quotation ON quotation.key = statement.id WHERE ${condition} ORDER BY statement.id`;
 
+/** Many at a time, in the order in which they are asked for: one by one takes half as long again. */
+const ofKeys = (columns: string): string =>
+	`SELECT ${columns} FROM json_each(?) AS own CROSS JOIN quotation ON quotation.key = own.value
+	CROSS JOIN statement ON statement.id = quotation.key CROSS JOIN article ON article.id = statement.article`;
+
 const prepareQueries = (database: DatabaseSync) => ({
 	statements: database.prepare('SELECT name, id FROM statement WHERE article = ?'),
 	articles: database.prepare('SELECT id FROM article WHERE quotes > 0 ORDER BY path, position'),
@@ -245,6 +257,8 @@ const prepareQueries = (database: DatabaseSync) => ({
 		`SELECT ${parts} FROM quotation CROSS JOIN statement ON statement.id = quotation.key
 		CROSS JOIN article ON article.id = statement.article WHERE quotation.key = ?`,
 	),
+	quotations: database.prepare(ofKeys(parts)),
+	words: database.prepare(ofKeys(partsWith("''"))),
 	groupsOf: database.prepare(
 		`SELECT grouped FROM statement CROSS JOIN member ON member.key = statement.id CROSS JOIN unit ON unit.id = member.unit
 		WHERE statement.article = ? AND grouped IS NOT NULL`,

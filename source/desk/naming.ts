@@ -5,6 +5,7 @@ import {NumberColumn} from '../collation/columns.ts';
 import {describeReviewed} from '../collation/collate.ts';
 import type {Regrouping} from '../collation/regrouping.ts';
 import {isShared} from '../collation/utterances.ts';
+import type {Quotation} from '../model/utterance.ts';
 
 /** Groups of quotations that two threads share out among themselves, in memory that both see. */
 export interface SharedGroups {
@@ -82,10 +83,12 @@ export function namePart(
 	review: Regrouping,
 ): Named {
 	const named: (readonly [number, string])[] = [];
-	for (let at = part * partSize; at < Math.min(groups.length, (part + 1) * partSize); at++) {
-		const own = new Map(
-			Array.from(keys.subarray(starts[at], starts[at + 1]), key => [quotations.quotation(key), key] as const),
-		);
+	const first = part * partSize;
+	const end = Math.min(groups.length, first + partSize);
+	const all = quotations.wordsOf(keys.subarray(starts[first], starts[end]));
+	for (let at = first; at < end; at++) {
+		const own = new Map<Quotation, number>();
+		for (let place = starts[at]!; place < starts[at + 1]!; place++) own.set(all[place - starts[first]!]!, keys[place]!);
 		const utterance = describeReviewed([...own.keys()], review, article => quotations.inArticle(article));
 		if (isShared(utterance)) named.push([groups[at]!, JSON.stringify(keep(utterance, own))]);
 	}
