@@ -57,9 +57,11 @@ export function likeness(
 	atLeast = 0,
 ): number {
 	if (roll.has(index, translated | stock) || roll.has(reference, translated)) return 0;
-	const [day, otherDay] = [roll.day(index), roll.day(reference)];
+	const day = roll.day(index);
+	const otherDay = roll.day(reference);
 	if (day !== 0 && otherDay !== 0 && day !== otherDay) return 0;
-	const [weight, otherWeight] = [roll.weightOf(index), roll.weightOf(reference)];
+	const weight = roll.weightOf(index);
+	const otherWeight = roll.weightOf(reference);
 	const lesser = Math.min(weight, otherWeight) || 1;
 	const greater = Math.max(weight, otherWeight) || 1;
 	const common = roll.sharedWeight(index, reference);

@@ -19,9 +19,11 @@ export function oneAnArticle(quotations: readonly Quotation[]): ArticleReading[]
 	const byArticle = Map.groupBy(readings, ({quotation}) => quotation.article);
 	const fullest = readings.reduce((most, next) => (next.numbers.length > most.numbers.length ? next : most));
 	return [...byArticle.values()]
-		.map(own => (own.length === 1 ? {...own[0]!, others: []} : oneOf(own, fullest, shared)))
+		.map(own => (own.length === 1 ? {...own[0]!, others: noOthers} : oneOf(own, fullest, shared)))
 		.sort((a, b) => byTime(a.quotation, b.quotation));
 }
+
+const noOthers: readonly string[] = [];
 
 function oneOf(readings: readonly Reading[], fullest: Reading, shared: SharedReadings): ArticleReading {
 	const [best, ...rest] = readings.toSorted(betterWitness) as [Reading, ...Reading[]];

@@ -1,20 +1,13 @@
 import type {ReferenceRule} from '../model/utterance.ts';
 import {joinedNumber} from './hashing.ts';
-import {hedgeFlags} from './differences/phrases.ts';
 import type {PairedWords} from './paired-words.ts';
 import {speakerAgreement} from './speakers.ts';
+import {supportedWords, type SharedWording} from './supported-words.ts';
 import {byTime, type Reading} from './witness.ts';
 import type {Wording} from './words.ts';
 
 /** Different wordings that are held against each other; the most frequent and the longest. */
 const mostWordings = 24;
-
-/** Witnesses that print the same words. */
-interface SharedWording {
-	readonly reading: Reading;
-	readonly votes: number;
-	readonly readings: readonly Reading[];
-}
 
 export interface ReferenceChoice {
 	readonly reading: Reading;
@@ -102,7 +95,7 @@ const isOutvoting = (wording: SharedWording, wordings: readonly SharedWording[])
 	wordings.some(other => other !== wording && other.votes < wording.votes && coreWords(other) >= coreWords(wording));
 
 const coreWords = ({reading: {wording}}: SharedWording): number =>
-	wording.words.filter(({bracketed, filler}) => !bracketed && !filler).length;
+	countOf(wording.words, ({bracketed, filler}) => !bracketed && !filler);
 
 /** Of witnesses with one wording: whom most witnesses name as speaker, not split by the writer, the earliest. */
 function first({readings}: SharedWording, all: readonly Reading[] = readings): Reading {
@@ -149,10 +142,12 @@ function printedWords({words, ellipses}: Wording): number {
 
 /** Words written in digits, or not in the spelling that is compared: of two that are alike otherwise, the one nearer to speech is the reference. */
 const respelled = ({wording}: Reading): number =>
-	wording.words.filter(({plain, form}) => /^\d/u.test(plain) || (plain !== form && !/^\d/u.test(form))).length;
+	countOf(wording.words, ({plain, form}) => beginsWithDigit(plain) || (plain !== form && !beginsWithDigit(form)));
+
+const beginsWithDigit = (form: string): boolean => form[0]! >= '0' && form[0]! <= '9';
 
 /** Words that say little: who changes one puts a name or a noun for a pronoun, hardly ever a pronoun for a noun. */
-const slightWords = ({weights}: Reading): number => weights.filter(weight => weight <= slight).length;
+const slightWords = ({weights}: Reading): number => countOf(weights, weight => weight <= slight);
 
 /** What *just*, *going* and *say* weigh. */
 const slight = 0.2;
@@ -162,84 +157,11 @@ const slight = 0.2;
  * reference. What was said, if only *you know*, is nearer to it than what shows that something was left out.
  */
 const edits = ({wording: {words, brackets, ellipses}}: Reading): number =>
-	brackets.length + ellipses.length + words.filter(({filler}, at) => filler && !words[at - 1]?.filler).length / 2;
+	brackets.length + ellipses.length + countOf(words, ({filler}, at) => filler && words[at - 1]?.filler !== true) / 2;
 
-/**
- * Words of a wording, neither filler nor bracketed, that count for its fullness. A word that others print differently counts against it if they are more;
- * one that they merely lack counts for it, since papers cut more than they add, unless they are many more. A hedge must be printed by most.
- * A witness that shows an omission there says nothing. What turns out to be less than `atLeast` comes out as some lesser number: of many wordings that change a word
- * of the one that most print, each is held against few others.
- */
-function supportedWords(
-	wording: SharedWording,
-	wordings: readonly SharedWording[],
-	paired: PairedWords,
-	atLeast: number,
-): number {
-	const {words} = wording.reading.wording;
-	const hedges = hedgeFlags(words);
-	let unheard = 0;
-	for (const {votes} of wordings) unheard += votes;
-	unheard -= wording.votes;
-	const have = new Int32Array(words.length).fill(wording.votes);
-	const lack = new Int32Array(words.length);
-	const differ = new Int32Array(words.length);
-	for (const {reading: other, votes} of wordings) {
-		if (other === wording.reading) continue;
-		const {left, right} = paired.of(wording.reading, other);
-		const {length} = left;
-		if (length === 0) {
-			unheard -= votes;
-			continue;
-		}
-		let [last, otherLast] = [-1, -1];
-		for (let pair = 0; pair <= length; pair++) {
-			const isLast = pair === length;
-			const next = isLast ? words.length : left[pair]!;
-			const otherNext = isLast ? other.numbers.length : right[pair]!;
-			if (!isLast) have[next]! += votes;
-			const replaced = otherNext - otherLast > 1;
-			const atEnd = isLast || pair === 0;
-			const passedOver = next === last + 1 || (atEnd && !replaced);
-			if (!passedOver) {
-				// Where both show an omission, it is not of the words that only one has.
-				const shown =
-					hasEllipsis(other.wording, otherLast + 1, otherNext) && !hasEllipsis(wording.reading.wording, last + 1, next);
-				// Who puts a bracket in its place does not contradict it either.
-				const marked = replaced && isBracketed(other.wording, otherLast + 1, otherNext);
-				const against = replaced ? differ : lack;
-				if (!shown && !marked) for (let at = last + 1; at < next; at++) against[at]! += votes;
-			}
-			[last, otherLast] = [next, otherNext];
-		}
-		unheard -= votes;
-		const atMost = supportedWith(unheard);
-		if (atMost < atLeast) return atMost;
-	}
-	return supportedWith(0);
-
-	/** How many are supported if as many more witnesses have each of the words. */
-	function supportedWith(more: number): number {
-		let supported = 0;
-		for (let at = 0; at < words.length; at++) {
-			const {bracketed, filler} = words[at]!;
-			if (bracketed || filler) continue;
-			const having = have[at]! + more;
-			if (having < differ[at]!) supported--;
-			else if (hedges[at] === true ? having <= lack[at]! : having * outvoted <= lack[at]!) supported -= 0.5;
-			else supported++;
-		}
-		return supported;
-	}
+/** No list is made of them: this is asked of every wording. */
+function countOf<Item>(items: ArrayLike<Item>, isCounted: (item: Item, at: number) => boolean): number {
+	let count = 0;
+	for (let at = 0; at < items.length; at++) if (isCounted(items[at]!, at)) count++;
+	return count;
 }
-
-/** Witnesses without a word for each that has it, from which on it counts as added by the few. */
-const outvoted = 4;
-
-function isBracketed({words}: Wording, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (!words[at]!.bracketed) return false;
-	return true;
-}
-
-const hasEllipsis = ({ellipses}: Wording, from: number, to: number): boolean =>
-	ellipses.length > 0 && ellipses.some(({before}) => before >= from && before <= to);

@@ -250,7 +250,8 @@ export class Roll {
 	agreement(index: number, other: number): SpeakerAgreement {
 		const ours = this.#vouched.get(index);
 		const theirs = this.#vouched.get(other);
-		const [one, two] = [this.#speaker.at(index), this.#speaker.at(other)];
+		const one = this.#speaker.at(index);
+		const two = this.#speaker.at(other);
 		if (!ours && !theirs) return this.#agreementOf(one, two);
 		let best: SpeakerAgreement = this.#agreementOf(one, two);
 		for (const first of [one, ...(ours ?? [])]) {

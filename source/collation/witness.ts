@@ -26,13 +26,29 @@ export function readQuotation(quotation: Quotation, shared: SharedReadings = new
 function readText(text: string): Pick<Reading, 'wording' | 'numbers' | 'weights'> {
 	const wording = readWords(text);
 	const {length} = wording.words;
-	const [numbers, weights] = [new Uint32Array(length), new Float64Array(length)];
+	const [numbers, weights] = roomFor(length);
 	for (let at = 0; at < length; at++) {
 		const {number, weight} = wording.words[at]!.written;
 		numbers[at] = number;
 		weights[at] = weight;
 	}
 	return {wording, numbers, weights};
+}
+
+/** Numbers of words that share their room with those of other quotations: to ask for room of its own takes as long as to read a sentence. */
+const sharedRoom = 1 << 12;
+let numbersLeft = new Uint32Array(0);
+let weightsLeft = new Float64Array(0);
+
+function roomFor(length: number): readonly [numbers: Uint32Array, weights: Float64Array] {
+	if (length > numbersLeft.length) {
+		numbersLeft = new Uint32Array(Math.max(sharedRoom, length));
+		weightsLeft = new Float64Array(Math.max(sharedRoom, length));
+	}
+	const room = [numbersLeft.subarray(0, length), weightsLeft.subarray(0, length)] as const;
+	numbersLeft = numbersLeft.subarray(length);
+	weightsLeft = weightsLeft.subarray(length);
+	return room;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -168,17 +168,24 @@ function bracketSpans(text: string): readonly Span[] {
 	return spans.filter(inner => !spans.some(outer => outer.start < inner.start && inner.end < outer.end));
 }
 
-const fillerPhrases = fillers.map(({phrase, needs}) => ({words: phrase.split(' '), needs}));
+/** By their first word, in the order of the table. */
+const fillerPhrases = Map.groupBy(
+	fillers.map(({phrase, needs}) => ({words: phrase.split(' '), needs})),
+	({words}) => words[0]!,
+);
 
 /** A phrase such as *well* is a filler only between commas (or an end): *a well* and *so many* are not. */
 function markFillers(words: readonly WordInText[], text: string): void {
 	for (let at = 0; at < words.length; at++) {
-		if (!words[at]!.written.mayBeginFiller) continue;
-		const phrase = fillerPhrases.find(
-			({words: parts, needs}) =>
-				parts.every((part, offset) => words[at + offset]?.plain === part) &&
-				(needs === 'nothing' || setOff(words, text, at, at + parts.length, needs === 'commas around')),
-		);
+		const {mayBeginFiller, plain} = words[at]!.written;
+		if (!mayBeginFiller) continue;
+		const phrase = fillerPhrases
+			.get(plain)
+			?.find(
+				({words: parts, needs}) =>
+					(parts.length === 1 || parts.every((part, offset) => words[at + offset]?.plain === part)) &&
+					(needs === 'nothing' || setOff(words, text, at, at + parts.length, needs === 'commas around')),
+			);
 		for (let offset = 0; offset < (phrase?.words.length ?? 0); offset++) words[at + offset]!.filler = true;
 	}
 }
@@ -186,7 +193,9 @@ function markFillers(words: readonly WordInText[], text: string): void {
 function setOff(words: readonly Word[], text: string, from: number, to: number, around: boolean): boolean {
 	const before = words[from - 1];
 	const next = words[to];
-	if (next === undefined || !/^\s*,/u.test(text.slice(words[to - 1]!.end, next.start))) return false;
+	if (next === undefined) return false;
+	const behind = text.slice(words[to - 1]!.end, next.start);
+	if (behind === ' ' || !/^\s*,/u.test(behind)) return false;
 	if (before === undefined) return true;
 	// *as well,* ends a remark and is no filler.
 	return around ? /[,.;:?!—–-]\s*$/u.test(text.slice(before.end, words[from]!.start)) : before.plain !== 'as';

@@ -23,7 +23,8 @@ type Pairs = Pick<Alignment, 'left' | 'right'>;
 export function compare(reference: Reading, witness: Reading, alignment: Alignment): Comparison {
 	const {left, right} = withoutChanceInBrackets(alignment, reference, witness);
 	const stretches: Stretch[] = [];
-	let [from, fromWitness] = [0, 0];
+	let from = 0;
+	let fromWitness = 0;
 	for (let pair = 0; pair <= left.length; pair++) {
 		const to = left[pair] ?? reference.numbers.length;
 		const toWitness = right[pair] ?? witness.numbers.length;
@@ -34,7 +35,8 @@ export function compare(reference: Reading, witness: Reading, alignment: Alignme
 				at: pair === left.length ? 'end' : pair === 0 ? 'start' : 'middle',
 			});
 		}
-		[from, fromWitness] = [to + 1, toWitness + 1];
+		from = to + 1;
+		fromWitness = toWitness + 1;
 	}
 	return {reference, witness, left, right, stretches};
 }

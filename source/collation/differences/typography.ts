@@ -11,7 +11,8 @@ export function nameForm(comparison: Comparison): Named[] {
 	const {reference, witness, left, right} = comparison;
 	const named: Named[] = [];
 	for (let pair = 0; pair < left.length; pair++) {
-		const [at, other] = [left[pair]!, right[pair]!];
+		const at = left[pair]!;
+		const other = right[pair]!;
 		const kind = kindOfWord(comparison, at, other);
 		if (kind) named.push(namedAt(kind, at, other, 1));
 		if (left[pair + 1] !== at + 1 || right[pair + 1] !== other + 1) continue;
@@ -27,7 +28,8 @@ export function nameForm(comparison: Comparison): Named[] {
 }
 
 function kindOfWord({reference, witness}: Comparison, at: number, other: number): Difference | undefined {
-	const [word, twin] = [reference.wording.words[at]!, witness.wording.words[other]!];
+	const word = reference.wording.words[at]!;
+	const twin = witness.wording.words[other]!;
 	if (word.bracketed !== twin.bracketed) return 'bracket';
 	if (word.written === twin.written) return undefined;
 	if (word.plain !== twin.plain) return 'spelling';
@@ -39,10 +41,16 @@ function kindOfWord({reference, witness}: Comparison, at: number, other: number)
 /** What differs between a word and the one that follows it. */
 function kindOfGap(ours: Wording, theirs: Wording, at: number, other: number): Difference | undefined {
 	if (hasEllipsis(theirs, other + 1) !== hasEllipsis(ours, at + 1)) return 'ellipsis';
-	const [start, end] = [ours.words[at]!.end, ours.words[at + 1]!.start];
-	const [otherStart, otherEnd] = [theirs.words[other]!.end, theirs.words[other + 1]!.start];
+	const start = ours.words[at]!.end;
+	const end = ours.words[at + 1]!.start;
+	const otherStart = theirs.words[other]!.end;
+	const otherEnd = theirs.words[other + 1]!.start;
 	// Nearly always a space.
-	if (end - start === 1 && otherEnd - otherStart === 1 && ours.text[start] === theirs.text[otherStart])
+	if (
+		end - start === 1 &&
+		otherEnd - otherStart === 1 &&
+		ours.text.charCodeAt(start) === theirs.text.charCodeAt(otherStart)
+	)
 		return undefined;
 	const [gap, otherGap] = [ours.text.slice(start, end), theirs.text.slice(otherStart, otherEnd)];
 	return gap !== otherGap && signsOf(gap) !== signsOf(otherGap) ? 'typography' : undefined;

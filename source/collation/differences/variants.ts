@@ -63,6 +63,7 @@ const kinds = Object.keys(differences) as Difference[];
 
 /** Each kind once, in the order of the table. */
 export function kindsOf(variants: readonly Variant[]): Difference[] {
+	if (variants.length < 2) return variants.map(({kind}) => kind);
 	const found = new Set(variants.map(({kind}) => kind));
 	return kinds.filter(kind => found.has(kind));
 }
