@@ -32,19 +32,13 @@ function changed(text, file, changes) {
 	return text;
 }
 
-await build({
-	entryPoints: [
-		{in: 'source/cli.ts', out: 'cli'},
-		{in: 'source/start.ts', out: 'start'},
-		...workers.map(file => ({in: `source/${file}`, out: file.split('/').at(-1).replace(/\.ts$/, '')})),
-	],
+const program = {
 	outdir: 'dist',
 	bundle: true,
-	splitting: true,
-	format: 'esm',
 	platform: 'node',
 	target: 'node22.16',
-	chunkNames: 'chunk-[hash]',
+	// Else `/\p{Lu}/u` within a function becomes a new expression each time.
+	supported: {'regexp-unicode-property-escapes': true},
 	entryNames: '[name]',
 	jsx: 'automatic',
 	minifySyntax: true,
@@ -56,10 +50,6 @@ await build({
 		'process.env.COPYDESK_BUILD': JSON.stringify(sourceHash()),
 	},
 	loader: {'.bin': 'file', '.gz': 'file'},
-	// Packages that are written as CommonJS call `require` for Node's own modules.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
-	},
 	plugins: [
 		{
 			// Ink measures each row several times a frame.
@@ -176,6 +166,74 @@ await build({
 				bundler.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {};'}));
 			},
 		},
+	],
+};
+
+/** What only few files need is no part of the script of reading, but modules that it asks for. */
+const seldom = new Map();
+await build({
+	...program,
+	entryPoints: [{in: 'source/reading.script.ts', out: 'reading.script'}],
+	format: 'cjs',
+	define: {...program.define, 'import.meta': 'meta'},
+	banner: {js: '(function(exports,module,require,meta){'},
+	footer: {js: '})'},
+	plugins: [
+		...program.plugins,
+		{
+			name: 'seldom-needed',
+			setup(bundler) {
+				bundler.onResolve({filter: /^\.\//}, ({path: name, kind, resolveDir}) => {
+					if (kind !== 'dynamic-import' || /text\.ts$|read-articles\.ts$|pack-model\.ts$/.test(name)) return undefined;
+					const out = path.basename(name, '.ts');
+					seldom.set(out, path.join(resolveDir, name));
+					return {path: `./${out}.js`, external: true};
+				});
+			},
+		},
+	],
+});
+
+/** Latin-1 is read as it lies there. What esbuild leaves of other characters stands in regular expressions; some have a backslash before them that means nothing. */
+const script = await readFile('dist/reading.script.js', 'utf8');
+await writeFile(
+	'dist/reading.script.js',
+	script.replace(/(?<!\\)((?:\\\\)*)\\?([^\0-\x7f])/g, (_, backslashes, one) => {
+		return `${backslashes}\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	}),
+);
+
+await build({
+	...program,
+	entryPoints: [
+		{in: 'source/cli.ts', out: 'cli'},
+		{in: 'source/start.ts', out: 'start'},
+		...workers.map(file => ({in: `source/${file}`, out: file.split('/').at(-1).replace(/\.ts$/, '')})),
+		...[...seldom].map(([out, file]) => ({in: file, out})),
+	],
+	splitting: true,
+	format: 'esm',
+	chunkNames: 'chunk-[hash]',
+	// Packages that are written as CommonJS call `require` for Node's own modules.
+	banner: {
+		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+	},
+	plugins: [
+		{
+			name: 'kept-script',
+			setup(bundler) {
+				const loader = JSON.stringify(path.resolve('source/desk/kept-script.ts'));
+				bundler.onResolve({filter: /^\.\/(?:extract-files|article-thread)\.ts$/}, ({kind}) =>
+					kind === 'dynamic-import' ? {path: 'reading', namespace: 'kept-script'} : undefined,
+				);
+				bundler.onLoad({filter: /./, namespace: 'kept-script'}, () => ({
+					resolveDir: path.resolve('source'),
+					contents: `import {runKeptScript} from ${loader};
+						export const {extractFiles, hearJobs} = runKeptScript(new URL('./reading.script.js', import.meta.url));`,
+				}));
+			},
+		},
+		...program.plugins,
 	],
 });
 

@@ -1,5 +1,4 @@
 import {stat} from 'node:fs/promises';
-import {createInterface} from 'node:readline';
 import {ArticleThreads, filesAhead} from '../desk/article-threads.ts';
 import {mapInOrder} from '../desk/thread-pool.ts';
 import {listSourceFiles} from '../intake/folder.ts';
@@ -55,7 +54,10 @@ async function namedPaths(input: readonly string[], io: CommandIo): Promise<read
 	const paths: string[] = [];
 	for (const word of input) {
 		if (word !== '-') paths.push(word);
-		else for await (const line of createInterface({input: io.stdin})) if (line !== '') paths.push(line);
+		else {
+			const {createInterface} = await import('node:readline');
+			for await (const line of createInterface({input: io.stdin})) if (line !== '') paths.push(line);
+		}
 	}
 	return paths;
 }

@@ -5,4 +5,5 @@ import {constants, setPriority} from 'node:os';
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 // What is compiled after this line is kept in the system's folder for temporary files; hence the thread stands in a file of its own.
 enableCompileCache();
-await import('./article-thread.ts');
+const {hearJobs} = await import('./article-thread.ts');
+hearJobs();
