@@ -97,10 +97,14 @@ const isFirstHeadline = (line: string): boolean =>
 /** The name before a turn in a transcript: `THE CHAIR: When did you first hear of it?` */
 const turn = byAlphabet(/^(\p{Lu}{2}[\p{Lu} .’'-]{0,40})(?:\([^()]{1,60}\))?:\s/u);
 
-/** *INTERVIEW: the chair speaks* is a headline. */
+/** *INTERVIEW: the chair speaks* is a headline, and so is *HARBOUR BOSS ADMITS: ‘I blew it’*. */
 function isTurn(line: string): boolean {
-	const name = line.includes(':') ? turn(line).exec(line)?.[1] : undefined;
-	return name !== undefined && !textLabels.has(name.trim().toLowerCase());
+	const found = line.includes(':') && /\p{Ll}/u.test(line) ? turn(line).exec(line) : null;
+	return (
+		found !== null &&
+		!textLabels.has(found[1]!.trim().toLowerCase()) &&
+		!/^["“”'‘«].*["“”'’»]$/.test(line.slice(found[0].length))
+	);
 }
 
 /** A bracket at the end, as picture credits have it, or a sentence that ends within. */

@@ -102,3 +102,9 @@ test('a heading that has nothing in common with the stated title is the site’s
 	expect(isHeadline('Blog: Port stands still as talks remain', 'Port stands still as talks remain')).toBe(false);
 	expect(isHeadline('Port at a standstill', 'Port stands still as talks remain a promise')).toBe(true);
 });
+
+test('a loud headline with a colon is neither an outlet nor somebody’s turn', () => {
+	const loud = "HARBOUR STAR ADMITS: 'I BLEW IT'";
+	expect(of(`${loud}\n\n${body}`)).toMatchObject({title: loud, publisher: null});
+	expect(of(`HARBOUR STAR ADMITS: ‘I got it wrong’\n\n${body}`).title).toBe('HARBOUR STAR ADMITS: ‘I got it wrong’');
+});

@@ -66,11 +66,12 @@ export function outletIn({raw, blocks}: RawDocument, title: number): string | un
 	return undefined;
 }
 
-/** The parts of a line beside the headline: of a byline, a dateline, a line of both. */
+/** The parts of a line beside the headline: of a byline, a dateline, a line of both; what stands before a colon labels it. */
 const partsOf = (text: string): string[] =>
 	text
 		.replace(/^[\s*_#]+|[\s*_]+$/g, '')
 		.replace(/^by:? /i, '')
+		.replace(/^.*?:\s+/, '')
 		.split(/\s*[,|·•–—:;/]\s+|\s[-]\s/)
 		.map(part => part.trim());
 
