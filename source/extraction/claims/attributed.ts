@@ -137,5 +137,13 @@ function sourceAt(known: Known, source: Span, mention: Candidate | null): Speake
 			mention: words,
 			...place,
 		};
-	return {...speakerOf(known, mention, false), mention: words, ...place};
+	const speaker = speakerOf(known, mention, false);
+	return {...speaker, name: nameWithin(words, speaker.name), mention: words, ...place};
+}
+
+/** *Not everyone on the quay* is not everyone; what describes somebody ends where the source does. */
+function nameWithin(words: string, name: string): string {
+	if (/^not\s/i.test(words)) return words;
+	const bare = words.replace(/^(?:the|an?)\s+/i, '');
+	return name.length > bare.length && name.startsWith(bare) ? bare : name;
 }

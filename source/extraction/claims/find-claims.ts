@@ -11,8 +11,9 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
-import {holdsVerb, isAsked, isCredit, isNoStatement, mereMention} from './no-statement.ts';
-import {plainAttribution} from './plain-attributions.ts';
+import {holdsVerb, isAsked, isCredit, isOpener, isNoStatement, mereMention} from './no-statement.ts';
+import {mendSources} from './mend-sources.ts';
+import {heardInCourt, plainAttribution} from './plain-attributions.ts';
 import {unpackModel, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
@@ -44,6 +45,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 			if (article.language !== null && article.language !== 'en') return [];
 			const said = quotes.flatMap(({segments}) => segments).sort((a, b) => a.start - b.start);
 			const cuesOfDirect = cuesOfDirectQuotes(quotes);
+			const reporting = reportingClauses(quotes);
 			const claims: Claim[] = [];
 			const ownVoice = isOwnVoice(analysis, said);
 			for (const [index, analysed] of analysis.entries()) {
@@ -53,22 +55,29 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const checkability = checkabilities[place] ?? 0;
 					const saidHere = overlapping(said, sentence);
 					const found = attributions[place]!;
-					const plain = found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null;
-					const own = (plain ? [plain] : found.map(one => withinQuote(one, saidHere))).filter(
+					const plain =
+						heardInCourt(sentence) ??
+						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null);
+					const learned = found.map(one => withinQuote(one, saidHere));
+					const own = (plain ? [plain] : mendSources(known.scene, learned)).filter(
 						attribution =>
 							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
 							!isNoStatement(article, attribution) &&
 							isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
 					);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
-					const reports = saidHere.length > 0 && overlapping(cuesOfDirect, sentence).length > 0;
+					// *The dean replied on Friday:* stands before the words that are quoted
+					const reports =
+						(saidHere.length > 0 || sentence.tokens.at(-1)?.text === ':') &&
+						overlapping(cuesOfDirect, sentence).length > 0;
 					if (
 						checkability >= 0.5 &&
 						!reports &&
 						(ownVoice || holdsVerb(sentence.tokens)) &&
 						!isAsked(sentence) &&
+						!isOpener(sentence) &&
 						!isCredit(article, sentence) &&
-						!isAttributed(sentence, own, saidHere, ownVoice)
+						!isAttributed(sentence, own, saidHere, overlapping(reporting, sentence), ownVoice)
 					)
 						claims.push(assertedClaim(article, sentence, checkability));
 				}
@@ -198,6 +207,20 @@ function cuesOfDirectQuotes(quotes: readonly Quote[]): readonly Span[] {
 	return cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end);
 }
 
+/** Who says it how, around each quote: *The company, Tidewater Logistics, said* before “no deal is near”. In order and apart. */
+function reportingClauses(quotes: readonly Quote[]): readonly Span[] {
+	const clauses = quotes
+		.flatMap(({speaker, cue}) =>
+			speaker && cue ? [{start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end)}] : [],
+		)
+		.filter(({start, end}) => end - start < longestReport)
+		.sort((a, b) => a.start - b.start);
+	return clauses.filter((clause, index) => index === 0 || clause.start >= clauses[index - 1]!.end);
+}
+
+/** In characters. */
+const longestReport = 200;
+
 /**
  * Whether a sentence is what somebody is said to have said, and not the article's own: at least half of its words are content, or most of them are content
  * and who says it how (*A person familiar with the files, who spoke on condition of anonymity, said that …*).
@@ -206,15 +229,19 @@ function isAttributed(
 	sentence: Sentence,
 	attributions: readonly Attribution[],
 	said: readonly Span[],
+	reporting: readonly Span[],
 	ownVoice: boolean,
 ): boolean {
 	const content = [...attributions.flatMap(one => one.content), ...said];
 	if (shareWithin(sentence, content) >= 0.5) return true;
 	// *I propose 300 jobs*: in a speech the clause is the speaker's own statement
 	if (ownVoice) return false;
-	const clauses = attributions.flatMap(({source, cue}) =>
-		source && cue ? [{start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)}] : [],
-	);
+	const clauses = [
+		...reporting,
+		...attributions.flatMap(({source, cue}) =>
+			source && cue ? [{start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)}] : [],
+		),
+	];
 	return clauses.length > 0 && shareWithin(sentence, [...content, ...clauses]) >= mostlyAttributed;
 }
 

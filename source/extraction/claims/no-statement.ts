@@ -11,6 +11,9 @@ export const holdsVerb = (tokens: readonly Token[]): boolean => tokens.some(({po
 export const isAsked = ({tokens}: Sentence): boolean =>
 	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
 
+/** *He added:* opens what others say. */
+export const isOpener = ({tokens}: Sentence): boolean => tokens.length <= 8 && tokens.at(-1)?.text === ':';
+
 /** *(Reporting by Ruta Simon; Editing by Ivo Pell)* says who wrote the text. */
 export const isCredit = ({text}: Article, {start}: Sentence): boolean =>
 	/^\W{0,2}(?:additional )?(?:reporting|writing|editing|compiled|translated|interview) by \p{Lu}/iu.test(

@@ -28,6 +28,32 @@ export function plainAttribution(scene: Scene, {tokens}: Sentence): Attribution 
 	return last - comma <= longestClause ? closedByClause(scene, tokens, comma, last, content) : null;
 }
 
+/** *Salles took cash, a court in Port Elsa heard on Tuesday*; *Minister took cash, court hears*: the form of reports from courts, with whatever came before a judge. */
+export function heardInCourt({tokens}: Sentence): Attribution | null {
+	const comma = tokens.findLastIndex(({text}) => text === ',');
+	if (comma < 2 || tokens.length - comma > longestHearing || !holdsVerb(tokens.slice(0, comma))) return null;
+	const clause = tokens.slice(comma + 1);
+	const cue = clause.findIndex(({text}) => /^(?:heard|hears|told)$/.test(text));
+	if (cue < 1) return null;
+	const passive = clause[cue]!.text === 'told';
+	if (passive && !/^(?:was|is|were)$/.test(clause[cue - 1]!.text)) return null;
+	const from = comma + 1 + (clause[0]!.pos === 'DET' ? 1 : 0);
+	const to = comma + 1 + cue - (passive ? 1 : 0);
+	const source = tokens.slice(from, to);
+	if (!source.some(({text}) => hearing.test(text)) || source.some(({pos}) => pos === 'VERB' || pos === 'PUNCT'))
+		return null;
+	if (!clause.slice(cue + 1).every(({text, pos}) => pos === 'PUNCT' || whenHeard.test(text))) return null;
+	return {
+		source: spanOf(tokens, comma + 1, to),
+		cue: spanOf(tokens, to, comma + 2 + cue),
+		content: [spanOf(tokens, 0, comma)],
+	};
+}
+
+const longestHearing = 14;
+const hearing = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/i;
+const whenHeard = /^(?:on|this|last|today|yesterday|week|morning|afternoon|month|\p{Lu}\p{Ll}+day|has|have|been)$/u;
+
 function openedByAccording(tokens: readonly Token[], last: number): Attribution | null {
 	const comma = tokens.findIndex(({text}) => text === ',');
 	if (comma < 3 || comma > longestSource || comma >= last || !holdsVerb(tokens.slice(comma + 1))) return null;

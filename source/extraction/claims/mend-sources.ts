@@ -1,0 +1,103 @@
+import type {Article} from '../../model/article.ts';
+import type {Span} from '../../model/span.ts';
+import {tokenAt} from '../circumstances/circumstances.ts';
+import type {Candidate} from '../names/mentions.ts';
+import {relativePronouns} from '../names/tables/pronouns.ts';
+import type {Reading} from '../reading.ts';
+import type {Scene} from '../speakers/scene.ts';
+import type {Attribution} from './attribution.ts';
+
+/** The attributions of a sentence with the sources that its grammar demands, whatever was learned. */
+export function mendSources(scene: Scene, found: readonly Attribution[]): readonly Attribution[] {
+	const {article} = scene.reading;
+	return sharing(
+		article,
+		found.map(one => withNegation(article, withoutTime(article, withSubject(scene, one)))),
+	);
+}
+
+/**
+ * *One driver, who asked not to be named, said many members wanted to accept*: who stands straight between *said* and its clause is the clause's subject, and the
+ * source stands before the cue.
+ */
+function withSubject(scene: Scene, attribution: Attribution): Attribution {
+	const {source, cue, content} = attribution;
+	const [first, ...rest] = content;
+	const {text} = scene.reading.article;
+	if (!source || !cue || !first || !isBlank(text, cue.end, source.start) || !isBlank(text, source.end, first.start))
+		return attribution;
+	const subject = subjectBefore(scene, tokenAt(scene, cue.start));
+	if (!subject) return attribution;
+	const {tokens} = scene.reading;
+	return {
+		source: {start: tokens[subject.first]!.start, end: tokens[subject.last]!.end},
+		cue,
+		content: [{start: source.start, end: first.end}, ...rest],
+	};
+}
+
+const isBlank = (text: string, from: number, to: number): boolean =>
+	from < to && to - from < 3 && text.slice(from, to).trim() === '';
+
+/** Who stands before a verb, straight or with a relative clause between. */
+function subjectBefore({reading, speaking, speakingFrom}: Scene, verb: number): Candidate | null {
+	const {tokens, sentenceOf} = reading;
+	const before = tokens[verb - 1]?.text === ',' ? beforeRelative(reading, verb - 1) : verb;
+	if (before < 1) return null;
+	for (let at = speakingFrom[before]! - 1; at >= 0 && sentenceOf[speaking[at]!.head] === sentenceOf[verb]; at--) {
+		const mention = speaking[at]!;
+		if (mention.last === before - 1 && !mention.possessive) return mention;
+		if (mention.last < before - 1) return null;
+	}
+	return null;
+}
+
+/** How long a relative clause may be, in tokens. */
+const longestRelative = 30;
+
+/** The comma before the relative clause that ends with the comma at `end`; -1 without one. */
+function beforeRelative({tokens, sentenceOf}: Reading, end: number): number {
+	for (let at = end - 1; at > 0 && end - at < longestRelative && sentenceOf[at] === sentenceOf[end]; at--)
+		if (relativePronouns.has(tokens[at]!.text.toLowerCase()) && tokens[at - 1]!.text === ',') return at - 1;
+	return -1;
+}
+
+/** *Norvale University today*, *Petrov last night*: when somebody spoke is no part of who did. */
+function withoutTime({text}: Article, attribution: Attribution): Attribution {
+	const {source, cue} = attribution;
+	if (!source || !cue || cue.start < source.end) return attribution;
+	const time = timeBehind.exec(text.slice(source.start, source.end));
+	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
+}
+
+const timeBehind =
+	/(?<=\S)\s+(?:today|yesterday|tonight|(?:last|this) (?:night|morning|evening|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** *Not everyone supports the walkout* says nothing of everyone. */
+function withNegation({text}: Article, attribution: Attribution): Attribution {
+	const {source} = attribution;
+	if (!source || !/^(?:everyone|everybody|all|every|many|both)\b/i.test(text.slice(source.start, source.start + 10)))
+		return attribution;
+	const not = /\bnot\s$/i.exec(text.slice(Math.max(0, source.start - 5), source.start));
+	return not ? {...attribution, source: {start: source.start - not[0].length, end: source.end}} : attribution;
+}
+
+/** *Petrov confessed that … and vowed to go*: a second verb without a subject of its own has that of the first. */
+function sharing({text}: Article, found: readonly Attribution[]): readonly Attribution[] {
+	let first: (Attribution & {readonly cue: Span}) | null = null;
+	return found.map(attribution => {
+		const {source, cue, content} = attribution;
+		if (!cue) return attribution;
+		if (source) {
+			first = source.end <= cue.start ? {...attribution, cue} : null;
+			return attribution;
+		}
+		if (!first || content.some(({start}) => start < cue.start)) return attribution;
+		const end = Math.max(first.cue.end, ...first.content.map(span => span.end).filter(at => at <= cue.start));
+		const between = end < cue.start && cue.start - end < longestJoint ? text.slice(end, cue.start) : '';
+		return joined.test(between) ? {...attribution, source: first.source} : attribution;
+	});
+}
+
+const joined = /^["”’'\s,;–—-]*\b(?:and|but|or)(?:\s+(?:also|then|later|further|again|has|had|have))*\s*$/;
+const longestJoint = 40;

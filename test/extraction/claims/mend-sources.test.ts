@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import {loadExtractor} from '../../../source/extraction/extract.ts';
+import type {Claim} from '../../../source/model/statement.ts';
+import {article} from '../article.ts';
+
+const extractor = await loadExtractor();
+const claimsOf = (...paragraphs: string[]) => extractor.extract(article('Port stands still', ...paragraphs)).claims;
+const told = ({source, cue, text}: Claim) => [source?.mention ?? null, cue?.text ?? null, text];
+const attributed = (...paragraphs: string[]) =>
+	claimsOf(...paragraphs)
+		.filter(({kind}) => kind === 'attributed')
+		.map(told);
+
+describe('the source of a claim', () => {
+	test('stands before the relative clause that its cue follows, and is not the subject of what is said', () => {
+		expect(
+			attributed(
+				'One crane driver, who asked not to be named for fear of reprisals, said many younger members wanted to accept.',
+			),
+		).toEqual([['One crane driver', 'said', 'many younger members wanted to accept']]);
+	});
+
+	test('is that of the verb before, where a second verb has no subject of its own', () => {
+		expect(
+			attributed(
+				'Harbour chief Ivo Brandt confessed that he knew of the plan – and vowed to go if the dockers want him gone.',
+			).map(([source, cue]) => [source, cue]),
+		).toEqual([
+			['Harbour chief Ivo Brandt', 'confessed'],
+			['Harbour chief Ivo Brandt', 'vowed'],
+		]);
+	});
+
+	test('ends before the time at which it spoke', () => {
+		const [claim] = claimsOf('Harbour chief Ivo Brandt last night confessed that he knew of the plan.');
+		expect(claim?.source).toMatchObject({name: 'Ivo Brandt', mention: 'Harbour chief Ivo Brandt'});
+		expect(attributed('Norvale University today confirmed that 12,400 records were lost.')[0]![0]).toBe(
+			'Norvale University',
+		);
+	});
+
+	test('keeps the negation that turns it', () => {
+		const [claim] = claimsOf('Not everyone on the quay supports the walkout.');
+		expect(claim?.source).toMatchObject({name: 'Not everyone on the quay', mention: 'Not everyone on the quay'});
+	});
+
+	test('has no verb in its name, whatever the tagger takes it for', () => {
+		const [claim] = claimsOf('Economists at Corran Bank estimate the strike is costing the region $18 million a day.');
+		expect(claim?.source?.name).toBe('Economists at Corran Bank');
+	});
+});
+
+test('what a court hears is nobody’s claim but the court’s report', () => {
+	expect(
+		attributed(
+			'The former minister accepted envelopes of cash in a car park, a court in Port Elsa heard on Tuesday.',
+			'The mayor had known for years, the inquiry was told.',
+		),
+	).toEqual([
+		['a court in Port Elsa', 'heard', 'The former minister accepted envelopes of cash in a car park'],
+		['the inquiry', 'was told', 'The mayor had known for years'],
+	]);
+});
+
+test('who says it how around a short quotation is no claim of the article’s', () => {
+	const own = claimsOf('The company, Tidewater Logistics, said “no deal is near.” It added:').filter(
+		({kind}) => kind === 'asserted',
+	);
+	expect(own).toEqual([]);
+});
