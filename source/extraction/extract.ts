@@ -18,7 +18,7 @@ import {gatherPeople} from './names/people.ts';
 import {peopleOf} from './names/people-of.ts';
 import {identitiesOf, resolvePronouns} from './names/resolve-pronouns.ts';
 import {findQuotations} from './quotes/find-quotations.ts';
-import {quotesOf} from './quotes/find-quotes.ts';
+import {introducedBy, quotesOf} from './quotes/find-quotes.ts';
 import {keepQuotations} from './quotes/keep-quotations.ts';
 import {readArticle} from './reading.ts';
 import {chooseSpeakers} from './speakers/choose-speakers.ts';
@@ -62,7 +62,12 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 			const genre = genreOf(reading);
 			const spoken =
 				genre === 'transcript' || genre === 'interview' ? spokenIn(known, identities) : quotedIn(known, identities);
-			const quotes = withBlockQuotes(article, spoken, (name, place) => speakerByLabel(known, name, place));
+			const quotes = withBlockQuotes(
+				article,
+				spoken,
+				(name, place) => speakerByLabel(known, name, place),
+				paragraph => introducedBy(known, paragraph),
+			);
 			const claims = claimFinder.find(article, analysis, quotes, known);
 			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
 		},

@@ -34,7 +34,12 @@ export function extractByTable(article: Article): Extraction {
 	const turns = genre ? turnsByTable(article, cast, table) : [];
 	const marked = quotesOf(article, around, cast);
 	const spoken = besideTurns(turns, marked);
-	const quotes = withBlockQuotes(article, spoken, (name, place) => speakerByLabel(article, cast, name, place));
+	const quotes = withBlockQuotes(
+		article,
+		spoken,
+		(name, place) => speakerByLabel(article, cast, name, place),
+		() => null,
+	);
 	return {quotes, claims: [], people: membersTold(article, around, cast, quotes), genre};
 }
 

@@ -1,3 +1,4 @@
+import type {Span} from '../../model/span.ts';
 import type {Cue, Quote, Speaker} from '../../model/statement.ts';
 import {
 	circumstancesOf,
@@ -6,6 +7,7 @@ import {
 	relayOf,
 	relaysOf,
 	termsOf,
+	tokenAt,
 	type Known,
 } from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
@@ -81,6 +83,27 @@ function cueAt({reading: {article, tokens}}: Scene, words: readonly [number, num
 		...placeOf(article, place),
 	};
 }
+
+/** Who is said to have said what follows a paragraph: *Dean Adaeze Obi replied on Friday:* Null if no verb of its last sentence reports. */
+export function introducedBy(known: Known, {end}: Span): {readonly speaker: Speaker; readonly cue: Cue} | null {
+	const {scene} = known;
+	const {tokens, sentenceOf, sentenceStarts, stretchOf} = scene.reading;
+	const last = tokenAt(scene, end - 1);
+	const first = sentenceStarts[sentenceOf[last]!]!;
+	for (let at = scene.speakingFrom[first]!; at < scene.speaking.length; at++) {
+		const mention = scene.speaking[at]!;
+		if (mention.first > last) return null;
+		const {after, passed} = scene.subjects[at]!;
+		if (after < 0 || passed > 0 || mention.possessive || stretchOf[after] !== -1) continue;
+		if (introduces.test(tokens[after]!.lemma) || scene.quoting[after]! >= leastIntroducing)
+			return {speaker: speakerOf(known, mention, false), cue: cueAt(scene, [after, after])};
+	}
+	return null;
+}
+
+/** So often in quotation a verb stands that opens a block of words without marks, in half hundredths. */
+const leastIntroducing = 15;
+const introduces = /^(?:say|write|respond|reply|answer|state|tweet|post|declare|explain|add|announce|tell)$/;
 
 /** The speaker that a mention points to. */
 export function speakerOf(known: Known, mention: Candidate, carried: boolean): Speaker {

@@ -1,5 +1,5 @@
 import {contentId} from '../../model/identity.ts';
-import type {Article} from '../../model/article.ts';
+import type {Article, BlockKind} from '../../model/article.ts';
 import {overlaps, type Place, type Span} from '../../model/span.ts';
 import type {Quote, Speaker} from '../../model/statement.ts';
 import type {Known} from '../circumstances/circumstances.ts';
@@ -15,7 +15,7 @@ export function turnQuotes(known: Known): Quote[] {
 	const all = turnsOf(article);
 	const turns = all.filter(({name}) => !question.test(name));
 	const aliases = aliasesIn(turns);
-	const asked = turns.some(({name}) => answer.test(name)) ? onlyPersonBefore(known, all[0]!.nameSpan.start) : null;
+	const asked = turns.some(({name}) => answer.test(name)) ? whoAnswers(known, all) : null;
 	return turns.map(turn => {
 		return {
 			...wordsOfTurn(article, turn),
@@ -57,17 +57,23 @@ export function besideTurns(turns: readonly Quote[], others: readonly Quote[]): 
 	return [...turns, ...apart].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 }
 
-/** Who answers, where the turns do not say: the one person whom the lines before them name. Null if these name nobody or several. */
-function onlyPersonBefore({scene, named}: Known, offset: number): Omit<Speaker, 'mention' | keyof Place> | null {
+/**
+ * Who answers, where the turns do not say: the one person whom the headline names, else the one whom the lines before the turns name. Null if these name nobody or
+ * several.
+ */
+function whoAnswers({scene, named}: Known, turns: readonly Turn[]): Omit<Speaker, 'mention' | keyof Place> | null {
 	const {tokens, article, blockOf} = scene.reading;
-	const before = named.people.filter(
-		({kind, mentions}) =>
-			kind === 'person' &&
-			mentions.some(
-				({head, quoted}) =>
-					!quoted && tokens[head]!.start < offset && article.blocks[blockOf[head]!]!.kind !== 'byline',
-			),
-	);
+	const offset = turns.find(({name}) => question.test(name) || answer.test(name))!.nameSpan.start;
+	const namedIn = (isWhere: (kind: BlockKind) => boolean) =>
+		named.people.filter(
+			({kind, mentions}) =>
+				kind === 'person' &&
+				mentions.some(
+					({head, quoted}) => !quoted && tokens[head]!.start < offset && isWhere(article.blocks[blockOf[head]!]!.kind),
+				),
+		);
+	const inHeadline = namedIn(kind => kind === 'title');
+	const before = inHeadline.length === 1 ? inHeadline : namedIn(kind => kind !== 'byline');
 	const [person] = before;
 	return before.length === 1 ? {name: person!.name, kind: 'person', resolution: 'carried', terms: null} : null;
 }
