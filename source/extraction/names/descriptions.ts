@@ -123,9 +123,15 @@ export function resolveDescriptions(
 		return found;
 	};
 	const seen = new Map<number, number>();
+	/** The body named last whose name ends with a word: *Norvale University* is *the university*. */
+	const bodies = new Map<string, number>();
 	for (const mention of scene.speaking) {
 		const person = personOf[mention.index]!;
 		if (person >= 0 && people[person]!.kind === 'person') seen.set(person, mention.index);
+		if (person >= 0 && people[person]!.kind === 'organisation') {
+			const words = people[person]!.name.split(' ');
+			if (words.length > 1) bodies.set(words.at(-1)!.toLowerCase(), person);
+		}
 		const headline = headlines.has(article.blocks[blockOf[mention.head]!]!.kind);
 		// every noun of a headline may have a capital
 		if (mention.possessive || !(mention.kind === 'noun' || (headline && mention.kind === 'name' && person < 0)))
@@ -135,6 +141,8 @@ export function resolveDescriptions(
 		const words = tokens
 			.slice(mention.first + (definite ? 1 : 0), mention.last + 1)
 			.map(({text}) => text.toLowerCase());
+		const body = words.length === 1 && definite ? bodies.get(words[0]!) : undefined;
+		if (body !== undefined && kindOfNoun(words[0]!, words[0]!) === 'organisation') meaning[mention.index] = body;
 		const candidates = bearersOf(words);
 		// *Mayor: …*: a headline speaks of whom the article goes on to name
 		if (headline && candidates.length === 1) meaning[mention.index] = candidates[0]!;

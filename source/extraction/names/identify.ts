@@ -5,6 +5,7 @@ import type {Candidate} from './mentions.ts';
 import type {Named, NamedPeople} from './people.ts';
 import {groupWords, kindOfNoun, utteranceNouns} from './tables/nouns.ts';
 import {pronouns} from './tables/pronouns.ts';
+import {unnamedSubject} from './unnamed-subject.ts';
 
 export interface Identity {
 	readonly person: Named | null;
@@ -38,7 +39,7 @@ export function identify(
 			kind: meant.kind,
 			resolution: mention.kind === 'pronoun' ? 'pronoun' : 'description',
 		};
-	const other = depth > 3 ? null : antecedent(scene, named, mention, word);
+	const other = depth > 3 ? null : antecedent(scene, named, meaning, mention, word);
 	if (other) {
 		const found = identify(scene, named, meaning, other, depth + 1);
 		return {...found, resolution: mention.kind === 'pronoun' ? 'pronoun' : 'description'};
@@ -86,6 +87,11 @@ export function endOfDescription(
 		stretchOf[at] === -1
 	) {
 		const {pos, text} = tokens[at]!;
+		// *a spokeswoman for Halden & Co.*
+		if (text === '&') {
+			at++;
+			continue;
+		}
 		// *the head of the dockers’ union*
 		if (/^['’]s?$/.test(text) && tokens[at - 1]!.end === tokens[at]!.start && tokens[at + 1]?.pos === 'NOUN') {
 			at++;
@@ -101,7 +107,13 @@ export function endOfDescription(
 }
 
 /** The name that stands beside a description (*the senator, Marta Novak*; *Novak, a senator*), or before a relative pronoun. */
-function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: string): Candidate | null {
+function antecedent(
+	scene: Scene,
+	named: NamedPeople,
+	meaning: Int32Array,
+	mention: Candidate,
+	word: string,
+): Candidate | null {
 	const {speaking, speakingFrom, reading} = scene;
 	const {tokens, sentenceOf} = reading;
 	const {people, personOf} = named;
@@ -123,6 +135,7 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 		if (before?.possessive && before.first === mention.first && utteranceNouns.has(tokens[mention.head]!.lemma))
 			return before;
 		const isPerson = (one: Candidate) => people[personOf[one.index]!]?.kind === 'person';
+		const isBody = (one: Candidate) => people[personOf[one.index]!]?.kind === 'organisation';
 		// *the lawyer, Marta Novak*; *the member for Port Elsa, Marta Novak*
 		const last = endOfDescription(reading, mention);
 		const behind = speaking[speakingFrom[last + 1]!];
@@ -130,7 +143,7 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 			beside(behind) &&
 			behind.first === last + 2 &&
 			tokens[last + 1]!.text === ',' &&
-			isPerson(behind) &&
+			(isPerson(behind) || (isBody(behind) && !isSomebody(word, tokens[mention.head]!.lemma))) &&
 			ends(scene, behind)
 		)
 			return behind;
@@ -149,11 +162,22 @@ function antecedent(scene: Scene, named: NamedPeople, mention: Candidate, word: 
 		return null;
 	}
 	if (word === 'it' || word === 'its') {
-		for (let back = at - 1; back >= Math.max(0, at - 12); back--)
-			if (people[personOf[speaking[back]!.index]!]?.kind === 'organisation') return speaking[back]!;
+		const isBody = ({index}: Candidate) =>
+			people[personOf[index]!]?.kind === 'organisation' || people[meaning[index]!]?.kind === 'organisation';
+		for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (isBody(speaking[back]!)) return speaking[back]!;
 	}
-	return null;
+	return mention.kind === 'pronoun' ? unnamedSubject(scene, named, mention) : null;
 }
+
+/** *The operator, Tidewater Logistics, said*: who runs a thing may be a body, who speaks for one is not. */
+const isSomebody = (word: string, lemma: string): boolean =>
+	kindOfNoun(word, lemma) !== 'organisation' && !bodiesByTrade.has(lemma);
+
+const bodiesByTrade: ReadonlySet<string> = new Set(
+	'operator owner retailer supplier maker manufacturer developer contractor employer charity broadcaster carrier airline insurer lender publisher regulator producer builder'.split(
+		' ',
+	),
+);
 
 /** Before a place and hardly ever before somebody. */
 const places = /^(?:in|at|near|outside|around|across)$/i;

@@ -70,6 +70,7 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	if (word === 'that' && isPlural(tokens[at + 1])) return at + 1;
 	// *Sir – Your report …*: who is addressed says nothing
 	if (vocatives.has(token.text) && /^[,–—-]$/.test(tokens[at + 1]?.text ?? '')) return at + 1;
+	if (reportsQuotation(reading, at)) return at + 1;
 	let first = at;
 	if (possessivePronouns.has(word) && token.pos !== 'VERB') {
 		push(at, at, at, 'pronoun', true);
@@ -85,7 +86,7 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 		return end;
 	}
 	const next = tokens[end];
-	if (next?.pos === 'PART' && /^['’]s?$/.test(next.text) && reading.stretchOf[end] === reading.stretchOf[at]) {
+	if (next && isPossessiveMark(reading, end) && reading.stretchOf[end] === reading.stretchOf[at]) {
 		push(first, end, head, isName(reading, head) ? 'name' : 'noun', true);
 		// *Novak’s spokesman*: the phrase goes on from the possessor
 		const rest = chunkEnd(reading, end + 1, end + 1);
@@ -98,6 +99,22 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	}
 	push(first, end - 1, head, isName(reading, head) ? 'name' : 'noun', /['’]s$/.test(tokens[end - 1]!.text));
 	return end;
+}
+
+/** The mark or the *’s* behind a possessor; the tagger takes the mark behind a plural for a quotation mark (*the dockers’ leader*). */
+function isPossessiveMark({tokens, sentenceOf}: Reading, at: number): boolean {
+	const {pos, text, start} = tokens[at]!;
+	if (pos === 'PART') return /^['’]s?$/.test(text);
+	const behind = tokens[at + 1];
+	return (
+		/^['’]$/.test(text) &&
+		tokens[at - 1]!.end === start &&
+		tokens[at - 1]!.text.endsWith('s') &&
+		behind !== undefined &&
+		behind.start > start + 1 &&
+		sentenceOf[at + 1] === sentenceOf[at] &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(behind.pos)
+	);
 }
 
 const isPlural = (token: Token | undefined): boolean =>
@@ -127,10 +144,10 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 				break;
 			end++;
 		} else if (
-			token.pos === 'PUNCT' &&
+			(token.pos === 'PUNCT' || isAmpersand(reading, end)) &&
 			end > at &&
 			next &&
-			joinsName(reading, end) &&
+			(joinsName(reading, end) || isAmpersand(reading, end)) &&
 			(nominal.has(next.pos) || capital(next.text))
 		)
 			end += 2;
@@ -165,16 +182,22 @@ const particles: ReadonlySet<string> = new Set(
 	'de del della di da dos du la le van von der den ter bin ibn al el'.split(' '),
 );
 
-/** *The Harbour Trust today announced*, *Novak Tuesday said*: a day behind a name is no part of it. */
+/** *The Harbour Trust today announced*, *Novak Tuesday said*, *Petrov last night confessed*: the time behind a name is no part of it. */
 const isDayBehind = ({tokens}: Reading, at: number): boolean =>
-	days.test(tokens[at]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos);
+	/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) &&
+	(days.test(tokens[at]!.text) ||
+		(/^(?:last|this|next)$/.test(tokens[at]!.text) && times.test(tokens[at + 1]?.text ?? '')));
 
 const days = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const times = /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
 
 /** *Novak notes*, *the ministry claims*: a verb that the tagger took for something else, since a name stands before it. */
 function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined): boolean {
 	const {text, pos} = tokens[at]!;
 	const before = tokens[at - 1]!;
+	// *The university disputes that timeline*: a determiner follows no noun
+	if (pos === 'NOUN' && before.pos === 'NOUN' && (reportingNouns.has(text) || disputingNouns.has(text)))
+		return next?.pos === 'DET' || next?.pos === 'PRON';
 	if (capital(text) || before.pos !== 'PROPN') return false;
 	// *Novak fumed on Tuesday*: the tagger takes a rare verb in the past for an adjective
 	if (pos === 'ADJ') return text.endsWith('ed') && !(next && nominal.has(next.pos));
@@ -185,6 +208,17 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 		next.pos === 'PRON'
 	);
 }
+
+/** *“Shambles!” fumed season-ticket holder Ivo Brandt*: straight behind a quotation the tagger’s adjective is a verb. */
+const reportsQuotation = ({tokens, stretchOf}: Reading, at: number): boolean =>
+	tokens[at]!.pos === 'ADJ' &&
+	/^\p{Ll}+ed$/u.test(tokens[at]!.text) &&
+	stretchOf[at] === -1 &&
+	(stretchOf[at - 2] ?? -1) >= 0 &&
+	closes.test(tokens[at - 1]!.text) &&
+	/^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+
+const closes = /^(?:["”’'»]|'')$/;
 
 /** *Flood whistleblower tears into bosses*: what a headline does, the tagger takes for things. */
 function isLoudVerb({tokens, article, blockOf}: Reading, at: number, next: Token | undefined): boolean {
@@ -206,16 +240,31 @@ const reportingNouns: ReadonlySet<string> = new Set(
 	),
 );
 
+const disputingNouns: ReadonlySet<string> = new Set(
+	'disputes rejects challenges demands doubts blames accuses insists contests supports opposes plans'.split(' '),
+);
+
 const standsAlone: ReadonlySet<string> = new Set(
 	'many some several others both another one two three few most all none each either neither those these'.split(' '),
 );
 
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** A mark within a name or a compound: *co-founder*, *AT&T*, the full stop of an initial that stands by itself. */
-function joinsName({tokens}: Reading, at: number): boolean {
+/** *Halden & Co.* */
+const isAmpersand = ({tokens}: Reading, at: number): boolean =>
+	tokens[at]!.text === '&' && capital(tokens[at - 1]?.text ?? '') && capital(tokens[at + 1]?.text ?? '');
+
+/** A mark within a name or a compound: *co-founder*, *AT&T*, *the Dockers’ Union*, the full stop of an initial that stands by itself. */
+function joinsName({tokens, stretchOf}: Reading, at: number): boolean {
 	const {text, start, end} = tokens[at]!;
 	const before = tokens[at - 1]!;
+	if (/^['’]$/.test(text))
+		return (
+			before.end === start &&
+			/^\p{Lu}.*s$/u.test(before.text) &&
+			capital(tokens[at + 1]!.text) &&
+			stretchOf[at] === stretchOf[at - 1]
+		);
 	if (text === '.') return before.end === start && /^\p{Lu}$/u.test(before.text);
 	return /^[-–&/]$/.test(text) && before.end === start && tokens[at + 1]!.start === end;
 }
@@ -297,7 +346,7 @@ function nameIn(reading: Reading, first: number, head: number): readonly [number
 	let from = head;
 	while (from > first) {
 		const before = tokens[from - 1]!;
-		const joined = /^[-–&/]$/.test(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
+		const joined = /^[-–&/'’]$/.test(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
 		if (joined) from -= 2;
 		else if (
 			capital(before.text) &&

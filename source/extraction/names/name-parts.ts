@@ -23,7 +23,7 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	const given = words.findIndex((word, at) => at > from && at < to - 1 && isGivenName(word));
 	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
 	while (to > from + 1 && suffixes.has(bare(words[to - 1]!))) to--;
-	const named = words.slice(from, to).filter(word => /\p{L}/u.test(word));
+	const named = words.slice(from, to).filter(word => /[\p{L}&]/u.test(word));
 	const allTitles = [...before, ...words.slice(0, from)].filter(word => honorifics.has(bare(word)));
 	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
 	const gender = told ?? (named.length > 1 ? genderOfName(named[0]!) : null);

@@ -193,7 +193,8 @@ function wordsOf({tokens}: Reading, first: number, last: number): string[] {
 		if (glued) words[words.length - 1] = `${words.at(-1) ?? ''}${token.text}`;
 		else words.push(token.text);
 	}
-	return words.map(word => word.replace(/['’]s?$/, ''));
+	// *the Dockers’ Union*
+	return words.map((word, at) => word.replace(at === words.length - 1 ? /['’]s?$/ : /['’]s$/, ''));
 }
 
 function push(map: Map<string, Named[]>, key: string, person: Named): void {

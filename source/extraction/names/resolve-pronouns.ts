@@ -7,6 +7,7 @@ import type {NamedPeople} from './people.ts';
 import {reactedUtterance} from './reacted.ts';
 import {pronounFeatureCount, pronounFeatures, type Trace} from './pronoun-features.ts';
 import {pronouns} from './tables/pronouns.ts';
+import {unnamedSubject} from './unnamed-subject.ts';
 
 const beside: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'byline']);
 
@@ -59,6 +60,7 @@ export function resolvePronouns(
 	}
 
 	function decide(mention: Candidate): void {
+		if (!witness && unnamedSubject(scene, {people, personOf}, mention)) return;
 		const rivals = recent.slice(0, remembered);
 		if (rivals.length === 0) return;
 		const rows = rivals.map((trace, rank) => {

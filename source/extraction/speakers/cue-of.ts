@@ -35,7 +35,7 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 		}
 	};
 	if (standing) {
-		weigh(standing.before, 14);
+		if (!hasOwnVerb(reading, speaker, standing.after, from)) weigh(standing.before, 14);
 		weigh(standing.after, quotedBetween(reading, standing.after, from) ? 0 : standing.passed === 0 ? 14 : 6);
 		const main = behindRelative(reading, speaker);
 		if (speaker.kind !== 'relative' || main < from) weigh(main, 16);
@@ -50,6 +50,11 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	if (tokens[speaker.last + 1]?.text === ':' && speaker.last + 2 >= from - 1 && speaker.last < from)
 		return [speaker.last + 1, speaker.last + 1];
 	return verbAlone(scene, speaker, from, to);
+}
+
+/** *He said Petrov had joked that the envelopes were “thin”*: the verb behind Petrov is his, the one before him another's. */
+function hasOwnVerb({tokens}: Reading, {last}: Candidate, after: number, from: number): boolean {
+	return after > last && after < from && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
 }
 
 /** How long a relative clause may be, in tokens. */

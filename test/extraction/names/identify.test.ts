@@ -1,0 +1,76 @@
+import {describe, expect, test} from 'vitest';
+import {loadExtractor} from '../../../source/extraction/extract.ts';
+import {article} from '../article.ts';
+
+const extractor = await loadExtractor();
+const extract = (...paragraphs: string[]) => extractor.extract(article('Port stands still', ...paragraphs));
+const speakers = (...paragraphs: string[]) =>
+	extract(...paragraphs).quotes.map(({speaker, cue}) => [speaker?.name ?? null, cue?.text ?? null]);
+
+describe('who speaks', () => {
+	test('is named without the verb that the tagger takes for an adjective, and the verb is the cue', () => {
+		expect(
+			speakers('Fans were less forgiving. "Shambles from start to end!" fumed season-ticket holder Gary Platt.'),
+		).toEqual([['Gary Platt', 'fumed']]);
+	});
+
+	test('may be a body with a possessor or an ampersand in its name', () => {
+		const {claims} = extract(
+			"The Students' Union called the answer too late.",
+			'A spokeswoman for retailer Halden & Co. said shelves would be empty within ten days.',
+		);
+		expect(claims.map(({source}) => source?.name)).toEqual([
+			"Students' Union",
+			'spokeswoman for retailer Halden & Co.',
+		]);
+	});
+
+	test('is the leader and not the dockers, where the mark of a plural stands alone', () => {
+		expect(speakers('The dockers\' leader said it was "over and done."')).toEqual([["dockers' leader", 'said']]);
+	});
+
+	test('is the body whose name stands beside what it does', () => {
+		expect(speakers('The operator, Tidewater Logistics, said it had called the demand "unaffordable."')).toEqual([
+			['Tidewater Logistics', 'said'],
+		]);
+	});
+
+	test('is whoever has a verb of his own, and not of the one who tells it', () => {
+		expect(
+			speakers(
+				'Bruno Teixeira and Ricardo Salles met nine times. Teixeira said Salles had joked that the envelopes were "thinner every year".',
+			),
+		).toEqual([['Ricardo Salles', 'had joked']]);
+	});
+});
+
+describe('a pronoun', () => {
+	test('goes on with somebody without a name, though somebody named spoke in the paragraph before', () => {
+		expect(
+			speakers(
+				'The labour minister, Piet Vos, denied that. “That is simply not true,” he said.',
+				'One crane driver, who asked not to be named, said many younger members wanted to accept. “I have got a mortgage,” he said.',
+			),
+		).toEqual([
+			['Piet Vos', 'said'],
+			['One crane driver', 'said'],
+		]);
+	});
+
+	test('means the named one again, where he spoke in between', () => {
+		expect(
+			speakers(
+				'One crane driver said many wanted to accept. The minister, Piet Vos, said nothing was lost. “My door is open,” he said.',
+			),
+		).toEqual([['Piet Vos', 'said']]);
+	});
+
+	test('that stands for a body means the one that a description named last', () => {
+		const {claims} = extract(
+			'Norvale University confirmed that records were lost.',
+			'The Students’ Union called the answer late.',
+			'The university disputes that timeline. It says the intrusion was found on 10 May.',
+		);
+		expect(claims.at(-1)?.source).toMatchObject({name: 'Norvale University', mention: 'It'});
+	});
+});
