@@ -36,6 +36,10 @@ interface Kernel {
 	): void;
 	netLayer(from: Address, to: Address, weights: Address, bases: Address, length: number, spread: number): void;
 	endNet(state: Address, out: Address, weights: Address, bases: Address, length: number): void;
+	widenRows(packed: Address, rows: number, width: number, to: Address): void;
+	widenNumbers(packed: Address, count: number, to: Address): void;
+	narrow(numbers: Address, count: number, factor: number, most: number, to: Address): void;
+	narrowInPairs(matrix: Address, rows: number, columns: number, factor: number, most: number, to: Address): void;
 	sumsOfLeaves(
 		splits: Address,
 		leaves: Address,
@@ -74,6 +78,9 @@ export const int32At = (address: Address, length: number): Int32Array => new Int
 export const float32At = (address: Address, length: number): Float32Array => new Float32Array(buffer, address, length);
 export const float64At = (address: Address, length: number): Float64Array => new Float64Array(buffer, address, length);
 
+/** Whether numbers lie in the kernel's memory. */
+export const isKept = (numbers: ArrayBufferView): boolean => numbers.buffer === buffer;
+
 /** Puts bytes into the kernel's memory for good. */
 export function keep(bytes: Uint8Array): Address {
 	const address = reserve(bytes.byteLength);
@@ -86,4 +93,11 @@ export function keepNumbers(numbers: Float64Array): Address {
 	const address = reserve(numbers.byteLength);
 	float64At(address, numbers.length).set(numbers);
 	return address;
+}
+
+/** The same of numbers of 32 bits; gives them as they lie there. */
+export function keptFloats(numbers: Float32Array): Float32Array {
+	const kept = float32At(reserve(numbers.byteLength), numbers.length);
+	kept.set(numbers);
+	return kept;
 }

@@ -1,5 +1,15 @@
 import {vectorSize, type WordVectors} from '../../../language/vectors.ts';
-import {float32At, int16At, int32At, kernel, reserve, uint16At, type Address} from '../../kernel/kernel.ts';
+import {
+	float32At,
+	int16At,
+	int32At,
+	isKept,
+	keptFloats,
+	kernel,
+	reserve,
+	uint16At,
+	type Address,
+} from '../../kernel/kernel.ts';
 import type {WordRow} from '../tagging/word-row.ts';
 import {WordScores} from '../tagging/word-scores.ts';
 import {
@@ -17,6 +27,8 @@ import {
 /** What a token is inside the net is counted in these parts of one, weights in those. */
 const stateUnit = 1 / 256;
 const weightUnit = 1 / 512;
+const mostState = 32767;
+const mostWeight = 1023;
 
 /**
  * A net of dilated convolutions (Strubell et al., EMNLP 2017) over the tokens of a sentence. It knows what words mean from their vectors and looks fifteen tokens
@@ -36,27 +48,30 @@ export class Net {
 
 	constructor(shape: NetShape, weights: Float32Array, vectors: WordVectors) {
 		this.#shape = shape;
-		const parts = partsOf(shape, weights);
+		const parts = partsOf(shape, isKept(weights) ? weights : keptFloats(weights));
 		const starts = inputStartsOf(shape);
 		const scoresOf = (number: number) => {
 			const stateOf = wordStates(shape, parts, vectors, number);
 			return new WordScores(width, (row, at, sums, base) => {
 				if (at < 0 || at >= row.length) return;
 				const state = stateOf(row, at);
-				for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, 32767);
+				for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, mostState);
 			});
 		};
 		this.#words = scoresOf(0);
 		this.#heads = shape.words === 2 ? scoresOf(1) : undefined;
 		const placed = shape.inputs.flatMap(({values, word}, index) => (word ? [] : [{values, start: starts[index]!}]));
 		const count = placed.reduce((sum, {values}) => sum + values, 0);
-		const table = int16At(reserve(count * width * 2), count * width);
+		this.#places = reserve(count * width * 2);
 		this.#placeStarts = placed.map((_, index) => placed.slice(0, index).reduce((sum, {values}) => sum + values, 0));
-		let to = 0;
-		for (const {values, start} of placed)
-			for (const weight of parts.inputs.subarray(start * width, (start + values) * width))
-				table[to++] = toWhole(weight, stateUnit, 32767);
-		this.#places = table.byteOffset;
+		for (const [index, {values, start}] of placed.entries())
+			kernel.narrow(
+				parts.inputs.byteOffset + start * width * 4,
+				values * width,
+				1 / stateUnit,
+				mostState,
+				this.#places + this.#placeStarts[index]! * width * 2,
+			);
 		this.#layers = spreads.map((_, layer) => ({
 			weights: keepPairs(parts.layers.subarray(layer * 3 * width * width, (layer + 1) * 3 * width * width), width),
 			bases: keepBases(parts.layerBases.subarray(layer * width, (layer + 1) * width), half),
@@ -114,9 +129,7 @@ function wordStates(
 	vectors: WordVectors,
 	number: number,
 ): (row: WordRow, at: number) => Float32Array {
-	const size = vectorSize * width;
-	const meaning = float32At(reserve(size * 4), size);
-	meaning.set(parts.vectors.subarray(number * size, (number + 1) * size));
+	const meaning = parts.vectors.byteOffset + number * vectorSize * width * 4;
 	const vector = float32At(reserve(vectorSize * 4), vectorSize);
 	const state = float32At(reserve(width * 4), width);
 	const starts = inputStartsOf(shape);
@@ -132,22 +145,16 @@ function wordStates(
 		const place = row.places[at]!;
 		if (place < 0) return state;
 		for (let index = 0; index < vectorSize; index++) vector[index] = vectors[place * vectorSize + index]! * vectorUnit;
-		kernel.multiply(vector.byteOffset, meaning.byteOffset, state.byteOffset, 1, vectorSize, width);
+		kernel.multiply(vector.byteOffset, meaning, state.byteOffset, 1, vectorSize, width);
 		return state;
 	};
 }
 
-/** Keeps a matrix of so many columns in the order that the kernel goes through it: by eight columns, by pairs of rows. */
+/** Keeps a matrix of so many columns in the order that the kernel goes through it. */
 function keepPairs(matrix: Float32Array, columns: number): Address {
-	const rows = matrix.length / columns;
-	const kept = int16At(reserve(matrix.length * 2), matrix.length);
-	let to = 0;
-	for (let block = 0; block < columns; block += 8)
-		for (let row = 0; row < rows; row += 2)
-			for (let column = block; column < block + 8; column++)
-				for (let one = row; one < row + 2; one++)
-					kept[to++] = toWhole(matrix[one * columns + column]!, weightUnit, 1023);
-	return kept.byteOffset;
+	const kept = reserve(matrix.length * 2);
+	kernel.narrowInPairs(matrix.byteOffset, matrix.length / columns, columns, 1 / weightUnit, mostWeight, kept);
+	return kept;
 }
 
 function keepBases(bases: Float32Array, more: number): Address {

@@ -1,4 +1,5 @@
 import type {WordVectors} from '../../../language/vectors.ts';
+import {bytesAt, float32At, kernel, passing, reserve} from '../../kernel/kernel.ts';
 import {Net} from './net.ts';
 import {matrixNames, partsOf, sizesOf, weightCountOf, width, type MatrixName, type NetShape} from './net-shape.ts';
 
@@ -28,23 +29,24 @@ function packNumbers(numbers: Float32Array, bytes: 1 | 2): Buffer {
 }
 
 /** Reads what `packNet` wrote. Throws if the bytes are those of another net. */
-export function unpackNet(shape: NetShape, packed: Buffer, vectors: WordVectors): Net {
+export function unpackNet(shape: NetShape, packed: Uint8Array, vectors: WordVectors): Net {
 	const sizes = sizesOf(shape);
-	const weights = new Float32Array(weightCountOf(shape));
-	let at = 0;
-	let to = 0;
-	const read = (count: number, bytes: 1 | 2) => {
-		if (at + 4 + count * bytes > packed.length) throw new Error(otherShape);
-		const unit = packed.readFloatLE(at);
-		at += 4;
-		for (const end = at + count * bytes; at < end; at += bytes)
-			weights[to++] = (bytes === 1 ? packed.readInt8(at) : packed.readInt16LE(at)) * unit;
-	};
-	for (const name of matrixNames)
-		if (isInRows(name)) for (const end = to + sizes[name]; to < end;) read(width, 1);
-		else read(sizes[name], 2);
-	if (at !== packed.length) throw new Error(otherShape);
+	const rowsOf = (name: MatrixName) => sizes[name] / width;
+	const bytesOf = (name: MatrixName) => (isInRows(name) ? rowsOf(name) * (4 + width) : 4 + sizes[name] * 2);
+	if (matrixNames.reduce((sum, name) => sum + bytesOf(name), 0) !== packed.length)
+		throw new Error('the weights of a net were trained for another shape: train again');
+	const count = weightCountOf(shape);
+	const weights = float32At(reserve(count * 4), count);
+	const source = passing();
+	bytesAt(source, packed.length).set(packed);
+	let at = source;
+	let to = weights.byteOffset;
+	for (const name of matrixNames) {
+		if (isInRows(name)) kernel.widenRows(at, rowsOf(name), width, to);
+		else kernel.widenNumbers(at, sizes[name], to);
+		at += bytesOf(name);
+		to += sizes[name] * 4;
+	}
+	bytesAt(source, packed.length).fill(0);
 	return new Net(shape, weights, vectors);
 }
-
-const otherShape = 'the weights of a net were trained for another shape: train again';
