@@ -51,7 +51,10 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		for (const candidate of postings.candidates(shingles, mostVerified)) {
 			const like = likeness(roll, index, candidate, quotation, best);
 			if (like === 0 || like < best) continue;
-			if (like > best || position[candidate]! < position[found!]!) [found, best] = [candidate, like];
+			if (like > best || position[candidate]! < position[found!]!) {
+				found = candidate;
+				best = like;
+			}
 		}
 		return found;
 	}

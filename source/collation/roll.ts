@@ -9,7 +9,7 @@ import {shinglesOf} from './shingles.ts';
 import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
 import {wordingOf} from './wording-number.ts';
-import {readWords, type Word} from './words.ts';
+import {passWords, type Word} from './words.ts';
 
 /** Quotations of fewer words join only where speaker and neighbourhood agree. */
 export const fewestWords = 5;
@@ -78,7 +78,7 @@ export class Roll {
 
 	add(quotation: Quotation): void {
 		const {quote} = quotation;
-		const {words} = readWords(quote.text);
+		const {words} = passWords(quote.text);
 		const {numbers, core, weight} = this.#keepWords(words);
 		this.#core.push(core);
 		this.#length.push(words.length);

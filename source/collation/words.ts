@@ -37,7 +37,15 @@ const token =
 const lettersInBrackets = /^[[(]/u;
 
 /** The words of a text, in order. Linear in its length. */
-export function readWords(text: string): Wording {
+export const readWords = (text: string): Wording => read(text, undefined);
+
+/** The same for a look in passing: the words hold until the next text is read so. To make new ones for each of a million quotations takes longer than to read it. */
+export const passWords = (text: string): Wording => read(text, passing);
+
+const passing: WordInText[] = [];
+
+/** `room`: words that may be used again. */
+function read(text: string, room: WordInText[] | undefined): Wording {
 	const words: WordInText[] = [];
 	const ellipses: Ellipsis[] = [];
 	const brackets = bracketSpans(text);
@@ -53,7 +61,7 @@ export function readWords(text: string): Wording {
 			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
 			if (isPlain) {
 				const written = wordAt(text, start, end, letters, otherLetters, areSmall);
-				words.push(new WordInText(start, end, written, inside));
+				words.push(wordIn(room, words.length, start, end, written, inside));
 				mayHaveFillers ||= written.mayBeginFiller;
 			} else if (found.startsWith('.') || found === '…') {
 				const last = ellipses.at(-1);
@@ -61,7 +69,7 @@ export function readWords(text: string): Wording {
 			} else if (!isBracket(found)) {
 				const altered = lettersInBrackets.test(found);
 				const written = writtenWord(altered ? found.replace(/[[\]()]/gu, '') : found);
-				words.push(new WordInText(start, end, written, altered || inside));
+				words.push(wordIn(room, words.length, start, end, written, altered || inside));
 				mayHaveFillers ||= written.mayBeginFiller;
 			}
 		}
@@ -73,10 +81,10 @@ export function readWords(text: string): Wording {
 
 /** A word as it is read. What is known of it is not copied: there are millions. */
 class WordInText implements Word {
-	readonly start: number;
-	readonly end: number;
-	readonly written: WrittenWord;
-	readonly bracketed: boolean;
+	start: number;
+	end: number;
+	written: WrittenWord;
+	bracketed: boolean;
 	filler = false;
 
 	constructor(start: number, end: number, written: WrittenWord, bracketed: boolean) {
@@ -97,6 +105,28 @@ class WordInText implements Word {
 	get number(): number {
 		return this.written.number;
 	}
+}
+
+function wordIn(
+	room: WordInText[] | undefined,
+	at: number,
+	start: number,
+	end: number,
+	written: WrittenWord,
+	bracketed: boolean,
+): WordInText {
+	const used = room?.[at];
+	if (!used) {
+		const word = new WordInText(start, end, written, bracketed);
+		room?.push(word);
+		return word;
+	}
+	used.start = start;
+	used.end = end;
+	used.written = written;
+	used.bracketed = bracketed;
+	used.filler = false;
+	return used;
 }
 
 /** Two numbers of the letters of the word that `plainWordEnd` found last. */
