@@ -50,14 +50,16 @@ function withApposition(text: string, {source, cue, content}: Attribution): Attr
 const apposition =
 	/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),\s+(?=(?:whether|that|if|what|why|how|when|where|who)\b)/u;
 
-/** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*: neither the place nor the hour is who says it. */
+/** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*, *Sir – Mr Brandt*: neither place nor hour nor who is addressed says it. */
 function withoutLabel({scene}: Known, source: Span): Span {
 	const {article, tokens, blockOf, firstTokens} = scene.reading;
-	const hour = /^\d{1,2}[:.]\d\d\s+/.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
+	const hour = label.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
 	const first = tokens[firstTokens[blockOf[tokenAt(scene, source.start)]!]!]?.start ?? 0;
 	const start = Math.max(source.start + hour, first < source.end ? first : 0);
 	return {start, end: source.end};
 }
+
+const label = /^(?:\d{1,2}[:.]\d\d\s+|(?:Sirs?|Madam)\s*[,–—-]\s+)/;
 
 /** *called it “a disgrace”*: a quotation that ends or begins with what is said keeps both of its marks. */
 function withItsMarks({scene}: Known, {start, end}: Span): Span {

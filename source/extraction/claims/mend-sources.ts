@@ -65,13 +65,19 @@ function beforeRelative({tokens, sentenceOf}: Reading, end: number): number {
 /** *Norvale University today*, *Petrov last night*: when somebody spoke is no part of who did. */
 function withoutTime({text}: Article, attribution: Attribution): Attribution {
 	const {source, cue} = attribution;
-	if (!source || !cue || cue.start < source.end) return attribution;
-	const time = timeBehind.exec(text.slice(source.start, source.end));
+	if (!source || !cue) return attribution;
+	const words = text.slice(source.start, source.end);
+	if (date.test(words)) return {...attribution, source: null};
+	const time = cue.start < source.end ? null : timeBehind.exec(words);
 	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
 }
 
 const timeBehind =
 	/(?<=\S)\s+(?:today|yesterday|tonight|(?:last|this) (?:night|morning|evening|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** *(“Port stands still”, 14 March) claims*: no day claims anything. */
+const date =
+	/^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:, \d{4}| \d{4})?$/;
 
 /** *Not everyone supports the walkout* says nothing of everyone. */
 function withNegation({text}: Article, attribution: Attribution): Attribution {

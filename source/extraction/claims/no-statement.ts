@@ -38,8 +38,9 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 	// *Transcript: Question time in the chamber*
 	if (!cue)
 		return source !== null && textLabels.has(from.toLowerCase()) && text.slice(source.end, first.start).trim() === ':';
-	// *whom police did not name*
-	if (/^(?:who|whom|which|whose)(?:\s+\S+)?$/i.test(said)) return true;
+	// *whom police did not name*; *What the pollsters say*
+	if (/^(?:who|whom|which|whose)(?:\s+\S+)?$/i.test(said) || /^(?:\d{1,2}[:.]\d\d )?(?:what|how|why)$/i.test(said))
+		return true;
 	if (joinsNoClause(text, source, cue, content)) return true;
 	const words = text.slice(cue.start, cue.end);
 	// *Interview: Pavel Petrov on the strike*: what stands before the colon is no source

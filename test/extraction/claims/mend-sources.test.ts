@@ -68,3 +68,29 @@ test('who says it how around a short quotation is no claim of the article’s', 
 	);
 	expect(own).toEqual([]);
 });
+
+test('a claim keeps all its words or none: where the words are doubtful no tail of them is left', () => {
+	const [claim] = claimsOf(
+		'Investigators allege Price opened fire around 1:15 a.m. after an argument over a parking space.',
+	).filter(({kind}) => kind === 'attributed');
+	expect(claim?.text).toBe('Price opened fire around 1:15 a.m. after an argument over a parking space');
+});
+
+test('what somebody is quoted with is not given to a second reporter as well', () => {
+	const claims = attributed(
+		"Russia's ambassador, Igor Panin, said the draft resolution was “unbalanced”, diplomats said.",
+	);
+	expect(claims).toEqual([["Russia's ambassador, Igor Panin", 'said', 'the draft resolution was “unbalanced”']]);
+});
+
+test('neither a day nor who is addressed claims anything, and a heading that asks states nothing', () => {
+	expect(
+		attributed(
+			'Sir – Mr Brandvold writes that the strike has held the country hostage for two weeks.',
+			'[heading] 22:10 What the pollsters say',
+		),
+	).toEqual([['Mr Brandvold', 'writes', 'that the strike has held the country hostage for two weeks']]);
+	expect(
+		attributed('Your report (“Port stands still”, 14 March) claims that dockers earn 52,000 a year.')[0]?.[0],
+	).not.toBe('14 March');
+});

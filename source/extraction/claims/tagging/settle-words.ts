@@ -94,9 +94,13 @@ export function settleWords(
 		}
 		return reached;
 	};
-	/** A content that would end within a phrase (*that the* …), or lose most of its words, keeps its end. */
+	/** A content that would end within a phrase (*that the* …) keeps its end; one that would lose most of its words keeps them all. */
 	const whole = (span: TokenSpan, {from, to}: TokenSpan): TokenSpan =>
-		to < span.to && (endsWithin(row, to) || (to - from) * 3 < span.to - span.from) ? {from, to: span.to} : {from, to};
+		(to - from) * 3 < span.to - span.from
+			? span
+			: to < span.to && endsWithin(row, to)
+				? {from, to: span.to}
+				: {from, to};
 	const fit = (span: TokenSpan, bar: Bar, owner: number): TokenSpan | null => {
 		const cut = trim(span, bar);
 		if (!cut) return null;
@@ -138,9 +142,11 @@ export function settleWords(
 		}
 		return best ? [toPhraseEnd(best)] : [];
 	};
+	const given = candidates.flatMap(({content}) => content);
+	const isGiven = (span: TokenSpan) => given.some(other => span.from < other.to && other.from < span.to);
 	const completed = candidates.map(tagged =>
 		tagged.content.length === 0 && meanOf([tagged.cue], bars.cue) >= surely
-			? {...tagged, content: likeliestContent()}
+			? {...tagged, content: likeliestContent().filter(span => !isGiven(span))}
 			: tagged,
 	);
 	const chosen = chooseApart(completed.map(tagged => ({tagged, worth: worthOf(tagged)})));
