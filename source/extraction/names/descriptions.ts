@@ -71,6 +71,11 @@ function followsName({reading: {tokens}, speaking, speakingFrom}: Scene, {first}
 	);
 }
 
+/** Who stands for others, rare as it may be in annotated news. Lemmas. */
+const posts: ReadonlySet<string> = new Set(
+	'envoy emissary rapporteur negotiator mediator delegate commissioner'.split(' '),
+);
+
 /** Of its uses in annotated news the head of a phrase that stands for somebody speaks so often, in half hundredths. */
 const leastSpeech = 3;
 
@@ -80,7 +85,7 @@ export function describesSomebody(scene: Scene, mention: Candidate): boolean {
 	const {text, lemma} = reading.tokens[mention.head]!;
 	if (!/\p{L}/u.test(text) || utteranceNouns.has(lemma)) return false;
 	if (followsName(scene, mention)) return true;
-	if (honorifics.has(text.toLowerCase()) || /(?:man|woman|ist|ian)$/.test(text)) return true;
+	if (honorifics.has(text.toLowerCase()) || posts.has(lemma) || /(?:man|woman|ist|ian)$/.test(text)) return true;
 	let at = speakingFrom[mention.first]!;
 	while (at < speaking.length && speaking[at] !== mention && speaking[at]!.first === mention.first) at++;
 	return speaking[at] === mention && speech[at]! >= leastSpeech && kindOfNoun(text.toLowerCase(), lemma) === 'unnamed';

@@ -151,6 +151,7 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 			(nominal.has(next.pos) || capital(next.text))
 		)
 			end += 2;
+		else if (isCompound(reading, end)) end += 2;
 		else if (end > at && next && (isOffice(reading, end) || isBodyOf(reading, end))) end += 2;
 		else if (token.pos === 'VERB' && (end > at || first < at || capital(token.text)) && attributive(reading, end))
 			end++;
@@ -249,6 +250,20 @@ const standsAlone: ReadonlySet<string> = new Set(
 );
 
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** *the Detroit-based company*: a mark and a participle between a name and its noun. */
+function isCompound({tokens}: Reading, at: number): boolean {
+	const [before, {text, start, end}, next, noun] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+	return (
+		/^[-–]$/.test(text) &&
+		before?.end === start &&
+		next?.start === end &&
+		compounding.test(next.text) &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(noun?.pos ?? '')
+	);
+}
+
+const compounding = /^(?:based|born|led|backed|run|owned|held|controlled|trained|listed|funded)$/;
 
 /** *Halden & Co.* */
 const isAmpersand = ({tokens}: Reading, at: number): boolean =>

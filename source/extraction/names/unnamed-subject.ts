@@ -11,8 +11,8 @@ const leastReport = 20;
 const furthest = 24;
 
 /**
- * Whom *he* or *she* means that goes on speaking for somebody without a name, in one paragraph: *One driver said many wanted to accept. “I’ve got a mortgage,” he said.* Null
- * where anybody else spoke, or was named who may be meant, since then.
+ * Whom *he* or *she* means that goes on speaking for somebody without a name, in one paragraph: *One driver said many wanted to accept. “I’ve got a mortgage,” he said*; or
+ * *they* for several (*The authors wrote …*). Null where anybody else spoke, or was named who may be meant, since then.
  */
 export function unnamedSubject(
 	{reading, speaking, speakingFrom, subjects, reporting}: Scene,
@@ -20,32 +20,38 @@ export function unnamedSubject(
 	mention: Candidate,
 ): Candidate | null {
 	const {tokens, blockOf} = reading;
-	const genderOf = (one: Candidate) => pronouns[tokens[one.head]!.text.toLowerCase()]?.gender ?? null;
-	const gender = genderOf(mention);
-	if (gender === null || mention.possessive) return null;
+	const pronounOf = (one: Candidate) => pronouns[tokens[one.head]!.text.toLowerCase()];
+	const meant = pronounOf(mention);
+	if (meant?.person !== 3 || mention.possessive || (meant.gender === null && meant.number === 'one')) return null;
+	const several = meant.number === 'many';
 	const from = speakingFrom[mention.first]! - 1;
 	for (let at = from; at >= 0 && from - at < furthest; at--) {
 		const one = speaking[at]!;
 		if (blockOf[one.head] !== blockOf[mention.head]) return null;
 		const person = people[personOf[one.index]!];
-		if (person?.kind === 'person') return null;
+		if (person?.kind === 'person' && !several) return null;
 		const {after, passed, before} = subjects[at]!;
 		const speaks =
 			(after >= 0 && passed === 0 && reporting[after]! > leastReport) ||
 			(before >= 0 && reporting[before]! > leastReport) ||
-			relativeAt(reading.tokens[one.last + 2]?.text);
-		if (!speaks || one.possessive) continue;
-		if (one.kind === 'pronoun' && genderOf(one) === gender) continue;
-		const head = tokens[one.head]!;
-		if (one.kind === 'relative' || (one.kind === 'noun' && !isOnePerson(head))) continue;
-		return one.kind === 'noun' && isNew(tokens[one.first]!.text) ? one : null;
+			tokens[one.last + 2]?.text === 'who';
+		if (!speaks || one.possessive || one.kind === 'relative') continue;
+		const other = pronounOf(one);
+		if (one.kind === 'pronoun' && other?.gender === meant.gender && other.number === meant.number) continue;
+		if (one.kind !== 'noun') return null;
+		if (isOnePerson(tokens[one.head]!) === several) {
+			if (several) return null;
+			continue;
+		}
+		return several ? severalPeople(tokens[one.head]!, one) : isNew(tokens[one.first]!.text) ? one : null;
 	}
 	return null;
 }
-
-const relativeAt = (word: string | undefined): boolean => word === 'who';
 
 const isOnePerson = ({text, lemma}: Token): boolean => kindOfNoun(text.toLowerCase(), lemma) === 'unnamed';
 
 /** *a driver*, *one driver*, *another source*: somebody whom nobody spoke of before. */
 const isNew = (opens: string): boolean => /^(?:an?|one|another)$/i.test(opens);
+
+const severalPeople = ({text, lemma}: Token, one: Candidate): Candidate | null =>
+	/^(?:group|organisation)$/.test(kindOfNoun(text.toLowerCase(), lemma)) ? one : null;

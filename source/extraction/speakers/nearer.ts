@@ -1,6 +1,7 @@
 import {describesSomebody} from '../names/descriptions.ts';
 import {endOfDescription} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {isGivenName} from '../names/tables/given-names.ts';
 import {kindOfNoun} from '../names/tables/nouns.ts';
 import type {Scene} from './scene.ts';
 
@@ -13,12 +14,24 @@ export function describedOne(scene: Scene, chosen: Candidate): Candidate {
 		if (partner?.first === chosen.last + 2 && partner.kind === 'name') return partner;
 	}
 	const before = speaking[speakingFrom[chosen.first]! - 1];
+	if (before && belongsTo(scene, chosen, before)) return before;
 	if (chosen.kind !== 'name' || chosen.possessive || before?.kind !== 'noun' || before.possessive) return chosen;
 	const {lemma} = tokens[before.head]!;
 	const describes = describesSomebody(scene, before) && !talks.has(lemma) && lemma !== 'quote';
 	return describes && tokens[before.last + 1]?.pos === 'ADP' && endOfDescription(reading, before) >= chosen.last
 		? before
 		: chosen;
+}
+
+/** *Analyst Beth Kowalczyk of Pike Street Securities said*: whom somebody works for does not speak. */
+function belongsTo(
+	{reading: {tokens}}: Scene,
+	chosen: Candidate,
+	{kind, possessive, last, nameFirst}: Candidate,
+): boolean {
+	if (chosen.kind !== 'name' || kind !== 'name' || possessive || nameFirst === last) return false;
+	const joins = chosen.first === last + 2 && /^(?:of|at|from|with)$/.test(tokens[last + 1]!.text);
+	return joins && isGivenName(tokens[nameFirst]!.text);
 }
 
 const talks: ReadonlySet<string> = new Set(['conversation', 'interview', 'talk', 'chat']);

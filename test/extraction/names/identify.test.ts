@@ -18,15 +18,29 @@ describe('who speaks', () => {
 		const {claims} = extract(
 			"The Students' Union called the answer too late.",
 			'A spokeswoman for retailer Halden & Co. said shelves would be empty within ten days.',
+			'The Detroit-based company now expects operating income of 3 million.',
 		);
 		expect(claims.map(({source}) => source?.name)).toEqual([
 			"Students' Union",
 			'spokeswoman for retailer Halden & Co.',
+			'Detroit-based company',
 		]);
 	});
 
 	test('is the leader and not the dockers, where the mark of a plural stands alone', () => {
 		expect(speakers('The dockers\' leader said it was "over and done."')).toEqual([["dockers' leader", 'said']]);
+	});
+
+	test('is the one described or named, and not whom they work for', () => {
+		expect(
+			speakers(
+				'The United Nations special envoy for Karsia warned that the country was "days away from catastrophe".',
+				'Analyst Beth Kowalczyk of Pike Street Securities said in a note that the cut "was worse than feared".',
+			),
+		).toEqual([
+			['United Nations special envoy for Karsia', 'warned'],
+			['Beth Kowalczyk', 'said'],
+		]);
 	});
 
 	test('is the body whose name stands beside what it does', () => {
@@ -63,6 +77,11 @@ describe('a pronoun', () => {
 				'One crane driver said many wanted to accept. The minister, Piet Vos, said nothing was lost. “My door is open,” he said.',
 			),
 		).toEqual([['Piet Vos', 'said']]);
+	});
+
+	test('of several goes on with those who reported, be they nobody by name', () => {
+		const {claims} = extract('The authors wrote that it held. They acknowledged that walking was self-reported.');
+		expect(claims.map(({source}) => source?.name)).toEqual(['authors', 'authors']);
 	});
 
 	test('that stands for a body means the one that a description named last', () => {
