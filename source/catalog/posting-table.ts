@@ -54,8 +54,11 @@ export class PostingTable {
 			const pairs = this.#pairs(bucket);
 			const more = new Uint32Array(pairs.length + 2 * own.length);
 			more.set(pairs);
-			for (const [at, shingle] of own.entries()) more.set([shingle, unit], pairs.length + 2 * at);
-			this.#put(bucket, latest(more));
+			for (let at = 0; at < own.length; at++) {
+				more[pairs.length + 2 * at] = own[at]!;
+				more[pairs.length + 2 * at + 1] = unit;
+			}
+			this.#put(bucket, own.reduce(withoutEarliest, more));
 		}
 	}
 
@@ -160,6 +163,21 @@ function latest(pairs: Uint32Array): Uint32Array {
 		kept[start + 1] = pairs[at + 1]!;
 	}
 	return kept.subarray(start);
+}
+
+/** The pairs without the earliest of a number of which there are too many since one has come: all others were few enough before. */
+function withoutEarliest(pairs: Uint32Array, number: number): Uint32Array {
+	if (pairs.length <= 2 * mostKept) return pairs;
+	let count = 0;
+	let earliest = 0;
+	for (let at = pairs.length - 2; at >= 0; at -= 2) {
+		if (pairs[at] !== number) continue;
+		count++;
+		earliest = at;
+	}
+	if (count <= mostKept) return pairs;
+	pairs.copyWithin(earliest, earliest + 2);
+	return pairs.subarray(0, -2);
 }
 
 const byBucket = (shingles: Uint32Array, mask: number): ReadonlyMap<number, number[]> =>

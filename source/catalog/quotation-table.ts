@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {shinglesOfEntry} from '../collation/roll-entry.ts';
 import {NumberColumn} from '../collation/columns.ts';
 import type {SpeakerName} from '../collation/speakers.ts';
-import type {KeyedQuotation, Placement, QuotationStore, Unit} from '../collation/store.ts';
+import type {KeyedQuotation, Placement, QuotationStore, Unit, WordedUnit} from '../collation/store.ts';
 import type {ArticleKey} from '../model/event.ts';
 import type {Quote} from '../model/statement.ts';
 import type {Quotation} from '../model/utterance.ts';
@@ -171,16 +171,12 @@ export class QuotationTable implements QuotationStore {
 		return this.#units.ofWording(wording);
 	}
 
-	unitsIn(group: number): readonly number[] {
-		return this.#units.in(group);
+	wordedUnits(ids: readonly number[]): readonly WordedUnit[] {
+		return this.#units.worded(ids);
 	}
 
-	speakersOf(unit: number): readonly (SpeakerName | null)[] {
-		return this.#units.speakersOf(unit);
-	}
-
-	entry(unit: number): Uint32Array {
-		return this.#units.entry(unit);
+	wordedUnitsIn(group: number, limit: number): readonly WordedUnit[] {
+		return this.#units.wordedIn(group, limit);
 	}
 
 	begin(key: number, wording: number, fullness: number, entry: Uint32Array, speaker: SpeakerName | null): void {

@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {fewestToStand} from '../collation/fullness.ts';
 import type {SpeakerName} from '../collation/speakers.ts';
-import type {Placement, Unit} from '../collation/store.ts';
+import type {Placement, Unit, WordedUnit} from '../collation/store.ts';
 import {rowsOf} from './rows.ts';
 import {unitIndexes} from './schema.ts';
 import {SpeakerTally} from './speaker-tally.ts';
@@ -15,6 +15,7 @@ interface Left {
 }
 
 type UnitRow = [number, number, number, number | null, number, number, number];
+type WordedRow = [...UnitRow, speakers: string, entry: Uint8Array];
 
 /**
  * Units of quotations, and the groups that they stand in. A unit is named by the lowest key that its quotations had when it began. Which quotations it is stands with
@@ -43,8 +44,12 @@ export class UnitTable {
 		return rowsOf<[number]>(this.#queries.unitOf, key)[0]?.[0];
 	}
 
-	in(group: number): readonly number[] {
-		return rowsOf<[number]>(this.#queries.in, group).map(([id]) => id);
+	worded(ids: readonly number[]): readonly WordedUnit[] {
+		return ids.length === 0 ? [] : rowsOf<WordedRow>(this.#queries.worded, JSON.stringify(ids)).map(toWordedUnit);
+	}
+
+	wordedIn(group: number, limit: number): readonly WordedUnit[] {
+		return rowsOf<WordedRow>(this.#queries.wordedIn, group, Number.isFinite(limit) ? limit : -1).map(toWordedUnit);
 	}
 
 	/** Groups of two quotations or more. */
@@ -60,10 +65,6 @@ export class UnitTable {
 		return rowsOf<[Uint8Array]>(this.#queries.keysIn, group)
 			.flatMap(([keys]) => [...numbersOf(keys)])
 			.sort((a, b) => a - b);
-	}
-
-	speakersOf(unit: number): readonly (SpeakerName | null)[] {
-		return this.#tally(unit).speakers();
 	}
 
 	/** As `Roll.entry` has it. */
@@ -169,6 +170,12 @@ const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
 /** A copy of its own begins at a place that can be read by four bytes. */
 const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);
 
+const toWordedUnit = ([id, wording, fullness, group, first, stands, size, speakers, entry]: WordedRow): WordedUnit => ({
+	...toUnit([id, wording, fullness, group, first, stands, size]),
+	speakers: SpeakerTally.read(speakers).speakers(),
+	entry: numbersOf(entry),
+});
+
 const toUnit = ([id, wording, fullness, group, first, stands, size]: UnitRow): Unit => ({
 	id,
 	wording,
@@ -185,7 +192,10 @@ const prepareQueries = (database: DatabaseSync) => ({
 	unit: database.prepare(`SELECT ${columns} FROM unit WHERE id = ?`),
 	ofWording: database.prepare(`SELECT ${columns} FROM unit WHERE wording = ? AND wording <> 0`),
 	unitOf: database.prepare('SELECT unit FROM member WHERE key = ?'),
-	in: database.prepare('SELECT id FROM unit WHERE grouped = ? ORDER BY id'),
+	worded: database.prepare(
+		`SELECT ${columns}, speakers, entry FROM (SELECT value AS asked FROM json_each(?)) CROSS JOIN unit ON unit.id = asked`,
+	),
+	wordedIn: database.prepare(`SELECT ${columns}, speakers, entry FROM unit WHERE grouped = ? ORDER BY id LIMIT ?`),
 	keysIn: database.prepare('SELECT keys FROM unit WHERE grouped = ?'),
 	keys: database.prepare('SELECT keys FROM unit WHERE id = ?'),
 	speakers: database.prepare('SELECT speakers FROM unit WHERE id = ?'),

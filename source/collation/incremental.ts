@@ -5,7 +5,7 @@ import {fewestToStand, fullnessOf, placedBy} from './fullness.ts';
 import {mostVerified, postable} from './grouping.ts';
 import {likeness} from './likeness.ts';
 import {Roll} from './roll.ts';
-import type {KeyedQuotation, QuotationStore, Unit} from './store.ts';
+import type {KeyedQuotation, QuotationStore, Unit, WordedUnit} from './store.ts';
 
 /** Units that are found for one, those that come before it and those that come after it together. */
 const mostFound = 3 * mostVerified;
@@ -67,9 +67,8 @@ class Settling {
 			this.#wait(key);
 			return;
 		}
-		const known = this.#store
-			.speakersOf(twins.id)
-			.some(other => other?.name === speaker?.name && other?.kind === speaker?.kind);
+		const [{speakers}] = this.#store.wordedUnits([twins.id]) as [WordedUnit];
+		const known = speakers.some(other => other?.name === speaker?.name && other?.kind === speaker?.kind);
 		const isFirst = byPlace(quotation, this.#store.quotation(twins.first)) < 0;
 		this.#store.join(key, twins.id, isFirst ? own.entry(0) : null, speaker);
 		this.#units.delete(twins.id);
@@ -82,9 +81,12 @@ class Settling {
 	/** Takes a group apart: all of it is placed anew. */
 	scatter(group: number): void {
 		this.touched.add(group);
-		for (const unit of this.#store.unitsIn(group)) {
-			this.#store.unpost(unit);
-			this.#loosen(unit);
+		for (const {id, stands} of this.#unitsIn(group, Infinity)) {
+			if (stands) {
+				this.#store.unpost(id);
+				this.#note(id, {stands: false});
+			}
+			this.#loosen(id);
 		}
 	}
 
@@ -100,12 +102,18 @@ class Settling {
 
 	#move(unit: number, group: number | null): void {
 		this.#store.move(unit, group);
-		this.#units.delete(unit);
+		this.#note(unit, {group});
 	}
 
 	#post(unit: number): void {
 		this.#store.post(unit);
-		this.#units.delete(unit);
+		this.#note(unit, {stands: true});
+	}
+
+	/** What the store has of a unit now, as far as it was asked for before. */
+	#note(id: number, change: Partial<Unit>): void {
+		const unit = this.#units.get(id);
+		if (unit) this.#units.set(id, {...unit, ...change});
 	}
 
 	#unit(id: number): Unit {
@@ -174,19 +182,19 @@ class Settling {
 				this.scatter(began);
 				continue;
 			}
-			const units = this.#store.unitsIn(began).slice(0, mostAsked);
+			const units = this.#unitsIn(began, mostAsked);
 			if (units.length === 1) continue;
-			const standing = units.filter(member => this.#unit(member).stands);
-			for (const member of units) {
+			const standing = units.filter(({stands}) => stands);
+			for (const {id: member, stands} of units) {
 				if (member === began || !this.#isBefore(unit, member)) continue;
 				const like = this.#like(member, unit);
 				if (like === 0) continue;
 				const before = Math.max(
 					0,
-					...standing.map(rival => (this.#isBefore(rival, member) ? this.#like(member, rival) : 0)),
+					...standing.map(({id: rival}) => (this.#isBefore(rival, member) ? this.#like(member, rival) : 0)),
 				);
 				if (like < before) continue;
-				if (this.#unit(member).stands) {
+				if (stands) {
 					this.scatter(began);
 					break;
 				}
@@ -213,9 +221,17 @@ class Settling {
 	/** Units that share its rarest shingles and that others are compared with, those with the most in common first. */
 	#found(unit: number): readonly number[] {
 		const shingles = this.#roll.shingles(this.#index(unit));
-		return rankCandidates(shingles, this.#store.posted(shingles, longestRead), mostFound).filter(
+		const found = rankCandidates(shingles, this.#store.posted(shingles, longestRead), mostFound).filter(
 			other => other !== unit,
 		);
+		this.#take(this.#store.wordedUnits(found.filter(other => !this.#indices.has(other))));
+		return found;
+	}
+
+	#unitsIn(group: number, limit: number): readonly Unit[] {
+		const units = this.#store.wordedUnitsIn(group, limit);
+		this.#take(units);
+		return units;
 	}
 
 	#like(unit: number, reference: number): number {
@@ -231,15 +247,22 @@ class Settling {
 	}
 
 	#index(unit: number): number {
-		const known = this.#indices.get(unit);
-		if (known !== undefined) return known;
-		const index = this.#roll.size;
-		const [speaker = null, ...others] = this.#store.speakersOf(unit);
-		this.#roll.addEntry(this.#store.entry(unit), speaker);
-		this.#unitAt.push(unit);
-		for (const other of others) this.#roll.vouch(index, other);
-		this.#indices.set(unit, index);
-		return index;
+		if (!this.#indices.has(unit)) this.#take(this.#store.wordedUnits([unit]));
+		return this.#indices.get(unit)!;
+	}
+
+	/** Takes units up into the roll that are not there. */
+	#take(units: readonly WordedUnit[]): void {
+		for (const unit of units) {
+			this.#units.set(unit.id, unit);
+			if (this.#indices.has(unit.id)) continue;
+			const index = this.#roll.size;
+			const [speaker = null, ...others] = unit.speakers;
+			this.#roll.addEntry(unit.entry, speaker);
+			this.#unitAt.push(unit.id);
+			for (const other of others) this.#roll.vouch(index, other);
+			this.#indices.set(unit.id, index);
+		}
 	}
 
 	/** Whether one unit is placed before another: as `fullestFirst` has it. */

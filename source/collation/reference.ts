@@ -2,6 +2,7 @@ import type {ReferenceRule} from '../model/utterance.ts';
 import {joinedNumber} from './hashing.ts';
 import type {PairedWords} from './paired-words.ts';
 import {speakerAgreement} from './speakers.ts';
+import {beginsWithDigit} from './word-forms.ts';
 import {supportedWords, type SharedWording} from './supported-words.ts';
 import {byTime, type Reading} from './witness.ts';
 import type {Wording} from './words.ts';
@@ -143,8 +144,6 @@ function printedWords({words, ellipses}: Wording): number {
 /** Words written in digits, or not in the spelling that is compared: of two that are alike otherwise, the one nearer to speech is the reference. */
 const respelled = ({wording}: Reading): number =>
 	countOf(wording.words, ({plain, form}) => beginsWithDigit(plain) || (plain !== form && !beginsWithDigit(form)));
-
-const beginsWithDigit = (form: string): boolean => form[0]! >= '0' && form[0]! <= '9';
 
 /** Words that say little: who changes one puts a name or a noun for a pronoun, hardly ever a pronoun for a noun. */
 const slightWords = ({weights}: Reading): number => countOf(weights, weight => weight <= slight);

@@ -19,6 +19,14 @@ export interface Unit {
 	readonly stands: boolean;
 }
 
+/** The same with what a roll takes up of it. */
+export interface WordedUnit extends Unit {
+	/** As `Roll.entry` has it for its first quotation: to read that again takes three times as long. */
+	readonly entry: Uint32Array;
+	/** Everybody who is said to have said it. */
+	readonly speakers: readonly (SpeakerName | null)[];
+}
+
 /**
  * What incremental collation needs of wherever quotations are kept (a catalog on disk, or memory). A quotation is named by a key, a whole number
  * that the store gave it. The store adds and removes quotations by itself.
@@ -26,13 +34,12 @@ export interface Unit {
 export interface QuotationStore {
 	quotation(key: number): Quotation;
 	unit(id: number): Unit;
-	/** The words of a unit, as `Roll.entry` has those of its first quotation: to read that again takes three times as long. */
-	entry(unit: number): Uint32Array;
+	/** Units with their words, in the order in which they are asked for: one by one takes twice as long. */
+	wordedUnits(ids: readonly number[]): readonly WordedUnit[];
+	/** Those of a group, in the order of their numbers, at most `limit`. */
+	wordedUnitsIn(group: number, limit: number): readonly WordedUnit[];
 	/** The unit of a wording, if one of its quotations is placed. */
 	unitOfWording(wording: number): Unit | undefined;
-	unitsIn(group: number): readonly number[];
-	/** Everybody who is said to have said it. */
-	speakersOf(unit: number): readonly (SpeakerName | null)[];
 	/** Makes a unit of a quotation, named by its key, in no group. */
 	begin(key: number, wording: number, fullness: number, entry: Uint32Array, speaker: SpeakerName | null): void;
 	/** Puts a quotation into a unit. `entry`: its own where it now stands first in it. */

@@ -20,3 +20,6 @@ export function comparedForm(plain: string): string {
 	}
 	return plain.includes(',') && /^\d[\d.,]*$/u.test(plain) ? plain.replaceAll(',', '') : plain;
 }
+
+/** Most words do not, and a pattern takes longer to say so. */
+export const beginsWithDigit = (form: string): boolean => form[0]! >= '0' && form[0]! <= '9';

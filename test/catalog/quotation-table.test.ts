@@ -116,10 +116,11 @@ test('a unit is what its quotations make it: who said it, which of them stands f
 		});
 		quotations.move(meridian, meridian);
 		quotations.join(courier, meridian, entryOf(4, 5, 6), novak);
-		expect(quotations.entry(meridian)).toEqual(entryOf(4, 5, 6));
+		const worded = {id: meridian, group: meridian, first: courier, size: 2, speakers: [novak], entry: entryOf(4, 5, 6)};
 		expect(quotations.unit(meridian)).toMatchObject({group: meridian, first: courier, size: 2});
-		expect(quotations.speakersOf(meridian)).toEqual([novak]);
-		expect(quotations.unitsIn(meridian)).toEqual([meridian]);
+		expect(quotations.wordedUnits([meridian])).toMatchObject([worded]);
+		expect(quotations.wordedUnitsIn(meridian, Infinity)).toMatchObject([worded]);
+		expect(quotations.wordedUnitsIn(courier, Infinity)).toEqual([]);
 	});
 	catalog.remove(['Courier.txt']);
 	catalog.collating(quotations => {

@@ -53,8 +53,7 @@ test('an article that arrives later joins the utterance that its quotation belon
 	const {store} = oneByOne(witness('Courier', full), witness('Meridian', other));
 	const touched = collateAdded(store, [store.add(witness('Tribune', cut))]);
 	expect([...touched]).toEqual([1]);
-	expect(store.unitsIn(1)).toEqual([1, 3]);
-	expect(store.unitsIn(2)).toEqual([2]);
+	expect([1, 2].map(group => store.wordedUnitsIn(group, 10).map(({id}) => id))).toEqual([[1, 3], [2]]);
 });
 
 test('a fuller quotation that arrives later brings the two halves of it together', () => {

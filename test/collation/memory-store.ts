@@ -1,7 +1,6 @@
 import {byPlace} from '../../source/collation/by-place.ts';
 import {shinglesOfEntry} from '../../source/collation/roll-entry.ts';
-import type {KeyedQuotation, QuotationStore, Unit} from '../../source/collation/store.ts';
-import type {SpeakerName} from '../../source/collation/speakers.ts';
+import type {KeyedQuotation, QuotationStore, Unit, WordedUnit} from '../../source/collation/store.ts';
 import type {Quotation} from '../../source/model/utterance.ts';
 
 interface Kept {
@@ -60,16 +59,16 @@ export class MemoryStore implements QuotationStore {
 		return id === undefined ? undefined : this.unit(id);
 	}
 
-	unitsIn(group: number): readonly number[] {
-		return [...(this.#groups.get(group) ?? [])];
+	wordedUnits(ids: readonly number[]): readonly WordedUnit[] {
+		return ids.map(id => ({
+			...this.unit(id),
+			entry: this.#units.get(id)!.entry,
+			speakers: this.#units.get(id)!.keys.map(key => this.quotation(key).quote.speaker),
+		}));
 	}
 
-	speakersOf(unit: number): readonly (SpeakerName | null)[] {
-		return this.#units.get(unit)!.keys.map(key => this.quotation(key).quote.speaker);
-	}
-
-	entry(unit: number): Uint32Array {
-		return this.#units.get(unit)!.entry;
+	wordedUnitsIn(group: number, limit: number): readonly WordedUnit[] {
+		return this.wordedUnits([...(this.#groups.get(group) ?? [])].slice(0, limit));
 	}
 
 	begin(key: number, wording: number, fullness: number, entry: Uint32Array): void {

@@ -1,4 +1,4 @@
-import {comparedForm} from '../word-forms.ts';
+import {beginsWithDigit, comparedForm} from '../word-forms.ts';
 import type {Word} from '../words.ts';
 
 /** Words that multiply what stands before them. */
@@ -24,7 +24,7 @@ export function numericValue(forms: readonly string[]): number | null {
 	let part: number | null = null;
 	for (const form of forms) {
 		const multiplier = Object.hasOwn(multipliers, form) ? multipliers[form]! : undefined;
-		const found = numeral.exec(form);
+		const found = beginsWithDigit(form) ? numeral.exec(form) : null;
 		if (found) part = (part ?? 0) + Number(found[1]) * (found[2] !== undefined ? (multipliers[found[2]] ?? 1) : 1);
 		else if (multiplier === 100) part = (part ?? 1) * 100;
 		else if (multiplier !== undefined) {
