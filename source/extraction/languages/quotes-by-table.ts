@@ -19,14 +19,14 @@ import {reportingOf, type Reporting} from './reporting.ts';
 import {severalSpeak} from './subjects.ts';
 import type {Surroundings} from './surroundings.ts';
 import type {Gender, SpeechTable} from './speech-table.ts';
-import {speechTables} from './speech-tables.ts';
+import {speechTableOf} from './speech-tables.ts';
 import {speakingTogether} from './joint.ts';
 import {toldIn} from './told.ts';
 import {Whom, type Spoken} from './whom.ts';
 
 /** Quotes of an article in another language than English: by a table of its verbs of saying, or without speakers where there is none. */
 export function extractByTable(article: Article): Extraction {
-	const table = speechTables[article.language ?? ''];
+	const table = speechTableOf(article.language ?? '');
 	if (!table) return {quotes: withoutSpeakers(article), claims: [], people: [], genre: null};
 	const around = surroundingsOf(article, table);
 	const cast = castOf(around.outer, around.phrases, table);

@@ -9,8 +9,8 @@ import {russian} from './tables/russian.ts';
 import {spanish} from './tables/spanish.ts';
 import {ukrainian} from './tables/ukrainian.ts';
 
-/** The languages whose speakers are found by tables; English has a tagger. */
-const tables: Readonly<Record<TabledLanguage, SpeechTable>> = {
+/** The languages whose speakers are found by tables; English has a tagger. A table is made when a text asks for it: most texts are English. */
+const tables: Readonly<Record<TabledLanguage, () => SpeechTable>> = {
 	de: german,
 	es: spanish,
 	fr: french,
@@ -21,4 +21,12 @@ const tables: Readonly<Record<TabledLanguage, SpeechTable>> = {
 	uk: ukrainian,
 };
 
-export const speechTables: Readonly<Record<string, SpeechTable>> = tables;
+const made = new Map<string, SpeechTable>();
+
+/** The table of a language, if it has one. */
+export function speechTableOf(language: string): SpeechTable | undefined {
+	if (!Object.hasOwn(tables, language)) return undefined;
+	const table = made.get(language) ?? tables[language as TabledLanguage]();
+	made.set(language, table);
+	return table;
+}

@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {french as regular} from './verb-forms.ts';
 
-export const french: SpeechTable = {
+export const french = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -97,4 +97,4 @@ export const french: SpeechTable = {
 	answerLabels: words('réponse'),
 	parts: /^((?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)[’'])(?=\p{L})|-(?:t-)?(?:il|elle|ils|elles|on)$/iu,
 	abbreviations: words('m mm mme mlle dr pr me st ste n no art av cf env'),
-};
+});

@@ -6,7 +6,7 @@ const calls =
 	'nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben kritisierte kritisiert kritisierten ' +
 	'sprach spricht sprachen gesprochen wertete wertet gewertet lobte lobt gelobt verurteilte verurteilt tat abgetan geißelte gegeißelt verspottete brandmarkte rügte';
 
-export const german: SpeechTable = {
+export const german = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -127,4 +127,4 @@ export const german: SpeechTable = {
 	questionLabels: words('frage'),
 	answerLabels: words('antwort'),
 	abbreviations: words('dr prof nr st ca bzw usw evtl ggf sog z.b mio mrd str abs art hr fr vgl etwa.'),
-};
+});

@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {italian as regular} from './verb-forms.ts';
 
-export const italian: SpeechTable = {
+export const italian = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -86,4 +86,4 @@ export const italian: SpeechTable = {
 	parts: /^((?:[ldcsmtvn]|dell|all|dall|nell|sull|un|quest|quell|com|anch|tutt)[’'])(?=\p{L})/iu,
 	abbreviations: words('sig dott prof avv on ing art n'),
 	genderByEnding: true,
-};
+});

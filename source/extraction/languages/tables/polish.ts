@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {polish as past} from './verb-forms.ts';
 
-export const polish: SpeechTable = {
+export const polish = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -97,4 +97,4 @@ export const polish: SpeechTable = {
 	answerLabels: words('odpowiedź'),
 	abbreviations: words('r ul tzw np m.in dr prof ds ok tys mln mld zł godz ws im św nr ps'),
 	genderByEnding: true,
-};
+});

@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {portuguese as regular} from './verb-forms.ts';
 
-export const portuguese: SpeechTable = {
+export const portuguese = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -107,4 +107,4 @@ export const portuguese: SpeechTable = {
 	answerLabels: words('resposta'),
 	abbreviations: words('sr sra dr dra n nº av'),
 	genderByEnding: true,
-};
+});

@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {russian as past} from './verb-forms.ts';
 
-export const russian: SpeechTable = {
+export const russian = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -114,4 +114,4 @@ export const russian: SpeechTable = {
 	answerLabels: words('ответ'),
 	abbreviations: words('г гг ул д им р руб тыс млн млрд т е н др пр стр обл проф св'),
 	genderByEnding: true,
-};
+});

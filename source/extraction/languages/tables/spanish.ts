@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {spanish as regular} from './verb-forms.ts';
 
-export const spanish: SpeechTable = {
+export const spanish = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -94,4 +94,4 @@ export const spanish: SpeechTable = {
 	answerLabels: words('respuesta'),
 	abbreviations: words('sr sra sres dr dra d núm n av ee uu'),
 	genderByEnding: true,
-};
+});

@@ -2,7 +2,7 @@ import type {SpeechTable} from '../speech-table.ts';
 import {common, forces, genders, media, networks, words} from './table.ts';
 import {ukrainian as past} from './verb-forms.ts';
 
-export const ukrainian: SpeechTable = {
+export const ukrainian = (): SpeechTable => ({
 	...common,
 	verbs: words(
 		[
@@ -109,4 +109,4 @@ export const ukrainian: SpeechTable = {
 	answerLabels: words('відповідь'),
 	abbreviations: words('р рр вул м ім грн тис млн млрд т д н ін стор обл проф св'),
 	genderByEnding: true,
-};
+});
