@@ -31,7 +31,8 @@ export interface Extractor {
 
 /** Loads what extraction needs once a process: the language part and the weights. */
 export async function loadExtractor(): Promise<Extractor> {
-	const [analyser, claimFinder] = await Promise.all([loadAnalyser(), loadClaimFinder()]);
+	// What it unpacks in threads of its own is begun first.
+	const [claimFinder, analyser] = await Promise.all([loadClaimFinder(), loadAnalyser()]);
 	return extractorWith(analyser, loadModels(), claimFinder);
 }
 

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts';
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
 import {loadVectors} from '../../language/vectors.ts';
@@ -14,7 +14,7 @@ import type {Attribution} from './attribution.ts';
 import {holdsVerb, isAsked, isCredit, isOpener, isNoStatement, mereMention} from './no-statement.ts';
 import {mendSources} from './mend-sources.ts';
 import {heardInCourt, plainAttribution} from './plain-attributions.ts';
-import {unpackModel, type TaggingModel} from './tagging/model.ts';
+import {unpackModelMeanwhile, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
 
@@ -28,13 +28,11 @@ export interface ClaimFinder {
 
 /** Loads what was learned of attributions and of what can be checked. */
 export async function loadClaimFinder(): Promise<ClaimFinder> {
+	const vectors = await loadVectors();
+	const unpacking = unpackModelMeanwhile(readFileSync(new URL('./weights/attributions', import.meta.url)), vectors);
 	const clusters = await loadClusters();
-	const [bytes, vectors, judge] = await Promise.all([
-		readFile(new URL('./weights/attributions', import.meta.url)),
-		loadVectors(),
-		loadCheckability(clusters),
-	]);
-	return claimFinderWith(unpackModel(bytes, vectors), judge, clusters);
+	const judge = await loadCheckability(clusters);
+	return claimFinderWith(await unpacking, judge, clusters);
 }
 
 /** A finder of given parts: training measures models with it that are not the program's. */

@@ -1,4 +1,5 @@
-import {brotliDecompressSync} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliDecompress, brotliDecompressSync} from 'node:zlib';
 import type {WordVectors} from '../../../language/vectors.ts';
 import {unpackForest, type Forest} from '../../forest/forest.ts';
 import type {Net} from '../net/net.ts';
@@ -8,7 +9,7 @@ import {secondShape} from '../net/second-net.ts';
 import {forbidden, type Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
-import {unpackTable, type WeightTable} from './weight-table.ts';
+import {readTable, type WeightTable} from './weight-table.ts';
 import {flatClassCount, flatClasses} from './flat-tags.ts';
 import {judgedFeatures} from './judged-row.ts';
 import {wordFeatures, type WordForests} from './word-judge.ts';
@@ -54,32 +55,49 @@ export function packModel(parts: ModelSections): Uint8Array {
 	return Buffer.concat([lengths, ...sections.map(name => parts[name])]);
 }
 
-/** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
-export function unpackModel(bytes: Buffer, vectors: WordVectors): TaggingModel {
+/** Nets are packed in a way of their own, the other parts with Brotli. */
+const isNet = (section: number): boolean => /net$/i.test(sections[section]!);
+
+function partsOf(bytes: Buffer): Buffer[] {
 	let at = sections.length * 4;
-	const [header, flat, phases, net, cue, cueNet, judge, ...words] = sections.map((_, index) => {
+	return sections.map((_, index) => {
 		const length = bytes.readUInt32LE(index * 4);
 		at += length;
 		return bytes.subarray(at - length, at);
 	});
-	const {
-		strengths,
-		flat: flatNumbers,
-		cue: cueNumbers,
-		least,
-	} = JSON.parse(brotliDecompressSync(header!).toString()) as ModelHeader;
+}
+
+/** Reads what `packModel` wrote. Throws if the bytes were made for other tags. */
+export const unpackModel = (bytes: Buffer, vectors: WordVectors): TaggingModel =>
+	readModel(
+		partsOf(bytes).map((part, index) => (isNet(index) ? part : brotliDecompressSync(part))),
+		vectors,
+	);
+
+const decompress = promisify(brotliDecompress);
+
+/** The same, while this thread does something else. */
+export const unpackModelMeanwhile = async (bytes: Buffer, vectors: WordVectors): Promise<TaggingModel> =>
+	readModel(
+		await Promise.all(partsOf(bytes).map(async (part, index) => (isNet(index) ? part : decompress(part)))),
+		vectors,
+	);
+
+function readModel(parts: readonly Buffer[], vectors: WordVectors): TaggingModel {
+	const [header, flat, phases, net, cue, cueNet, judge, ...words] = parts;
+	const {strengths, flat: flatNumbers, cue: cueNumbers, least} = JSON.parse(header!.toString()) as ModelHeader;
 	return {
 		strengths: new Map(strengths),
 		flat: chainOf(flatNumbers, flatClasses.length),
-		flatTable: unpackTable(flat!, flatClassCount),
-		phaseTable: unpackTable(phases!, flatClasses.length),
+		flatTable: readTable(flat!, flatClassCount),
+		phaseTable: readTable(phases!, flatClasses.length),
 		net: unpackNet(firstShape, net!, vectors),
 		cue: chainOf(cueNumbers, cueSteps.length),
-		cueTable: unpackTable(cue!, cueClassCount),
+		cueTable: readTable(cue!, cueClassCount),
 		cueNet: unpackNet(secondShape, cueNet!, vectors),
-		judge: unpackForest(brotliDecompressSync(judge!), judgedFeatures),
+		judge: unpackForest(judge!, judgedFeatures),
 		least,
-		words: words.map(packed => unpackForest(brotliDecompressSync(packed), wordFeatures)) as unknown as WordForests,
+		words: words.map(part => unpackForest(part, wordFeatures)) as unknown as WordForests,
 	};
 }
 

@@ -122,8 +122,11 @@ function sizesOf(weights: Int8Array, classes: number, rows: number): Uint8Array 
 }
 
 /** Reads what `packTable` wrote. Throws if the bytes were made for another number of classes. */
-export function unpackTable(packed: Uint8Array, classes: number): WeightTable {
-	const bytes = brotliDecompressSync(packed);
+export const unpackTable = (packed: Uint8Array, classes: number): WeightTable =>
+	readTable(brotliDecompressSync(packed), classes);
+
+/** Reads a table whose bytes Brotli has given back. Throws if they were made for another number of classes. */
+export function readTable(bytes: Buffer, classes: number): WeightTable {
 	const size = bytes.readUInt32LE(0);
 	checkClasses(bytes.readUInt32LE(4), classes);
 	const sets = bytes.readUInt32LE(16) / ways;
