@@ -76,9 +76,12 @@ const isStoppedHeadline = (line: string, start: number): boolean =>
 	line.length <= 130 &&
 	line.endsWith('.') &&
 	isHeadline(line.slice(0, -1)) &&
-	!/[.!?]\s\p{Lu}| [–—] /u.test(line);
+	!twoSentences(line).test(line);
 
-const isHeadline = (line: string): boolean => maybeHeadline(line) && !captionEnd(line).test(line) && !result.test(line);
+const twoSentences = byAlphabet(/[.!?]\s\p{Lu}| [–—] /u);
+
+const isHeadline = (line: string): boolean =>
+	maybeHeadline(line) && !captionEnd(line).test(line) && !result(line).test(line);
 
 const maybeHeadline = (line: string): boolean =>
 	line.length >= 12 &&
@@ -88,7 +91,7 @@ const maybeHeadline = (line: string): boolean =>
 	!isTurn(line);
 
 /** *Gorin Rovers 2-1 Velmar City*: a result is no headline. */
-const result = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\d{1,3}[-–:]\d{1,3}(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u;
+const result = byAlphabet(/^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\d{1,3}[-–:]\d{1,3}(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u);
 
 /** *Pożar w porcie. Zatrzymano 43-latka*: above all other lines two sentences may be one headline. */
 const isFirstHeadline = (line: string): boolean =>

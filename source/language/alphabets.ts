@@ -3,6 +3,14 @@ export const plainText = /^[\u0000-\u007f‘’“”–—…]*$/;
 
 const plainClasses: Readonly<Record<string, string>> = {L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: '0-9', M: ''};
 
+const capital = /^\p{Lu}/u;
+
+/** Whether a text begins with a capital letter. */
+export function opensUpper(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : capital.test(text);
+}
+
 /** The same pattern for plain texts. */
 function plainTwin({source, flags}: RegExp): RegExp {
 	let inClass = false;

@@ -1,3 +1,4 @@
+import {byAlphabet} from './alphabets.ts';
 import type {Span} from '../model/span.ts';
 import {closingAbbreviations, openAbbreviations, sayingAfterQuotation, sentenceOpeners} from './abbreviations.ts';
 
@@ -27,6 +28,9 @@ export function splitSentences(text: string): readonly Span[] {
 	return sentences;
 }
 
+const initial = byAlphabet(/^\p{Lu}$/u);
+const initials = byAlphabet(/^(?:\p{L}\.)+\p{L}$/u);
+
 /** Whether a sentence ends between `end` and `next`, given its terminal marks `first..last`. */
 function isBoundary(text: string, start: number, first: number, last: number, end: number, next: number): boolean {
 	const word = wordAt(text, next);
@@ -42,8 +46,8 @@ function isBoundary(text: string, start: number, first: number, last: number, en
 	const before = wordBefore(text, start, first);
 	const plain = before.toLowerCase();
 	if (openAbbreviations.has(plain)) return false;
-	if (/^\p{Lu}$/u.test(before)) return before === 'I' && sentenceOpeners.has(word.toLowerCase());
-	if (closingAbbreviations.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {
+	if (initial(before).test(before)) return before === 'I' && sentenceOpeners.has(word.toLowerCase());
+	if (closingAbbreviations.has(plain) || initials(before).test(before)) {
 		return isOpeningMark(opener) || (isCapital(opener) && sentenceOpeners.has(word.toLowerCase()));
 	}
 	return true;
@@ -65,11 +69,19 @@ function saysSoon(text: string, from: number): boolean {
 function wordBefore(text: string, start: number, at: number): string {
 	let from = at;
 	const floor = Math.max(start, at - 12);
-	while (from > floor && /[\p{L}\p{N}.]/u.test(text[from - 1]!)) from--;
+	while (from > floor && isOfWord(text[from - 1]!)) from--;
 	return text.slice(from, at);
 }
 
-const wordAt = (text: string, at: number): string => /^[\p{L}’']+/u.exec(text.slice(at, at + 16))?.[0] ?? '';
+const ofWord = byAlphabet(/[\p{L}\p{N}.]/u);
+const isOfWord = (character: string): boolean => ofWord(character).test(character);
+
+const firstWord = byAlphabet(/^[\p{L}’']+/u);
+
+function wordAt(text: string, at: number): string {
+	const ahead = text.slice(at, at + 16);
+	return firstWord(ahead).exec(ahead)?.[0] ?? '';
+}
 
 function skipSpace(text: string, at: number): number {
 	while (at < text.length && isSpace(text.charCodeAt(at))) at++;

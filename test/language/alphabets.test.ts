@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {byAlphabet} from '../../source/language/alphabets.ts';
+import {byAlphabet, opensUpper} from '../../source/language/alphabets.ts';
 
 const name = /^\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[^\p{L}\p{N}]*\p{Ll}+)?$/u;
 const texts = [
@@ -35,4 +35,10 @@ test('small letters stand for capitals where the pattern says so', () => {
 
 test('letters that nobody thought of are refused', () => {
 	expect(() => byAlphabet(/\p{Sc}/u)).toThrow('no plain letters');
+});
+
+test('a text opens with a capital in any alphabet, or does not', () => {
+	for (const text of ['Novak', 'A', 'Łódź', 'Élan', 'Київ']) expect(opensUpper(text), text).toBe(true);
+	for (const text of ['', 'novak', 'łódź', '“Novak', '4 March', '[A', 'київ', '東京'])
+		expect(opensUpper(text), text).toBe(false);
 });

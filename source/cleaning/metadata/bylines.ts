@@ -18,9 +18,9 @@ const label =
 	/^(?:(?:written|posted|published|created|authored|contributed|article|words|story|text|content|blog)? ?by|authors?|written|von|par|por|автор)\s*:?$/i;
 const lead =
 	/^(?:(?:written|posted|published|created|authored|article|words|story|text|content|blog)\s+)?by[:\s]\s*(?=\S)|^authors?:\s*/i;
-const inside = /(?:^|[\s|·•,–—-])(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[^|·•]{3,60})/u;
+const inside = byAlphabet(/(?:^|[\s|·•,–—-])(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[^|·•]{3,60})/u);
 /** *She was joined by Bernd Aalto: “We will be back.”* tells a story. */
-const sentence = /\p{Ll}[.!?]["”’»)]*$/u;
+const sentence = byAlphabet(/\p{Ll}[.!?]["”’»)]*$/u);
 const others =
 	/^(?:(?:medically |fact |expert )?(?:reviewed|checked|edited|updated|approved|photography|photos?|illustrations?) by|reviewer|editor)/i;
 /** `ByMarta Novak`, as pages write it that set a space by style sheet. */
@@ -55,7 +55,8 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 		if (label.test(text) && next) say(textOf(next), beside ? 0 : 5);
 		else if (lead.test(text)) say(text.replace(lead, ''), beside ? 1 : classed ? 5 : 7);
 		else if (beside && /^(?:written |posted )?[Bb]y\p{Lu}/u.test(text)) say(text.replace(gluedLead(text), ''), 1);
-		else if (beside && inside.test(text) && text.length < 140 && !sentence.test(text)) say(inside.exec(text)![1]!, 2);
+		else if (beside && inside(text).test(text) && text.length < 140 && !sentence(text).test(text))
+			say(inside(text).exec(text)![1]!, 2);
 		else if (classed && looksLikeName(text)) say(text, beside ? 3 : 6);
 		else if (
 			near &&

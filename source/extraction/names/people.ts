@@ -1,3 +1,4 @@
+import {byAlphabet, opensUpper} from '../../language/alphabets.ts';
 import type {SpeakerKind} from '../../model/statement.ts';
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
@@ -55,15 +56,19 @@ export function gatherPeople(reading: Reading, mentions: readonly Candidate[]): 
 }
 
 /** Contractions, pronouns and single letters that stand with a capital. */
-const noName =
-	/^(?:I|I['’]\p{L}+|\p{L}|He|She|We|They|You|It|This|That|Outside|Inside|Meanwhile|However|Photo|Correction|Update|Mr|Mrs|Ms|Dr)$/u;
+const noName = byAlphabet(
+	/^(?:I|I['’]\p{L}+|\p{L}|He|She|We|They|You|It|This|That|Outside|Inside|Meanwhile|However|Photo|Correction|Update|Mr|Mrs|Ms|Dr)$/u,
+);
 
 /** Of how many bearers of one name it is asked which is meant: keeps a list of names linear. */
 const mostBearers = 40;
 
-const isNoName = (words: readonly string[]): boolean =>
-	noName.test(words.join(' ')) ||
-	(words.length === 1 && courtesyTitles.has(words[0]!.toLowerCase().replace(/\.$/, '')));
+function isNoName(words: readonly string[]): boolean {
+	const name = words.join(' ');
+	return (
+		noName(name).test(name) || (words.length === 1 && courtesyTitles.has(words[0]!.toLowerCase().replace(/\.$/, '')))
+	);
+}
 
 const apartFromBody: ReadonlySet<string> = new Set(['title', 'heading']);
 
@@ -155,7 +160,7 @@ class NameRegister {
 /** Given name and family name next to each other wherever they stand in the body, also where the phrase is about something else. */
 function* fullNamesWithin({tokens, article, blockOf, sentenceOf}: Reading): Generator<NameParts> {
 	for (let at = 0; at + 1 < tokens.length; at++) {
-		if (!/^\p{Lu}/u.test(tokens[at]!.text) || !isGivenName(tokens[at]!.text)) continue;
+		if (!opensUpper(tokens[at]!.text) || !isGivenName(tokens[at]!.text)) continue;
 		if (apartFromBody.has(article.blocks[blockOf[at]!]!.kind)) continue;
 		const words = [tokens[at]!.text];
 		let next = at + 1;
@@ -172,8 +177,9 @@ function* fullNamesWithin({tokens, article, blockOf, sentenceOf}: Reading): Gene
 	}
 }
 
+const nameWord = byAlphabet(/^\p{Lu}[\p{L}’'-]*\.?$/u);
 const isNameWord = (word: string): boolean =>
-	/^\p{Lu}[\p{L}’'-]*\.?$/u.test(word) && !bodyWords.has(word.toLowerCase()) && (word.length > 2 || word.endsWith('.'));
+	nameWord(word).test(word) && !bodyWords.has(word.toLowerCase()) && (word.length > 2 || word.endsWith('.'));
 
 const keyOf = ({words}: NameParts): string => `${plain(words[0] ?? '')} ${plain(words.at(-1) ?? '')}`;
 
