@@ -13,9 +13,9 @@ import type {Attribution} from './attribution.ts';
 export function attributedClaim(known: Known, found: Attribution): Claim {
 	const {article} = known.scene.reading;
 	const {source: whole, cue, content} = withApposition(article.text, found);
-	const segments = content.map(span => placeOf(article, withItsMarks(known, span)));
+	const segments = content.map(span => placeOf(article, withBracket(article.text, withItsMarks(known, span))));
 	const words = cue && cueAt(known, cue);
-	const source = whole && withoutLabel(known, whole);
+	const source = whole && withBracket(article.text, withoutLabel(known, whole));
 	const mention = source && mainMention(known, source);
 	const toSpeaker = (one: Candidate) => speakerOf(known, one, false);
 	return {
@@ -57,6 +57,14 @@ function withoutLabel({scene}: Known, source: Span): Span {
 	const first = tokens[firstTokens[blockOf[tokenAt(scene, source.start)]!]!]?.start ?? 0;
 	const start = Math.max(source.start + hour, first < source.end ? first : 0);
 	return {start, end: source.end};
+}
+
+/** *Sen. Rita Vasquez (D-N.M.)*: a bracket that opens closes. */
+function withBracket(text: string, {start, end}: Span): Span {
+	const words = text.slice(start, end);
+	if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return {start, end};
+	const closing = /^\.?\)/.exec(text.slice(end, end + 2));
+	return {start, end: end + (closing?.[0].length ?? 0)};
 }
 
 const label = /^(?:\d{1,2}[:.]\d\d\s+|(?:Sirs?|Madam)\s*[,–—-]\s+)/;

@@ -43,6 +43,11 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 		return true;
 	if (joinsNoClause(text, source, cue, content)) return true;
 	const words = text.slice(cue.start, cue.end);
+	// *Reported burglaries fell by 38 percent*
+	if (!source && /^(?:Reported|Alleged|Suspected|Claimed|Proposed)$/.test(words)) return true;
+	// *on condition of anonymity to discuss internal matters*
+	if (/\banonym(?:ity|ously) $/.test(text.slice(Math.max(0, cue.start - 14), cue.start)) && /^to\b/.test(words))
+		return true;
 	// *Interview: Pavel Petrov on the strike*: what stands before the colon is no source
 	if (words === ':' && textLabels.has(from.toLowerCase())) return true;
 	if (/^(?:the|a|an|this|that|these|those)$/i.test(from)) return true;

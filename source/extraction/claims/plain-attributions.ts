@@ -13,13 +13,15 @@ const longestClause = 9;
 
 /**
  * What the form of a sentence alone says of who claims it, for sentences in which nothing else was found: *According to police, nobody died*; *nobody died, according to police*;
- * *schools will be closed tomorrow, the ministry has confirmed*.
+ * *schools will be closed tomorrow, the ministry has confirmed*; *In 1987, he recalls, a radio failed*.
  */
 export function plainAttribution(scene: Scene, {tokens}: Sentence): Attribution | null {
 	const first = tokens[0];
 	const last = tokens.findLastIndex(({text}) => /[\p{L}\p{N}]/u.test(text));
 	if (!first || last < 3 || tokens.some(({text}) => /["“”„«»]|''/.test(text))) return null;
 	if (first.text === 'According' && tokens[1]!.text === 'to') return openedByAccording(tokens, last);
+	const between = interrupted(scene, tokens, last);
+	if (between) return between;
 	const comma = tokens.findLastIndex(({text}, at) => text === ',' && at < last - 1);
 	if (comma < 2 || !holdsVerb(tokens.slice(0, comma))) return null;
 	const content = spanOf(tokens, 0, comma);
@@ -67,6 +69,36 @@ function openedByAccording(tokens: readonly Token[], last: number): Attribution 
 		cue: spanOf(tokens, 0, 2),
 		content: [spanOf(tokens, end + 1, last + 1)],
 	};
+}
+
+/** *In the winter of 1987, he recalls, a trawler’s radio failed*: who says it stands between two commas. */
+function interrupted(scene: Scene, tokens: readonly Token[], last: number): Attribution | null {
+	const commas = tokens.flatMap(({text}, at) => (text === ',' ? [at] : []));
+	for (const [order, comma] of commas.entries()) {
+		const end = commas[order + 1];
+		if (end === undefined) return null;
+		const found = end - comma <= longestInsertion ? reportedBetween(scene, tokens, comma, end) : null;
+		if (found && comma > 0 && end < last && holdsVerb(tokens.slice(end + 1)))
+			return {...found, content: [spanOf(tokens, 0, comma), spanOf(tokens, end + 1, last + 1)]};
+	}
+	return null;
+}
+
+const longestInsertion = 7;
+
+function reportedBetween(
+	scene: Scene,
+	tokens: readonly Token[],
+	comma: number,
+	end: number,
+): Pick<Attribution, 'source' | 'cue'> | null {
+	const {pos, start} = tokens[end - 1]!;
+	if (pos !== 'VERB' || end - comma < 3 || scene.reporting[tokenAt(scene, start)]! < sure) return null;
+	const source = tokens.slice(comma + 1, end - 1);
+	const isSource =
+		source.every(token => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos)) &&
+		!/^(?:who|which|what|whom|that|as)$/i.test(source[0]!.text);
+	return isSource ? {source: spanOf(tokens, comma + 1, end - 1), cue: spanOf(tokens, end - 1, end)} : null;
 }
 
 /** *…, the education ministry has confirmed.* */

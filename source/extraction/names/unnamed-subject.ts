@@ -7,6 +7,12 @@ import {pronouns} from './tables/pronouns.ts';
 
 /** So strong as a reporting word is the verb of somebody who speaks, in half hundredths. */
 const leastReport = 20;
+/** So often it stands beside quotations: a radio that *failed* does not speak. */
+const leastQuoting = 5;
+/** Of its uses the head of a phrase that stands for somebody speaks so often, in half hundredths; *a trawler’s radio* never does. */
+const leastSpeech = 3;
+/** Words for people that hardly ever stood in what was learned from. */
+const agent = /(?:[^l]er|or|ist|man|woman|ian)$/;
 /** So many mentions back whoever spoke before is looked for. */
 const furthest = 24;
 
@@ -15,7 +21,7 @@ const furthest = 24;
  * *they* for several (*The authors wrote …*). Null where anybody else spoke, or was named who may be meant, since then.
  */
 export function unnamedSubject(
-	{reading, speaking, speakingFrom, subjects, reporting}: Scene,
+	{reading, speaking, speakingFrom, subjects, reporting, quoting, speech}: Scene,
 	{people, personOf}: NamedPeople,
 	mention: Candidate,
 ): Candidate | null {
@@ -32,8 +38,11 @@ export function unnamedSubject(
 		if (person?.kind === 'person' && !several) return null;
 		const {after, passed, before} = subjects[at]!;
 		const speaks =
-			(after >= 0 && passed === 0 && reporting[after]! > leastReport) ||
-			(before >= 0 && reporting[before]! > leastReport) ||
+			(after >= 0 && passed === 0 && reporting[after]! > leastReport && quoting[after]! >= leastQuoting) ||
+			(before >= 0 &&
+				before === one.first - 1 &&
+				reporting[before]! > leastReport &&
+				!/^(?:VERB|AUX)$/.test(tokens[one.last + 1]?.pos ?? '')) ||
 			tokens[one.last + 2]?.text === 'who';
 		if (!speaks || one.possessive || one.kind === 'relative') continue;
 		const other = pronounOf(one);
@@ -43,7 +52,11 @@ export function unnamedSubject(
 			if (several) return null;
 			continue;
 		}
-		return several ? severalPeople(tokens[one.head]!, one) : isNew(tokens[one.first]!.text) ? one : null;
+		return several
+			? severalPeople(tokens[one.head]!, one)
+			: isNew(tokens[one.first]!.text) && (speech[at]! >= leastSpeech || agent.test(tokens[one.head]!.text))
+				? one
+				: null;
 	}
 	return null;
 }

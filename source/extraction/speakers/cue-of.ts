@@ -34,6 +34,9 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 			best = at;
 		}
 	};
+	const nearer = speaker.last < from ? behindQuotation(reading, speaker.last, from) : -1;
+	for (let at = nearer; at >= 0 && at < from; at++) if (tokens[at]!.pos === 'VERB') weigh(at, 0);
+	if (best >= 0) return widened(scene, best, speaker);
 	if (standing) {
 		if (!hasOwnVerb(reading, speaker, standing.after, from)) weigh(standing.before, 14);
 		weigh(standing.after, quotedBetween(reading, standing.after, from) ? 0 : standing.passed === 0 ? 14 : 6);
@@ -68,6 +71,13 @@ function behindRelative({tokens, sentenceOf, stretchOf}: Reading, {last, kind}: 
 		if (sentenceOf[at] !== sentenceOf[last] || stretchOf[at] !== -1) return -1;
 		if (tokens[at]!.text === ',' && tokens[at + 1]!.pos === 'VERB') return at + 1;
 	}
+	return -1;
+}
+
+/** The token behind the last quotation that stands between a speaker and this one in their sentence; -1 without one: *said it “helps” but warned against “a rush”*. */
+function behindQuotation({stretchOf, sentenceOf}: Reading, last: number, from: number): number {
+	for (let at = from - 1; at > last && sentenceOf[at] === sentenceOf[last]; at--)
+		if (stretchOf[at] !== -1 && stretchOf[at] !== stretchOf[from]) return at + 1;
 	return -1;
 }
 

@@ -94,3 +94,38 @@ test('neither a day nor who is addressed claims anything, and a heading that ask
 		attributed('Your report (“Port stands still”, 14 March) claims that dockers earn 52,000 a year.')[0]?.[0],
 	).not.toBe('14 March');
 });
+
+test('a clause goes on behind an apposition until it has its verb', () => {
+	const [claim] = claimsOf(
+		'The Coastal Administration announced in January that Skarvoy, the last manned light on this coast, would be automated by the end of the year.',
+	);
+	expect(claim?.text).toBe(
+		'that Skarvoy, the last manned light on this coast, would be automated by the end of the year',
+	);
+});
+
+test('who says it may stand between two commas in the midst of the clause', () => {
+	const [claim] = extractor
+		.extract(
+			article(
+				'The keeper',
+				'Einar Moen poured coffee. In the winter of 1987, he recalls, a radio failed eleven miles out.',
+			),
+		)
+		.claims.filter(({kind}) => kind === 'attributed');
+	expect(claim).toMatchObject({source: {name: 'Einar Moen'}, cue: {text: 'recalls'}});
+	expect(claim?.segments.length).toBe(2);
+});
+
+test('a bracket that opens in a source closes in it; what was reported, and terms of speaking, report nothing', () => {
+	expect(
+		attributed(
+			'Sen. Rita Vasquez (D-N.M.) said the railroad had spent 3.4 billion on its own shares last year.',
+			'Two committee aides, who spoke on condition of anonymity to discuss internal deliberations, said a bill could come in April.',
+			'Reported burglaries fell by 38 percent, but violent crime rose slightly.',
+		).map(([source, cue]) => [source, cue]),
+	).toEqual([
+		['Sen. Rita Vasquez (D-N.M.)', 'said'],
+		['Two committee aides', 'said'],
+	]);
+});

@@ -58,6 +58,17 @@ describe('who speaks', () => {
 	});
 });
 
+test('the verb behind the first of two quotations reports the second', () => {
+	expect(
+		speakers(
+			'The Association of Freight Carriers said that it “supports reforms,” but warned against “a rush to judgment.”',
+		),
+	).toEqual([
+		['Association of Freight Carriers', 'said'],
+		['Association of Freight Carriers', 'warned'],
+	]);
+});
+
 describe('a pronoun', () => {
 	test('goes on with somebody without a name, though somebody named spoke in the paragraph before', () => {
 		expect(
@@ -77,6 +88,18 @@ describe('a pronoun', () => {
 				'One crane driver said many wanted to accept. The minister, Piet Vos, said nothing was lost. “My door is open,” he said.',
 			),
 		).toEqual([['Piet Vos', 'said']]);
+	});
+
+	test('means nobody’s radio, though it failed where somebody recalls it', () => {
+		expect(
+			speakers(
+				'Einar Moen poured coffee. In 1987, he recalls, a trawler’s radio failed. “I saw her bow lights,” he says.',
+				'One driver said many wanted to accept. “I have got a mortgage,” he said.',
+			),
+		).toEqual([
+			['Einar Moen', 'says'],
+			['One driver', 'said'],
+		]);
 	});
 
 	test('of several goes on with those who reported, be they nobody by name', () => {

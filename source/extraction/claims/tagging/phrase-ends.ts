@@ -25,6 +25,22 @@ export function endsWithin(row: WordRow, to: number): boolean {
 	return dangling.has(part) || (governing.has(part) && opensObject.has(partAt(row, to)));
 }
 
+/** *that Skarvoy* before *, the last manned light on this coast, would be automated*: a clause without a verb goes on until it has one. */
+export function clauseEnd(row: WordRow, {from, to}: TokenSpan): number {
+	if (row.sentence.tokens[from]?.text !== 'that' || holdsVerb(row, from, to)) return to;
+	let end = to;
+	while (end < row.length && !verbal.has(partAt(row, end))) end++;
+	if (end === row.length) return to;
+	while (end < row.length && partAt(row, end) !== 'PUNCT') end++;
+	return end;
+}
+
+const verbal: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+const holdsVerb = (row: WordRow, from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) if (verbal.has(partAt(row, at))) return true;
+	return false;
+};
+
 /** What would begin behind the number or the article of its noun begins with it, from `floor` on. */
 export function fromPhraseStart(row: WordRow, {from, to}: TokenSpan, floor: number): TokenSpan {
 	let start = from;

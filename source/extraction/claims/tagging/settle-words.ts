@@ -1,6 +1,6 @@
 import {chooseApart} from './choose-apart.ts';
 import {roles} from './flat-tags.ts';
-import {endsWithin, fromPhraseStart, wholeSource} from './phrase-ends.ts';
+import {clauseEnd, endsWithin, fromPhraseStart, wholeSource} from './phrase-ends.ts';
 import {isWordAt, roleCount, type WordLikelihoods} from './word-judge.ts';
 import {shapes, type WordRow} from './word-row.ts';
 import type {TaggedCue, TokenSpan} from './tagged-cue.ts';
@@ -57,6 +57,12 @@ export function settleWords(
 		while (to > from && !fits(to - 1, bar, bar.least)) to--;
 		return from < to ? {from, to} : null;
 	};
+	const withoutMarks = ({from, to}: TokenSpan): TokenSpan => {
+		let [first, end] = [from, to];
+		while (first < end && row.sentence.tokens[first]?.pos === 'PUNCT') first++;
+		while (end > first && row.sentence.tokens[end - 1]?.pos === 'PUNCT') end--;
+		return {from: first, to: end};
+	};
 	const sumOf = (spans: readonly TokenSpan[], bar: Bar, less: number): {sum: number; words: number} => {
 		let sum = 0;
 		let words = 0;
@@ -97,7 +103,7 @@ export function settleWords(
 	/** A content that would end within a phrase (*that the* …) keeps its end; one that would lose most of its words keeps them all. */
 	const whole = (span: TokenSpan, {from, to}: TokenSpan): TokenSpan =>
 		(to - from) * 3 < span.to - span.from
-			? span
+			? withoutMarks(span)
 			: to < span.to && endsWithin(row, to)
 				? {from, to: span.to}
 				: {from, to};
@@ -108,6 +114,12 @@ export function settleWords(
 		const fitted = {from: grow(trimmed.from - 1, -1, bar) + 1, to: grow(trimmed.to, 1, bar)};
 		owners.fill(owner, fitted.from, fitted.to);
 		return fitted;
+	};
+	const toClauseEnd = ({from, to}: TokenSpan, owner: number): TokenSpan => {
+		const end = clauseEnd(row, {from, to});
+		for (let at = to; at < end; at++) if (owners[at] !== free) return {from, to};
+		owners.fill(owner, to, end);
+		return {from, to: end};
 	};
 	const sourceNear = (cue: TokenSpan): TokenSpan | null => {
 		let nearest: TokenSpan | null = null;
@@ -155,7 +167,7 @@ export function settleWords(
 	return chosen.flatMap(({source, cue, content}, owner) => {
 		const fitted = content.flatMap(span => {
 			const found = fit(span, bars.content, owner);
-			return found ? [fromPhraseStart(row, found, Math.min(found.from, span.from))] : [];
+			return found ? [toClauseEnd(fromPhraseStart(row, found, Math.min(found.from, span.from)), owner)] : [];
 		});
 		if (fitted.length === 0) return [];
 		const found = (source && fit(source, bars.source, owner)) ?? sourceNear(cue);
