@@ -77,15 +77,23 @@ function withoutLongAnswers(wordings: readonly SharedWording[], paired: PairedWo
 /** Words of one. */
 const longAnswer = 60;
 
-/** How full each wording is, as far as it may be the fullest: none is fuller than it has words. */
+/**
+ * How full each wording is, as far as it may be the reference: none is fuller than it has words, and of those that are equally full the one with fewer marks of editing is.
+ */
 function fullnessOf(wordings: readonly SharedWording[], paired: PairedWords): ReadonlyMap<SharedWording, number> {
 	const fullness = new Map(wordings.map(wording => [wording, -Infinity]));
-	const words = new Map(wordings.map(wording => [wording, coreWords(wording)]));
+	const looks = wordings
+		.map(wording => ({wording, words: coreWords(wording), marks: edits(wording.reading)}))
+		.sort((a, b) => b.words - a.words || a.marks - b.marks);
 	let most = -Infinity;
-	for (const wording of wordings.toSorted((a, b) => words.get(b)! - words.get(a)!)) {
-		if (words.get(wording)! < most) break;
+	let fewestMarks = Infinity;
+	for (const {wording, words, marks} of looks) {
+		if (words < most) break;
+		if (words === most && marks > fewestMarks) continue;
 		const supported = supportedWords(wording, wordings, paired, most);
 		fullness.set(wording, supported);
+		if (supported > most) fewestMarks = marks;
+		else if (supported === most) fewestMarks = Math.min(fewestMarks, marks);
 		most = Math.max(most, supported);
 	}
 	return fullness;
