@@ -2,14 +2,17 @@ import {contractions, hedges, irregularContractions} from '../tables/sense-words
 import {comparedForm} from '../word-forms.ts';
 import type {Word} from '../words.ts';
 
-const hedgePhrases = hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length);
-
-const hedgeStarts = new Set(hedgePhrases.map(([first]) => first!));
+/** By their first word, the longest first. */
+const hedgePhrases = Map.groupBy(
+	hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length),
+	([first]) => first!,
+);
 
 /** Words of the hedge that begins here; 0 if none does. */
 export function hedgeLength(forms: readonly string[], at: number): number {
-	if (!hedgeStarts.has(forms[at]!)) return 0;
-	const phrase = hedgePhrases.find(parts => parts.every((part, offset) => forms[at + offset] === part));
+	const phrase = hedgePhrases
+		.get(forms[at]!)
+		?.find(parts => parts.every((part, offset) => forms[at + offset] === part));
 	return phrase?.length ?? 0;
 }
 
@@ -18,12 +21,13 @@ const noHedges: readonly boolean[] = [];
 /** For each word whether it belongs to a hedge; empty where no word does. */
 export function hedgeFlags(words: readonly Word[]): readonly (boolean | undefined)[] {
 	let flags: boolean[] | undefined;
-	let forms: readonly string[] | undefined;
 	for (let at = 0; at < words.length; at++) {
-		if (!words[at]!.written.mayBeginHedge) continue;
-		forms ??= words.map(({form}) => form);
-		const length = hedgeLength(forms, at);
-		if (length > 0) (flags ??= new Array<boolean>(words.length).fill(false)).fill(true, at, at + length);
+		const {mayBeginHedge, form} = words[at]!.written;
+		if (!mayBeginHedge) continue;
+		const phrase = hedgePhrases
+			.get(form)
+			?.find(parts => parts.every((part, offset) => words[at + offset]?.form === part));
+		if (phrase) (flags ??= new Array<boolean>(words.length).fill(false)).fill(true, at, at + phrase.length);
 	}
 	return flags ?? noHedges;
 }

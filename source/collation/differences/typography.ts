@@ -46,14 +46,17 @@ function kindOfGap(ours: Wording, theirs: Wording, at: number, other: number): D
 	const otherStart = theirs.words[other]!.end;
 	const otherEnd = theirs.words[other + 1]!.start;
 	// Nearly always a space.
-	if (
-		end - start === 1 &&
-		otherEnd - otherStart === 1 &&
-		ours.text.charCodeAt(start) === theirs.text.charCodeAt(otherStart)
-	)
+	if (end - start === otherEnd - otherStart && isSame(ours.text, start, theirs.text, otherStart, end - start))
 		return undefined;
 	const [gap, otherGap] = [ours.text.slice(start, end), theirs.text.slice(otherStart, otherEnd)];
-	return gap !== otherGap && signsOf(gap) !== signsOf(otherGap) ? 'typography' : undefined;
+	return signsOf(gap) !== signsOf(otherGap) ? 'typography' : undefined;
+}
+
+/** Whether two texts have the same so many letters. */
+function isSame(one: string, start: number, other: string, otherStart: number, length: number): boolean {
+	for (let at = 0; at < length; at++)
+		if (one.charCodeAt(start + at) !== other.charCodeAt(otherStart + at)) return false;
+	return true;
 }
 
 const hasEllipsis = ({ellipses}: Wording, word: number): boolean =>

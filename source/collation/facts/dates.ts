@@ -12,7 +12,14 @@ export interface ResolvedDate extends Span {
 
 /** Said of what is to come: a weekday after these is the next one, else the last one. */
 const coming =
-	/\b(?:next|coming|will|shall|to be held|is due|are due|scheduled|expected|plans? to|set to|until|by|continues?|resumes?|expires?|begins|starts|opens|meets|is to|are to)\b/iu;
+	/\b(?:next|coming|will|shall|to be held|is due|are due|scheduled|expected|plans? to|set to|until|continues?|resumes?|expires?|begins|starts|opens|meets|is to|are to)\b/iu;
+
+/** *by Friday*, and not *published by the ministry on Friday*. */
+const deadline = /\bby\s+(?:(?:next|late|early|noon on|midnight on)\s+)*$/iu;
+
+/** What was done on the day stands right before it: *which will close, she said on Friday*. */
+const done =
+	/\b(?!expected|scheduled|planned|proposed|delayed|postponed)(?:\p{L}{2,}ed|said|told \p{L}+|held a|began|met|wrote)\s+(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?$/iu;
 
 /** *set Monday noon as the limit*, *a Friday deadline* */
 const limits = /^[^.;]{0,12}\b(?:as the (?:limit|deadline)|deadline|ultimatum)\b/iu;
@@ -127,7 +134,9 @@ function weekdayFrom(
 	const today = new Date(from).getUTCDay();
 	const last = /\b(?:last|past)\b/iu.test(words);
 	const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-	const ahead = !last && (coming.test(words) || coming.test(clause) || limits.test(after));
+	const comes =
+		coming.test(words) || deadline.test(before) || limits.test(after) || (coming.test(clause) && !done.test(before));
+	const ahead = !last && comes;
 	const days = ahead ? (weekday - today + 7) % 7 || 7 : -((today - weekday + 7) % 7 || (last ? 7 : 0));
 	return new Date(from + days * dayLength).toISOString().slice(0, 10);
 }
