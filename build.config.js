@@ -128,13 +128,21 @@ const program = {
 			},
 		},
 		{
-			// franc takes its tables apart as it is loaded, which takes as long as to read five articles; few texts need them.
+			// franc takes the tables of all languages apart as it is loaded, which takes as long as to read five articles; few texts need them, and few of them.
 			name: 'franc-when-asked',
 			setup(bundler) {
 				const changes = [
 					['for (script in data) {', 'const takeApart = () => { if (script) return; for (script in data) {'],
 					['/**\n * Get the most probable language', '};/**\n * Get the most probable language'],
 					['options = {}) {', 'options = {}) { takeApart();'],
+					[
+						"const model = languages[name].split('|')",
+						"const table = languages[name], row = numericData[script], code = name; const one = () => { const model = table.split('|')",
+					],
+					[
+						'numericData[script][name] = trigrams',
+						'return trigrams }; Object.defineProperty(row, code, {configurable: true, enumerable: true, get: () => { const value = one(); Object.defineProperty(row, code, {value}); return value }})',
+					],
 				];
 				bundler.onLoad({filter: /franc.index\.js$/}, async ({path: file}) => ({
 					contents: changed(await readFile(file, 'utf8'), file, changes),
