@@ -100,16 +100,18 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 	const {article} = known.scene.reading;
 	const day = whenPattern.exec(text);
 	const when = day && isOfSaying(known.scene, cue, start + day.index) ? day : null;
-	const where = [...text.matchAll(everyWhere(text))].find(
-		one =>
-			one.index !== when?.index &&
-			!languageNames.test(one[0]) &&
-			!isOfCalendar(one[0]) &&
-			isOfSaying(known.scene, cue, start + one.index) &&
-			!isOfSomebody(known.scene, cue, start + one.index) &&
-			Math.abs(start + one.index - cue.end) <= nearCue &&
-			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
-	);
+	const where = text
+		.matchAll(everyWhere(text))
+		.find(
+			one =>
+				one.index !== when?.index &&
+				!languageNames.test(one[0]) &&
+				!isOfCalendar(one[0]) &&
+				isOfSaying(known.scene, cue, start + one.index) &&
+				!isOfSomebody(known.scene, cue, start + one.index) &&
+				Math.abs(start + one.index - cue.end) <= nearCue &&
+				!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
+		);
 	if (!when && !where) return null;
 	const parts = [when, where].filter(one => one !== null && one !== undefined);
 	const span = {

@@ -24,7 +24,7 @@ const opening = 6;
 
 /** Length of the dateline of a paragraph, or of the kicker of a headline (*INTERVIEW:*); 0 without one. */
 function labelLength(kind: BlockKind, head: string): number {
-	if (kind === 'paragraph') return /[-–—]/.test(head) ? (dateline(head).exec(head)?.[0].length ?? 0) : 0;
+	if (kind === 'paragraph') return /[–—]|-\s/.test(head) ? (dateline(head).exec(head)?.[0].length ?? 0) : 0;
 	const found = kind === 'title' ? kicker(head).exec(head) : null;
 	return found && textLabels.has(found[1]!.toLowerCase()) ? found[0].length : 0;
 }
