@@ -12,6 +12,14 @@ test('a relative date is resolved from the day of the article and says so', () =
 	expect(datesOf('The law passed last month.', '2025-07-12')).toEqual(['last month = 2025-06 from 2025-07-12']);
 });
 
+test('a weekday lies ahead by what is to come until then, and behind whoever did something on it', () => {
+	const day = (text: string) => resolveDates(text, '2025-03-14').at(-1)?.date;
+	expect(day('Pay by late Monday, it says.')).toBe('2025-03-17');
+	expect(day('Figures published by the Harbour Authority on Wednesday show a fall.')).toBe('2025-03-12');
+	expect(day('The yard, which will close soon, is full, she said on Wednesday.')).toBe('2025-03-12');
+	expect(day('The vote, scheduled by the court for Tuesday, stands.')).toBe('2025-03-18');
+});
+
 test('July 10, 10 July 2025, 2025-07-10 and Thursday are one day', () => {
 	const forms = ['July 10', '10 July 2025', '2025-07-10', 'Thursday'];
 	const found = forms.map(form => resolveDates(`They met on ${form}.`, '2025-07-11')[0]?.date);
