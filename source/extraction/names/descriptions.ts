@@ -26,14 +26,20 @@ export function rolesOf(scene: Scene, named: NamedPeople): readonly (readonly st
 			if (described?.kind === 'person' && role && !courtesy.test(role)) roles[described.index]!.add(role);
 		}
 		if (person?.kind !== 'person') continue;
-		const title = withoutArticle(
-			slice(mention.first, mention.nameFirst > mention.first ? mention.nameFirst - 1 : mention.first),
-		);
-		if (mention.nameFirst > mention.first && title && !courtesy.test(title)) roles[person.index]!.add(title);
+		const name = nameWithin(scene, mention, person.name);
+		const title = withoutArticle(slice(mention.first, name > mention.first ? name - 1 : mention.first));
+		if (name > mention.first && title && !courtesy.test(title)) roles[person.index]!.add(title);
 		const apposition = appositionBehind(scene, mention);
 		if (apposition) roles[person.index]!.add(apposition);
 	}
 	return roles.map(set => [...set]);
+}
+
+/** The token that somebody's name begins with: the capitals of *Chief Executive Marta Novak* go on before it. */
+function nameWithin({reading: {tokens}}: Scene, {nameFirst, nameLast}: Candidate, name: string): number {
+	const given = name.split(' ')[0];
+	for (let at = nameFirst; at <= nameLast; at++) if (tokens[at]!.text === given) return at;
+	return nameFirst;
 }
 
 /** Of how many bearers of one role it is asked which is meant. */

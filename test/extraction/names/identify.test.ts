@@ -116,3 +116,12 @@ describe('a pronoun', () => {
 		expect(claims.at(-1)?.source).toMatchObject({name: 'Norvale University', mention: 'It'});
 	});
 });
+
+test('a title has all its words, and a member of a party is no party', () => {
+	const {people, claims} = extract(
+		'Chief Executive Ingrid Halloran told analysts that the half was tough.',
+		'One Republican said the answers were an insult to the town, and a Velmarian agreed that they were.',
+	);
+	expect(people.map(({name, roles}) => [name, roles])).toEqual([['Ingrid Halloran', ['Chief Executive']]]);
+	expect(claims.find(({cue}) => cue?.text === 'said')?.source).toMatchObject({kind: 'unnamed', name: 'One Republican'});
+});
