@@ -19,9 +19,18 @@ export function oneAnArticle(quotations: readonly Quotation[]): ArticleReading[]
 	const byArticle = Map.groupBy(readings, ({quotation}) => quotation.article);
 	const fullest = readings.reduce((most, next) => (next.numbers.length > most.numbers.length ? next : most));
 	return [...byArticle.values()]
-		.map(own => (own.length === 1 ? {...own[0]!, others: noOthers} : oneOf(own, fullest, shared)))
+		.map(own => (own.length === 1 ? alone(own[0]!) : oneOf(own, fullest, shared)))
 		.sort((a, b) => byTime(a.quotation, b.quotation));
 }
+
+const alone = ({quotation, wording, numbers, weights, seams}: Reading): ArticleReading => ({
+	quotation,
+	wording,
+	numbers,
+	weights,
+	seams,
+	others: noOthers,
+});
 
 const noOthers: readonly string[] = [];
 

@@ -20,7 +20,8 @@ export function readQuotation(quotation: Quotation, shared: SharedReadings = new
 	const {text} = quotation.quote;
 	let read = shared.get(text);
 	if (!read) shared.set(text, (read = readText(text)));
-	return {quotation, ...read, seams: seamsOf(quotation, read.wording)};
+	const {wording, numbers, weights} = read;
+	return {quotation, wording, numbers, weights, seams: seamsOf(quotation, wording)};
 }
 
 function readText(text: string): Pick<Reading, 'wording' | 'numbers' | 'weights'> {

@@ -10,7 +10,8 @@ const fewestMoved = 3;
  * Words missing in one place and added in another are not lost but moved: both differences become one, of `order`. What is missing or added beside them keeps a
  * name of its own.
  */
-export function nameMoved({reference, witness}: Comparison, named: readonly Named[]): Named[] {
+export function nameMoved({reference, witness}: Comparison, named: readonly Named[]): readonly Named[] {
+	if (named.length < 2) return named;
 	const missing = named.filter(({reference: span}) => span.end - span.start >= fewestMoved);
 	const added = named.filter(({witness: span}) => span.end - span.start >= fewestMoved);
 	const taken = new Set<Named>();

@@ -30,9 +30,9 @@ const none: readonly Variant[] = [];
 function wordVariants(reference: Reading, witness: Reading, paired: PairedWords): Variant[] {
 	const comparison = compare(reference, witness, paired.of(reference, witness));
 	const stretches = comparison.stretches.flatMap(stretch => nameStretch(comparison, stretch));
-	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)].sort(
-		(a, b) => a.reference.start - b.reference.start || a.witness.start - b.witness.start,
-	);
+	const named = [...nameMoved(comparison, stretches), ...nameForm(comparison)];
+	if (named.length > 1)
+		named.sort((a, b) => a.reference.start - b.reference.start || a.witness.start - b.witness.start);
 	const inText = ({kind, reference: ours, witness: theirs}: Named): Variant => ({
 		kind,
 		reference: withBrackets(kind, textSpan(reference.wording.words, ours, reference.wording.text), reference),
