@@ -108,3 +108,8 @@ test('a loud headline with a colon is neither an outlet nor somebody’s turn', 
 	expect(of(`${loud}\n\n${body}`)).toMatchObject({title: loud, publisher: null});
 	expect(of(`HARBOUR STAR ADMITS: ‘I got it wrong’\n\n${body}`).title).toBe('HARBOUR STAR ADMITS: ‘I got it wrong’');
 });
+
+test('a sentence that ends with a number and tells what was done by a body is no byline', () => {
+	const told = 'The leak was found by Kestrel Labs, a nonprofit in Tallinn, which told the company about it on Aug. 3.';
+	expect(of(`${headline}\n\n${told}\n\n${body}`).authors).toEqual([]);
+});

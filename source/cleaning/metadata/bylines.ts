@@ -20,7 +20,7 @@ const lead =
 	/^(?:(?:written|posted|published|created|authored|article|words|story|text|content|blog)\s+)?by[:\s]\s*(?=\S)|^authors?:\s*/i;
 const inside = byAlphabet(/(?:^|[\s|·•,–—-])(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[^|·•]{3,60})/u);
 /** *She was joined by Bernd Aalto: “We will be back.”* tells a story. */
-const sentence = byAlphabet(/\p{Ll}[.!?]["”’»)]*$/u);
+const sentence = byAlphabet(/[\p{Ll}\p{N}%][.!?]["”’»)]*$/u);
 const others =
 	/^(?:(?:medically |fact |expert )?(?:reviewed|checked|edited|updated|approved|photography|photos?|illustrations?) by|reviewer|editor)/i;
 /** `ByMarta Novak`, as pages write it that set a space by style sheet. */

@@ -13,7 +13,7 @@ import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
 import {holdsVerb, isAsked, isCredit, isOpener, isNoStatement, mereMention} from './no-statement.ts';
 import {mendSources} from './mend-sources.ts';
-import {heardInCourt, plainAttribution} from './plain-attributions.ts';
+import {heardInCourt, plainAttribution, reportedAtEnd} from './plain-attributions.ts';
 import {unpackModelMeanwhile, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
 import {RowReader} from './tagging/word-row.ts';
@@ -56,8 +56,12 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const plain =
 						heardInCourt(sentence) ??
 						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null);
-					const learned = found.map(one => withinQuote(one, saidHere));
-					const own = (plain ? [plain] : mendSources(known.scene, learned)).filter(
+					const learned = mendSources(
+						known.scene,
+						found.map(one => withinQuote(one, saidHere)),
+					);
+					const whole = plain ? null : reportedAtEnd(known.scene, sentence, analysed.block.kind === 'title');
+					const own = (plain ? [plain] : whole ? withWhole(whole, learned) : learned).filter(
 						attribution =>
 							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
 							!isNoStatement(article, attribution) &&
@@ -83,6 +87,15 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 			return claims.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
 		},
 	};
+}
+
+/** What reports the whole of a sentence besides those who speak within it, unless it was found already. */
+function withWhole(whole: Attribution, learned: readonly Attribution[]): readonly Attribution[] {
+	const {source, cue} = whole;
+	const meets = (one: Span | null, other: Span | null) =>
+		one !== null && other !== null && one.start < other.end && other.start < one.end;
+	if (learned.some(one => meets(one.cue, cue) && one.source !== null && meets(one.source, source))) return learned;
+	return [whole, ...learned.filter(one => !meets(one.cue, cue))];
 }
 
 /** The stretches, which stand in order and apart, that a span shares characters with. */

@@ -12,7 +12,7 @@ export function mendSources(scene: Scene, found: readonly Attribution[]): readon
 	const {article} = scene.reading;
 	return sharing(
 		article,
-		found.map(one => withNegation(article, withoutTime(article, withSubject(scene, one)))),
+		found.map(one => withNegation(article, withoutTime(article, withoutHalfClause(article, withSubject(scene, one))))),
 	);
 }
 
@@ -60,6 +60,17 @@ function beforeRelative({tokens, sentenceOf}: Reading, end: number): number {
 	for (let at = end - 1; at > 0 && end - at < longestRelative && sentenceOf[at] === sentenceOf[end]; at--)
 		if (relativePronouns.has(tokens[at]!.text.toLowerCase()) && tokens[at - 1]!.text === ',') return at - 1;
 	return -1;
+}
+
+/** *Coach Bernd Vogel, whose contract expires in June, refused*: a relative clause is in a source as a whole or not at all. */
+function withoutHalfClause({text}: Article, attribution: Attribution): Attribution {
+	const {source, cue} = attribution;
+	if (!source || !cue || cue.start < source.end) return attribution;
+	const clause = /,\s+(?:who|whose|which|whom)\b[^,]*$/.exec(text.slice(source.start, source.end));
+	const joins = /^[\s,]*(?:(?:has|had|have|also|then|later|once)\s+)*$/.test(text.slice(source.end, cue.start));
+	return clause && !joins
+		? {...attribution, source: {start: source.start, end: source.start + clause.index}}
+		: attribution;
 }
 
 /** *Norvale University today*, *Petrov last night*: when somebody spoke is no part of who did. */

@@ -7,6 +7,8 @@ import {holdsVerb} from './no-statement.ts';
 
 /** Of its uses a verb reports so often, in half hundredths, that a clause with it at a sentence’s end needs no further proof. */
 const sure = 25;
+/** With *has* before it so often is enough: *the watchdog has found*. */
+const likely = 15;
 /** So long may be who says it, in tokens. */
 const longestSource = 14;
 const longestClause = 9;
@@ -55,6 +57,24 @@ export function heardInCourt({tokens}: Sentence): Attribution | null {
 const longestHearing = 14;
 const hearing = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/i;
 const whenHeard = /^(?:on|this|last|today|yesterday|week|morning|afternoon|month|\p{Lu}\p{Ll}+day|has|have|been)$/u;
+
+/**
+ * Who a whole sentence is reported by, where others speak within it: *The minister misled us when she claimed it was “tested”, the watchdog has found*; *Minister ‘misled us’, says
+ * watchdog*.
+ */
+export function reportedAtEnd(scene: Scene, {tokens}: Sentence, isTitle: boolean): Attribution | null {
+	const last = tokens.findLastIndex(({text}) => /[\p{L}\p{N}]/u.test(text));
+	const comma = tokens.findLastIndex(({text}, at) => text === ',' && at < last);
+	if (comma < 3 || last - comma > longestClause) return null;
+	const content = spanOf(tokens, 0, comma);
+	const [first, second] = [tokens[comma + 1]!, tokens[comma + 2]];
+	if (isTitle && second && titleCues.test(first.text) && tokens.slice(comma + 2, last + 1).every(isNominal))
+		return {source: spanOf(tokens, comma + 2, last + 1), cue: spanOf(tokens, comma + 1, comma + 2), content: [content]};
+	return holdsVerb(tokens.slice(0, comma)) ? closedByClause(scene, tokens, comma, last, content) : null;
+}
+
+const titleCues = /^(?:says?|said|warns?|claims?|finds?|reveals?|suggests?|admits?)$/;
+const isNominal = ({pos}: Token): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(pos);
 
 function openedByAccording(tokens: readonly Token[], last: number): Attribution | null {
 	const comma = tokens.findIndex(({text}) => text === ',');
@@ -110,7 +130,8 @@ function closedByClause(
 	content: Span,
 ): Attribution | null {
 	const {pos, start} = tokens[last]!;
-	if (pos !== 'VERB' || scene.reporting[tokenAt(scene, start)]! < sure) return null;
+	const completed = /^(?:has|have|had)$/.test(tokens[last - 1]!.text);
+	if (pos !== 'VERB' || scene.reporting[tokenAt(scene, start)]! < (completed ? likely : sure)) return null;
 	let cue = last;
 	while (cue - 1 > comma && /^(?:AUX|ADV)$/.test(tokens[cue - 1]!.pos)) cue--;
 	const source = tokens.slice(comma + 1, cue);

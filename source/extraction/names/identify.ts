@@ -125,7 +125,14 @@ function antecedent(
 		// *Novak, a senator from the coast, who said*: back to the name, if only commas and such a phrase part them
 		for (let back = at - 1; back >= Math.max(0, at - 4) && beside(speaking[back]); back--) {
 			const one = speaking[back]!;
-			if (one.kind === 'name' && personOf[one.index]! >= 0 && (back === at - 1 || tokens[one.last + 1]?.text === ','))
+			// *Kestrel Labs, a nonprofit in Tallinn, which said*
+			const isPlace = places.test(tokens[one.first - 1]?.text ?? '') && inApposition(reading, one.first - 2);
+			if (
+				one.kind === 'name' &&
+				!isPlace &&
+				personOf[one.index]! >= 0 &&
+				(back === at - 1 || tokens[one.last + 1]?.text === ',')
+			)
 				return one;
 		}
 		return beside(before) && before.kind !== 'relative' ? before : null;
@@ -178,6 +185,13 @@ const bodiesByTrade: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Whether a word stands in an apposition: *a nonprofit*, behind a comma. */
+function inApposition({tokens}: Reading, at: number): boolean {
+	for (let back = at; back > 0 && at - back < longestDescription; back--)
+		if (tokens[back - 1]!.text === ',') return /^(?:an?|the|its|his|her)$/.test(tokens[back]!.text);
+	return false;
+}
 
 /** Before a place and hardly ever before somebody. */
 const places = /^(?:in|at|near|outside|around|across)$/i;

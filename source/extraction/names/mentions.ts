@@ -342,7 +342,7 @@ const peopleByQuality: ReadonlySet<string> = new Set(
 function isName(reading: Reading, head: number): boolean {
 	const {tokens, sentenceOf} = reading;
 	const {pos, text} = tokens[head]!;
-	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase())) return false;
+	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase().replace(/\.$/, ''))) return false;
 	const before = head > 0 && sentenceOf[head - 1] === sentenceOf[head] ? tokens[head - 1]!.text : undefined;
 	if (text === 'May' && (beforeMonth.test(before ?? '') || tokens[head + 1]?.pos === 'NUM')) return false;
 	if (before === undefined && isPeopleWord(reading, head)) return false;

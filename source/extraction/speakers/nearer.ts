@@ -34,6 +34,22 @@ function belongsTo(
 	return joins && isGivenName(tokens[nameFirst]!.text);
 }
 
+/** *PM ‘misled Commons’ over contract, says watchdog*: whoever stands at the end of a headline says it, and not who stands beside the marks. Null elsewhere. */
+export function headlineTeller({reading, speaking, speakingFrom}: Scene, index: number): Candidate | null {
+	const {tokens, article, blockOf, blockStarts, stretchTokens} = reading;
+	const [, to] = stretchTokens[index]!;
+	const block = blockOf[to - 1]!;
+	if (article.blocks[block]!.kind !== 'title') return null;
+	const end = blockStarts[block + 1]!;
+	for (let at = to; at + 2 < end; at++) {
+		if (tokens[at]!.text !== ',' || !/^(?:say|warn|claim|find|reveal)s?$|^(?:said|warned)$/.test(tokens[at + 1]!.text))
+			continue;
+		const teller = speaking[speakingFrom[at + 2]!];
+		return teller?.first === at + 2 && endOfDescription(reading, teller) === end - 1 ? teller : null;
+	}
+	return null;
+}
+
 const talks: ReadonlySet<string> = new Set(['conversation', 'interview', 'talk', 'chat']);
 
 /** A verb from this strength on reports. */

@@ -76,11 +76,13 @@ test('a claim keeps all its words or none: where the words are doubtful no tail 
 	expect(claim?.text).toBe('Price opened fire around 1:15 a.m. after an argument over a parking space');
 });
 
-test('what somebody is quoted with is not given to a second reporter as well', () => {
-	const claims = attributed(
-		"Russia's ambassador, Igor Panin, said the draft resolution was “unbalanced”, diplomats said.",
-	);
-	expect(claims).toEqual([["Russia's ambassador, Igor Panin", 'said', 'the draft resolution was “unbalanced”']]);
+test('what somebody is quoted with is his, and who reports that he said it reports the whole', () => {
+	expect(
+		attributed("Russia's ambassador, Igor Panin, said the draft resolution was “unbalanced”, diplomats said."),
+	).toEqual([
+		['diplomats', 'said', "Russia's ambassador, Igor Panin, said the draft resolution was “unbalanced”"],
+		["Russia's ambassador, Igor Panin", 'said', 'the draft resolution was “unbalanced”'],
+	]);
 });
 
 test('neither a day nor who is addressed claims anything, and a heading that asks states nothing', () => {
@@ -128,4 +130,24 @@ test('a bracket that opens in a source closes in it; what was reported, and term
 		['Sen. Rita Vasquez (D-N.M.)', 'said'],
 		['Two committee aides', 'said'],
 	]);
+});
+
+test('who reports a whole sentence is found beside those who speak within it', () => {
+	const [whole, inner] = claimsOf(
+		'The minister erred when she claimed a contract had been “fully tested in the market”, the spending watchdog has found.',
+	);
+	expect(told(whole!)).toEqual([
+		'the spending watchdog',
+		'has found',
+		'The minister erred when she claimed a contract had been “fully tested in the market”',
+	]);
+	expect(told(inner!).slice(1)).toEqual(['claimed', 'a contract had been “fully tested in the market”']);
+});
+
+test('a relative clause is in a source as a whole or not at all', () => {
+	expect(
+		attributed('Coach Bernd Vogel, whose contract expires in June, refused to talk about his future.').map(
+			([source]) => source,
+		),
+	).toEqual(['Coach Bernd Vogel']);
 });

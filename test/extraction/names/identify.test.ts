@@ -125,3 +125,23 @@ test('a title has all its words, and a member of a party is no party', () => {
 	expect(people.map(({name, roles}) => [name, roles])).toEqual([['Ingrid Halloran', ['Chief Executive']]]);
 	expect(claims.find(({cue}) => cue?.text === 'said')?.source).toMatchObject({kind: 'unnamed', name: 'One Republican'});
 });
+
+test('whoever stands at the end of a headline says what it quotes, and what it says', () => {
+	const {quotes, claims} = extractor.extract(
+		article('Council ‘knew of cracks’ for years, warns former head of bridges', 'The bridge was closed on Monday.'),
+	);
+	expect(quotes.map(({text, speaker}) => [text, speaker?.name])).toEqual([
+		['knew of cracks', 'former head of bridges'],
+	]);
+	expect(claims.filter(({kind}) => kind === 'attributed').map(({source, text}) => [source?.mention, text])).toEqual([
+		['former head of bridges', 'Council ‘knew of cracks’ for years'],
+	]);
+});
+
+test('a relative pronoun is whom an apposition describes, and not the place in it', () => {
+	const {claims, people} = extract(
+		'The leak was found by Kestrel Labs, a nonprofit in Tallinn, which said in a blog post that it had told the company on Aug. 3.',
+	);
+	expect(claims.find(({cue}) => cue !== null)?.source?.name).toBe('Kestrel Labs');
+	expect(people.map(({name}) => name)).toEqual(['Kestrel Labs', 'Tallinn']);
+});
