@@ -30,7 +30,7 @@ export class PackedRows {
 		const chunk = this.#chunks.at(-1)!;
 		const start = chunk.length - this.#free;
 		let at = write(chunk, start, row.length);
-		for (let place = 0; place < row.length; place++) at = write(chunk, at, row[place]!);
+		for (const number of row) at = write(chunk, at, number);
 		// What is longer than a chunk has one of its own.
 		this.#free = chunk.length > chunkSize ? 0 : chunk.length - at;
 		return (this.#chunks.length - 1) * chunkSize + start;
