@@ -1,3 +1,5 @@
+import {makeReady} from '../../language/make-ready.ts';
+
 /**
  * Words that tell what a short piece of a page is for, by subject. Each row is one feature of the classifier; the removal rules read the same table.
  * Tested on the beginning and the end of a block in lower case.
@@ -52,8 +54,12 @@ export const keywordNames = Object.keys(keywords) as Keyword[];
 /** Rows that a text without digits may meet. */
 const wordy = keywordNames.filter(name => name !== 'time' && name !== 'price');
 
+let isReady = false;
+
 /** Which rows of the table a text meets, by its first 200 and its last 120 characters. `digits` says whether it has any. */
 export function keywordsIn(text: string, digits = true): ReadonlySet<Keyword> {
 	const lower = (text.length > 400 ? `${text.slice(0, 200)} … ${text.slice(-120)}` : text).toLowerCase();
+	if (!isReady) makeReady(Object.values(keywords), lower);
+	isReady = true;
 	return new Set((digits ? keywordNames : wordy).filter(name => keywords[name].test(lower)));
 }

@@ -1,4 +1,5 @@
 import {byAlphabet} from '../../language/alphabets.ts';
+import {makeReady} from '../../language/make-ready.ts';
 import type {Span} from '../../model/span.ts';
 import type {Medium, Occasion, Quote, Relay, Speaker} from '../../model/statement.ts';
 import {identify, type Identity} from '../names/identify.ts';
@@ -96,8 +97,12 @@ export function circumstancesOf(
 const everyWhere = byAlphabet(new RegExp(wherePattern, 'gu'));
 const translated = byAlphabet(translatedPattern);
 
+let isReady = false;
+
 function occasionIn(known: Known, text: string, start: number, cue: Span): Occasion | null {
 	const {article} = known.scene.reading;
+	if (!isReady) makeReady([whenPattern, everyWhere(text)], text);
+	isReady = true;
 	const day = whenPattern.exec(text);
 	const when = day && isOfSaying(known.scene, cue, start + day.index) ? day : null;
 	const where = text
