@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 
 /** Numbers a word. */
 export const vectorSize = 64;
@@ -9,8 +9,8 @@ export const vectorSize = 64;
  */
 export type WordVectors = Int8Array;
 
-/** Loads the table that `reduce-vectors.ts` wrote. */
+/** Loads the table that `reduce-vectors.ts` wrote. It is read at once: what waits for it is begun before anything else. */
 export async function loadVectors(): Promise<WordVectors> {
-	const bytes = await readFile(new URL('./weights/word-vectors', import.meta.url));
-	return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+	const bytes = readFileSync(new URL('./weights/word-vectors', import.meta.url));
+	return Promise.resolve(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
