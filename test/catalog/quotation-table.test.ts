@@ -43,6 +43,18 @@ test('a quotation comes back as it was given', () => {
 	});
 });
 
+test('quotations that are read many at a time come in the order in which they are asked for, without what stands around them', () => {
+	const result = report('Courier', full, other);
+	catalog.write([result]);
+	catalog.collating(quotations => {
+		const keys = [...quotations.all()].map(({key}) => key).reverse();
+		expect(quotations.wordsOf(keys)).toEqual(
+			result.quotations!.map(quotation => ({...quotation, neighbourhood: ''})).reverse(),
+		);
+		expect(() => quotations.wordsOf([keys[0]!, 999])).toThrow(RangeError);
+	});
+});
+
 test('articles that arrive one by one find the utterances that they belong to', () => {
 	for (const result of [report('Courier', cut), report('Meridian', other), report('Tribune', full)]) {
 		catalog.write([result]);
