@@ -58,7 +58,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null);
 					const learned = mendSources(
 						known.scene,
-						found.map(one => withinQuote(one, saidHere)),
+						found.map(one => beforeColon(article, withinQuote(one, saidHere), saidHere, reporting)),
 					);
 					const whole = plain ? null : reportedAtEnd(known.scene, sentence, analysed.block.kind === 'title');
 					const own = (plain ? [plain] : whole ? withWhole(whole, learned) : learned).filter(
@@ -94,7 +94,10 @@ function withWhole(whole: Attribution, learned: readonly Attribution[]): readonl
 	const {source, cue} = whole;
 	const meets = (one: Span | null, other: Span | null) =>
 		one !== null && other !== null && one.start < other.end && other.start < one.end;
-	if (learned.some(one => meets(one.cue, cue) && one.source !== null && meets(one.source, source))) return learned;
+	const length = (one: Attribution) => one.content.reduce((sum, {start, end}) => sum + end - start, 0);
+	const isKnown = (one: Attribution) =>
+		meets(one.cue, cue) && meets(one.source, source) && length(one) * 2 > length(whole);
+	if (learned.some(isKnown)) return learned;
 	return [whole, ...learned.filter(one => !meets(one.cue, cue))];
 }
 
@@ -185,6 +188,29 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 	}
 	return own > 0 && own * 3 >= sentences;
 }
+
+/** *hailed the ruling: “Today …”*: what stands behind the colon is the quote. */
+function beforeColon(
+	{text}: Article,
+	attribution: Attribution,
+	said: readonly Span[],
+	reporting: readonly Span[],
+): Attribution {
+	const {cue, content} = attribution;
+	const cut = (span: Span): Span => {
+		const quote = said.find(({start, end}) => span.start < start && end >= span.end - 2);
+		const opening = quote && /:\s*\S{0,2}$/.exec(text.slice(span.start, quote.start));
+		if (!opening || opening.index === 0) return span;
+		const end = span.start + opening.index;
+		const [clause] = overlapping(reporting, {start: span.start, end});
+		const isOther = clause && clause.start > span.start && !(cue && contains(clause, cue));
+		return isOther ? {start: span.start, end: withoutComma(text, span.start, clause.start)} : {start: span.start, end};
+	};
+	return {...attribution, content: content.map(cut)};
+}
+
+const withoutComma = (text: string, start: number, end: number): number =>
+	start + text.slice(start, end).replace(/[\s,]+$/, '').length;
 
 /** What somebody reports within a quote ends with it: *‘I wrote letters about gate three,’ stormed Lena Brandt*. */
 function withinQuote(attribution: Attribution, said: readonly Span[]): Attribution {

@@ -65,13 +65,40 @@ const whenHeard = /^(?:on|this|last|today|yesterday|week|morning|afternoon|month
 export function reportedAtEnd(scene: Scene, {tokens}: Sentence, isTitle: boolean): Attribution | null {
 	const last = tokens.findLastIndex(({text}) => /[\p{L}\p{N}]/u.test(text));
 	const comma = tokens.findLastIndex(({text}, at) => text === ',' && at < last);
-	if (comma < 3 || last - comma > longestClause) return null;
+	if (comma < 3 || last - comma > longestEnd) return null;
 	const content = spanOf(tokens, 0, comma);
+	const behind = holdsVerb(tokens.slice(0, comma)) ? followedByPlace(scene, tokens, comma, last, content) : null;
+	if (behind) return behind;
 	const [first, second] = [tokens[comma + 1]!, tokens[comma + 2]];
 	if (isTitle && second && titleCues.test(first.text) && tokens.slice(comma + 2, last + 1).every(isNominal))
 		return {source: spanOf(tokens, comma + 2, last + 1), cue: spanOf(tokens, comma + 1, comma + 2), content: [content]};
-	return holdsVerb(tokens.slice(0, comma)) ? closedByClause(scene, tokens, comma, last, content) : null;
+	return last - comma <= longestClause && holdsVerb(tokens.slice(0, comma))
+		? closedByClause(scene, tokens, comma, last, content)
+		: null;
 }
+
+/** *…, scientists reported in a paper published in March.* */
+function followedByPlace(
+	scene: Scene,
+	tokens: readonly Token[],
+	comma: number,
+	last: number,
+	content: Span,
+): Attribution | null {
+	const cue = tokens.findIndex(({pos}, at) => at > comma + 1 && pos === 'VERB');
+	if (cue < 0 || cue - comma > 6 || cue === last) return null;
+	if (!/^(?:in|on|at|during|after|yesterday|today|\p{Lu}\p{Ll}+day)$/u.test(tokens[cue + 1]!.text)) return null;
+	if (scene.reporting[tokenAt(scene, tokens[cue]!.start)]! < likely || /(?:ing|s)$/.test(tokens[cue]!.text))
+		return null;
+	const source = tokens.slice(comma + 1, cue);
+	if (!source.every(isNominal) || /^(?:which|that|as|to|of|for|in|on|at|by|with|from)$/i.test(source[0]!.text))
+		return null;
+	if (tokens.slice(cue + 1, last).some(({text, pos}) => pos === 'SCONJ' || /^[“"‘:]$/.test(text))) return null;
+	return {source: spanOf(tokens, comma + 1, cue), cue: spanOf(tokens, cue, cue + 1), content: [content]};
+}
+
+/** In tokens: who reports the whole of it, and where, may be as long as this. */
+const longestEnd = 16;
 
 const titleCues = /^(?:says?|said|warns?|claims?|finds?|reveals?|suggests?|admits?)$/;
 const isNominal = ({pos}: Token): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(pos);

@@ -69,7 +69,8 @@ export function resolvePronouns(
 		});
 		const known = witness?.(mention, rivals, rows);
 		const gender = pronouns[tokens[mention.head]!.text.toLowerCase()]!.gender;
-		const chosen = known === undefined ? best(rivals, rows, gender, reacting(mention)) : rivals[known];
+		const chosen =
+			known === undefined ? best(rivals, rows, gender, reacting(mention) ?? asking(mention)) : rivals[known];
 		if (!chosen) return;
 		meaning[mention.index] = chosen.person.index;
 		chosen.meant++;
@@ -98,6 +99,16 @@ export function resolvePronouns(
 		if (!subject || sentenceOf[subject.head] !== sentenceOf[mention.head]) return undefined;
 		const person = personOf[subject.index]!;
 		return traces.get(person >= 0 ? person : meaning[subject.index]!);
+	}
+
+	/** Who asks the one that a pronoun means: *Asked by Eleanor Shaw why he had not gone, he paused*. */
+	function asking(mention: Candidate): Trace | undefined {
+		const {sentenceStarts} = scene.reading;
+		const first = sentenceStarts[sentenceOf[mention.head]!]!;
+		if (!/^(?:Asked|Questioned|Pressed|Challenged)$/.test(tokens[first]!.text) || tokens[first + 1]?.text !== 'by')
+			return undefined;
+		const asker = scene.speaking[scene.speakingFrom[first]!];
+		return asker && traces.get(personOf[asker.index]!);
 	}
 
 	function reports(mention: Candidate): boolean {

@@ -18,7 +18,9 @@ export function findQuotations(article: Pick<Article, 'text' | 'blocks' | 'langu
 	let left: Stretch | null = null;
 	for (const [index, block] of article.blocks.entries()) {
 		if (withoutQuotations.has(block.kind)) continue;
-		const enclosed = pairMarks(article.text.slice(block.start, block.end), article.language);
+		const next = article.blocks[index + 1];
+		const goesOn = next?.kind === 'paragraph' && /^['‘]\p{Lu}/u.test(article.text.slice(next.start, next.start + 2));
+		const enclosed = pairMarks(article.text.slice(block.start, block.end), article.language, goesOn);
 		for (const [order, one] of enclosed.entries()) {
 			const takesUp = order === 0 && left?.block === index - 1 && atStart(article.text, block.start, one);
 			const stretch = shift(one, block.start, index, takesUp);

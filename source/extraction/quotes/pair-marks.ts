@@ -32,9 +32,9 @@ const endsClause = /[.!?,…—–]/u;
 /**
  * The stretches that quotation marks enclose in one paragraph, in order and apart from each other: quotes within quotes
  * belong to the outer one. A mark left open ends with the paragraph (the next one opens again); a mark that closes what
- * nobody opened began with the paragraph. Linear in the length of the text.
+ * nobody opened began with the paragraph. A single mark is left open only if the next paragraph opens with one (`goesOn`). Linear in the length of the text.
  */
-export function pairMarks(text: string, language: string | null = null): readonly Enclosed[] {
+export function pairMarks(text: string, language: string | null = null, goesOn = false): readonly Enclosed[] {
 	const marks = marksOf(text, language);
 	if (marks.length === 0) return [];
 	const doubles = pairDoubles(
@@ -45,8 +45,9 @@ export function pairMarks(text: string, language: string | null = null): readonl
 		text,
 		marks.filter(({form}) => form.weight === 'single'),
 		doubles,
+		goesOn,
 	);
-	return [...doubles, ...singles]
+	return [...outside(doubles, singles), ...singles]
 		.filter(({start, end}) => holdsWord(text, start, end))
 		.sort((a, b) => a.start - b.start);
 }
@@ -135,10 +136,20 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 	return found;
 }
 
+/** Of stretches in order those that lie in none of the others, which stand in order as well. */
+function outside(stretches: readonly Enclosed[], others: readonly Enclosed[]): readonly Enclosed[] {
+	let next = 0;
+	return stretches.filter(({outerStart, outerEnd}) => {
+		while (next < others.length && others[next]!.outerEnd <= outerStart) next++;
+		const other = others[next];
+		return !other || other.outerStart > outerStart || other.outerEnd < outerEnd;
+	});
+}
+
 const isGuillemet = ({form}: Mark): boolean => form.mark === '«' || form.mark === '»';
 
 /** Single marks between the double ones. An apostrophe opens only before a word, and closes only behind one. */
-function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Enclosed[]): Enclosed[] {
+function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Enclosed[], goesOn: boolean): Enclosed[] {
 	const found: Enclosed[] = [];
 	const closes = (mark: Mark): boolean => mark.role !== 'open' && mark.looksClose;
 	const opens = (mark: Mark): boolean =>
@@ -149,21 +160,43 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Enc
 		while (double < doubles.length && doubles[double]!.outerEnd <= mark.at) double++;
 		if ((doubles[double]?.outerStart ?? Infinity) <= mark.at || !opens(mark)) continue;
 		const limit = doubles[double]?.outerStart ?? Infinity;
-		const closing = closingSingle(text, marks, index, limit, closes);
-		if (closing < 0) continue;
-		const close = marks[closing]!;
+		let closing = closingSingle(text, marks, index, limit, closes);
+		if (closing < 0 && limit < Infinity && opensSpeech(text, mark))
+			closing = closingBehind(text, marks, index, doubles.slice(double, double + closingTries), closes);
+		if (closing < 0 && !(goesOn && opensSpeech(text, mark))) continue;
+		const close = marks[closing];
 		found.push({
 			start: mark.end,
-			end: close.at,
+			end: close?.at ?? text.length,
 			outerStart: mark.at,
-			outerEnd: close.end,
+			outerEnd: close?.end ?? text.length,
 			weight: 'single',
 			opened: true,
-			closed: true,
+			closed: close !== undefined,
 		});
+		if (!close) break;
 		index = closing;
 	}
 	return found;
+}
+
+/** *He said: ‘I was told “no”, and left,’*: what a paragraph, a colon or a comma opens is somebody's speech, double marks and all. */
+const opensSpeech = (text: string, {at}: Mark): boolean => /(?:^|[:,]\s)$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** The mark that closes a single one behind quotations within it, at the end of a sentence or a clause. */
+function closingBehind(
+	text: string,
+	marks: readonly Mark[],
+	opening: number,
+	doubles: readonly Enclosed[],
+	closes: (mark: Mark) => boolean,
+): number {
+	for (let index = opening + 1, tries = 0; index < marks.length && tries < closingTries * 4; index++, tries++) {
+		const mark = marks[index]!;
+		if (doubles.some(({outerStart, outerEnd}) => outerStart <= mark.at && mark.at < outerEnd)) continue;
+		if (closes(mark) && endsClause.test(text[mark.at - 1]!)) return index;
+	}
+	return -1;
 }
 
 /** How many marks are tried as the closing one: *the workers’ rights are the courts’ business,’ he said*. */

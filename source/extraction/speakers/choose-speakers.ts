@@ -5,7 +5,7 @@ import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
 import {featuresOf, memory, outerTokens, type Before} from './features.ts';
-import {describedOne, headlineTeller, innerSpeaker, isListener} from './nearer.ts';
+import {claimant, describedOne, headlineTeller, innerSpeaker, isListener} from './nearer.ts';
 import {throughParagraphs} from './through-paragraphs.ts';
 import type {Scene} from './scene.ts';
 
@@ -35,7 +35,8 @@ export function chooseSpeakers(
 		}
 		const ranked =
 			best < 0 ? null : describedOne(scene, possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
-		const inner = ranked && innerSpeaker(scene, ranked, outerTokens(scene, index)[0], identities);
+		const [from] = outerTokens(scene, index);
+		const inner = ranked && (innerSpeaker(scene, ranked, from, identities) ?? claimant(scene, ranked, from));
 		const found = headlineTeller(scene, index) ?? inner ?? ranked;
 		const words = found && cueOf(scene, found, index);
 		const speaker = found && words && isListener(scene, found, words) ? null : found;

@@ -2,7 +2,7 @@ import {describesSomebody} from '../names/descriptions.ts';
 import {endOfDescription} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {isGivenName} from '../names/tables/given-names.ts';
-import {kindOfNoun} from '../names/tables/nouns.ts';
+import {kindOfNoun, utteranceNouns} from '../names/tables/nouns.ts';
 import type {Scene} from './scene.ts';
 
 /** *The former mayor of Lindow told a court*, *a conversation with Ilja Marek*: the one described speaks and not the place; the one talked with, and not the talk. */
@@ -46,6 +46,20 @@ export function headlineTeller({reading, speaking, speakingFrom}: Scene, index: 
 			continue;
 		const teller = speaking[speakingFrom[at + 2]!];
 		return teller?.first === at + 2 && endOfDescription(reading, teller) === end - 1 ? teller : null;
+	}
+	return null;
+}
+
+/** *The findings contradict a claim by the lobby group Clear Skies that ice had “paused”*: whose claim is spoken of speaks. Null where none is. */
+export function claimant({reading, speaking, speakingFrom}: Scene, chosen: Candidate, from: number): Candidate | null {
+	const {tokens, sentenceOf, stretchOf} = reading;
+	const last = speakingFrom[from]! - 1;
+	for (let at = last; at >= Math.max(0, last - 3) && speaking[at]!.first > chosen.last; at--) {
+		const {first, last: end, kind, possessive} = speaking[at]!;
+		if (tokens[first - 1]?.text !== 'by' || !utteranceNouns.has(tokens[first - 2]!.lemma)) continue;
+		if (sentenceOf[first] !== sentenceOf[from - 1] || possessive || kind === 'pronoun') return null;
+		for (let token = end + 1; token < from; token++) if (stretchOf[token] !== -1) return null;
+		return tokens[end + 1]?.text === 'that' ? speaking[at]! : null;
 	}
 	return null;
 }

@@ -151,3 +151,15 @@ test('a relative clause is in a source as a whole or not at all', () => {
 		),
 	).toEqual(['Coach Bernd Vogel']);
 });
+
+test('who reported it where is found behind the whole of it, and what a colon opens is the quote alone', () => {
+	expect(
+		attributed(
+			'The glaciers are melting twice as fast as they did at the turn of the century, scientists reported in a paper published in Ice Letters.',
+			'Their lawyer, Dana Okoro, hailed the ruling: “Today the law put on its heels and danced.”',
+		),
+	).toEqual([
+		['scientists', 'reported', 'The glaciers are melting twice as fast as they did at the turn of the century'],
+		['Their lawyer, Dana Okoro', 'hailed', 'the ruling'],
+	]);
+});

@@ -69,7 +69,30 @@ test('the verb behind the first of two quotations reports the second', () => {
 	]);
 });
 
+test('whose claim is contradicted is quoted, and not what contradicts it', () => {
+	expect(
+		speakers('The findings contradict a 2019 claim by the lobby group Clear Skies that the loss had “paused”.').map(
+			([name]) => name,
+		),
+	).toEqual(['Clear Skies']);
+});
+
+test('a cue that the tagger takes for an adjective is no part of who says it', () => {
+	expect(speakers('“She is lying, plain and simple,” one council official alleged.')).toEqual(
+		[['One council official', 'alleged']].map(([name, cue]) => [name!.toLowerCase(), cue]),
+	);
+});
+
 describe('a pronoun', () => {
+	test('is never the one who asks', () => {
+		expect(
+			speakers(
+				'Dr Niall Fogarty wrote eleven emails to the board of the hospital.',
+				'Asked by Eleanor Shaw, counsel to the inquiry, why he had not gone sooner, he paused. “Because I was frightened,” he said.',
+			),
+		).toEqual([['Niall Fogarty', 'said']]);
+	});
+
 	test('goes on with somebody without a name, though somebody named spoke in the paragraph before', () => {
 		expect(
 			speakers(

@@ -61,3 +61,13 @@ test('answers behind an A are the headline’s one person’s, though the interv
 	const answers = quotes.filter(({speaker}) => speaker?.mention === 'A');
 	expect(answers.map(({speaker}) => speaker?.name)).toEqual(['Ines Calderon', 'Ines Calderon']);
 });
+
+test('a British quotation goes on over the paragraphs that open again', () => {
+	const {quotes} = extract(
+		'Dr Niall Fogarty said: \'I wrote eleven emails. I was told "this is above your pay grade".',
+		"'I kept copies of everything. When I asked for a meeting I was sent on a course.",
+		"'That is when I knew.'",
+		'The hospital did not answer.',
+	);
+	expect(quotes.map(({speaker, segments}) => [speaker?.name, segments.length])).toEqual([['Niall Fogarty', 3]]);
+});

@@ -80,3 +80,21 @@ describe('marks of other languages', () => {
 		expect(enclosed(text, language)).toEqual(inside);
 	});
 });
+
+describe('where single marks are the outer ones', () => {
+	test('what stands between double marks within them belongs to them', () => {
+		expect(enclosed('He said: \'I was told "this is above you", and I left,\' and sat down.')).toEqual([
+			'I was told "this is above you", and I left,',
+		]);
+		expect(enclosed("The boys' club said \"no\" to 'us'.")).toEqual(['no', 'us']);
+	});
+
+	test('a quotation over several paragraphs is left open where the next one opens again, and only there', () => {
+		const text = 'Dr Fogarty said: \'I wrote eleven emails. I was told "this is above your pay grade".';
+		const open = pairMarks(text, 'en', true);
+		expect(open.map(({start, end, closed}) => [text.slice(start, end), closed])).toEqual([
+			['I wrote eleven emails. I was told "this is above your pay grade".', false],
+		]);
+		expect(enclosed(text)).toEqual(['this is above your pay grade']);
+	});
+});
