@@ -19,11 +19,19 @@ const relative = new Set(['who', 'which', 'whom', 'whose'].map(hashOf));
 
 const partAt = ({sentence: {tokens}}: WordRow, at: number): string => tokens[at]?.pos ?? '';
 
-/** Whether what ends before a token ends within a phrase: *the log of*, *employed 340*. */
+/** Whether what ends before a token ends within a phrase: *the log of*, *employed 340*, *the head* before *of the ministry*, *grid* before *operator*. */
 export function endsWithin(row: WordRow, to: number): boolean {
 	const part = partAt(row, to - 1);
-	return dangling.has(part) || (governing.has(part) && opensObject.has(partAt(row, to)));
+	const next = partAt(row, to);
+	return (
+		dangling.has(part) ||
+		(governing.has(part) && opensObject.has(next)) ||
+		(nouns.has(part) && nouns.has(next)) ||
+		/^(?:of|['’]s)$/.test(row.sentence.tokens[to]?.text ?? '')
+	);
 }
+
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** *that Skarvoy* before *, the last manned light on this coast, would be automated*: a clause without a verb goes on until it has one. */
 export function clauseEnd(row: WordRow, {from, to}: TokenSpan): number {

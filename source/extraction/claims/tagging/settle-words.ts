@@ -138,8 +138,14 @@ export function settleWords(
 	const toPhraseEnd = ({from, to}: TokenSpan): TokenSpan => {
 		if (!endsWithin(row, to)) return {from, to};
 		let end = to;
-		while (end < row.length && isWordAt(row, end) && owners[end] === free) end++;
+		while (end < row.length && row.sentence.tokens[end]?.pos !== 'PUNCT' && owners[end] === free) end++;
 		return {from, to: end};
+	};
+
+	const completedEnd = (span: TokenSpan, owner: number): TokenSpan => {
+		const {to} = toPhraseEnd(span);
+		owners.fill(owner, span.to, to);
+		return {from: span.from, to};
 	};
 
 	/** The stretch whose words speak most for being content, for a sure cue that was given none: *said in a joint statement that …*. */
@@ -167,7 +173,9 @@ export function settleWords(
 	return chosen.flatMap(({source, cue, content}, owner) => {
 		const fitted = content.flatMap(span => {
 			const found = fit(span, bars.content, owner);
-			return found ? [toClauseEnd(fromPhraseStart(row, found, Math.min(found.from, span.from)), owner)] : [];
+			return found
+				? [completedEnd(toClauseEnd(fromPhraseStart(row, found, Math.min(found.from, span.from)), owner), owner)]
+				: [];
 		});
 		if (fitted.length === 0) return [];
 		const found = (source && fit(source, bars.source, owner)) ?? sourceNear(cue);

@@ -57,3 +57,9 @@ test('of two attributions that cross, that of the likelier words is taken', () =
 	const likelihoods = likely([0.9], [0, 0.9, 0, 0, 0.4], [0, 0, 0.8, 0.8, 0.5, 0.8]);
 	expect(settleWords(row, [other, tagged], likelihoods)).toEqual([tagged]);
 });
+
+test('a content that would end within a phrase goes on to the next mark', () => {
+	const cut = {...tagged, content: [{from: 2, to: 5}]};
+	const [settled] = settleWords(row, [cut], likely([0.9], [0, 0.9], [0, 0, 0.8, 0.8, 0.8, 0.1]));
+	expect(settled!.content).toEqual([{from: 2, to: 6}]);
+});
