@@ -113,3 +113,14 @@ test('a sentence that ends with a number and tells what was done by a body is no
 	const told = 'The leak was found by Kestrel Labs, a nonprofit in Tallinn, which told the company about it on Aug. 3.';
 	expect(of(`${headline}\n\n${told}\n\n${body}`).authors).toEqual([]);
 });
+
+test('an agency names all who had to do with a text: who reported and who wrote are its authors', () => {
+	expect(
+		of(`${headline}\n\n${body}\n\n(Reporting by Jan Mirov; Writing by Ella Stone; Editing by Paul Grant)`).authors,
+	).toEqual(['Jan Mirov', 'Ella Stone']);
+});
+
+test('a byline in another language names its author', () => {
+	expect(of(`Hafenstreik geht in die zweite Woche\n\nVon Hanna Okoye\n\n${body}`).authors).toEqual(['Hanna Okoye']);
+	expect(of(`${headline}\n\nVon der Leyen will talks\n\n${body}`).authors).toEqual([]);
+});

@@ -28,11 +28,17 @@ export function authorNames(text: string): string[] {
 			.split(/\s*(?:;|\band\b|&|\bund\b|\bet\b|\bwith\b)\s*/i)
 			.flatMap(piece => piece.split(/\s*,\s*/).filter((part, at) => part && !(at > 0 && degree.test(part))))
 			.map(name => name.replace(/^[\s"'“”(]+|[\s"'“”):,]+$/g, '').replace(/^(?:dr|prof)\.? (?=\p{Lu})/iu, ''))
+			.filter(name => !others.test(name))
+			.map(name => name.replace(work, ''))
 			// `Marta NovakMarta Novak`: a name and its copy for readers of another device.
 			.map(name => name.replace(/^(.{5,40})\1$/u, '$1'))
 			.filter(isName)
 	);
 }
+
+/** `Reporting by Jan Mirov; Writing by Ella Stone; Editing by Paul Grant`: an agency names all who had to do with a text. */
+const work = /^(?:additional |with )?(?:reporting|writing) by /i;
+const others = /^(?:editing|edited|compiled|translated|translation|photography|graphics?) by /i;
 
 function isName(name: string): boolean {
 	return (

@@ -18,6 +18,8 @@ const label =
 	/^(?:(?:written|posted|published|created|authored|contributed|article|words|story|text|content|blog)? ?by|authors?|written|von|par|por|автор)\s*:?$/i;
 const lead =
 	/^(?:(?:written|posted|published|created|authored|article|words|story|text|content|blog)\s+)?by[:\s]\s*(?=\S)|^authors?:\s*/i;
+/** *Von Hanna Okoye*, *Por Luis Vidal*: before a name alone. */
+const foreignLead = /^(?:von|par|por|di|door|av|przez)\s+/i;
 const inside = byAlphabet(/(?:^|[\s|·•,–—-])(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[^|·•]{3,60})/u);
 /** *She was joined by Bernd Aalto: “We will be back.”* tells a story. */
 const sentence = byAlphabet(/[\p{Ll}\p{N}%][.!?]["”’»)]*$/u);
@@ -54,6 +56,8 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 		const next = blocks[at + 1];
 		if (label.test(text) && next) say(textOf(next), beside ? 0 : 5);
 		else if (lead.test(text)) say(text.replace(lead, ''), beside ? 1 : classed ? 5 : 7);
+		else if (beside && text.length < 60 && foreignLead.test(text) && looksLikeName(text.replace(foreignLead, '')))
+			say(text.replace(foreignLead, ''), 1);
 		else if (beside && /^(?:written |posted )?[Bb]y\p{Lu}/u.test(text)) say(text.replace(gluedLead(text), ''), 1);
 		else if (beside && inside(text).test(text) && text.length < 140 && !sentence(text).test(text))
 			say(inside(text).exec(text)![1]!, 2);
