@@ -3,7 +3,7 @@ import type {AnalysedBlock, Analysis, Sentence} from '../../language/analysis.ts
 import {loadClusters, type WordClusters} from '../../language/clusters.ts';
 import {loadVectors} from '../../language/vectors.ts';
 import {blockKinds, type Article} from '../../model/article.ts';
-import {contains, type Span} from '../../model/span.ts';
+import type {Span} from '../../model/span.ts';
 import type {Claim, Quote} from '../../model/statement.ts';
 import {loadCheckability, type CheckabilityJudge} from '../checkability/judge.ts';
 import type {Known} from '../circumstances/circumstances.ts';
@@ -13,6 +13,14 @@ import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
 import {holdsVerb, isAsked, isCredit, isOpener, isNoStatement, mereMention} from './no-statement.ts';
 import {mendSources} from './mend-sources.ts';
+import {
+	beforeColon,
+	cuesOfDirectQuotes,
+	overlapping,
+	repeatsDirect,
+	reportingClauses,
+	withinQuote,
+} from './beside-quotes.ts';
 import {heardInCourt, plainAttribution, reportedAtEnd} from './plain-attributions.ts';
 import {unpackModelMeanwhile, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
@@ -101,20 +109,6 @@ function withWhole(whole: Attribution, learned: readonly Attribution[]): readonl
 	return [whole, ...learned.filter(one => !meets(one.cue, cue))];
 }
 
-/** The stretches, which stand in order and apart, that a span shares characters with. */
-function overlapping(stretches: readonly Span[], {start, end}: Span): readonly Span[] {
-	let low = 0;
-	let high = stretches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (stretches[middle]!.end <= start) low = middle + 1;
-		else high = middle;
-	}
-	let behind = low;
-	while (behind < stretches.length && stretches[behind]!.start < end) behind++;
-	return stretches.slice(low, behind);
-}
-
 const isProse = ({block}: AnalysedBlock): boolean => blockKinds[block.kind].prose;
 
 /** The attributions of each sentence of a block; headlines say who says what as well. */
@@ -189,74 +183,7 @@ function isOwnVoice(analysis: Analysis, said: readonly Span[]): boolean {
 	return own > 0 && own * 3 >= sentences;
 }
 
-/** *hailed the ruling: “Today …”*: what stands behind the colon is the quote. */
-function beforeColon(
-	{text}: Article,
-	attribution: Attribution,
-	said: readonly Span[],
-	reporting: readonly Span[],
-): Attribution {
-	const {cue, content} = attribution;
-	const cut = (span: Span): Span => {
-		const quote = said.find(({start, end}) => span.start < start && end >= span.end - 2);
-		const opening = quote && /:\s*\S{0,2}$/.exec(text.slice(span.start, quote.start));
-		if (!opening || opening.index === 0) return span;
-		const end = span.start + opening.index;
-		const [clause] = overlapping(reporting, {start: span.start, end});
-		const isOther = clause && clause.start > span.start && !(cue && contains(clause, cue));
-		return isOther ? {start: span.start, end: withoutComma(text, span.start, clause.start)} : {start: span.start, end};
-	};
-	return {...attribution, content: content.map(cut)};
-}
-
-const withoutComma = (text: string, start: number, end: number): number =>
-	start + text.slice(start, end).replace(/[\s,]+$/, '').length;
-
-/** What somebody reports within a quote ends with it: *‘I wrote letters about gate three,’ stormed Lena Brandt*. */
-function withinQuote(attribution: Attribution, said: readonly Span[]): Attribution {
-	const {cue, content} = attribution;
-	const quote = cue && said.find(segment => contains(segment, cue));
-	if (!quote) return attribution;
-	return {
-		...attribution,
-		content: content.map(span =>
-			quote.start <= span.start && span.start < quote.end && quote.end < span.end ? {...span, end: quote.end} : span,
-		),
-	};
-}
-
 const mostQuoted = 0.9;
-
-/** *“We heard a bang,” said a neighbour who did not want to be named*: what the cue of a quote reports is that quote, whatever else was taken in. */
-function repeatsDirect({source, cue, content}: Attribution, cues: readonly Span[], said: readonly Span[]): boolean {
-	if (source !== null || cue === null || overlapping(cues, cue).length === 0) return false;
-	return content.some(span => overlapping(said, span).length > 0);
-}
-
-/**
- * The cues of quotes that stand as sentences of their own, in order and apart. What else their sentence has is the reporting clause, long as it may be: *“We lost
- * a million,” said Petrov, who has run the port since 2019*.
- */
-function cuesOfDirectQuotes(quotes: readonly Quote[]): readonly Span[] {
-	const cues = quotes
-		.flatMap(({kind, cue}) => (kind === 'direct' && cue ? [cue] : []))
-		.sort((a, b) => a.start - b.start);
-	return cues.filter((cue, index) => index === 0 || cue.start >= cues[index - 1]!.end);
-}
-
-/** Who says it how, around each quote: *The company, Tidewater Logistics, said* before “no deal is near”. In order and apart. */
-function reportingClauses(quotes: readonly Quote[]): readonly Span[] {
-	const clauses = quotes
-		.flatMap(({speaker, cue}) =>
-			speaker && cue ? [{start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end)}] : [],
-		)
-		.filter(({start, end}) => end - start < longestReport)
-		.sort((a, b) => a.start - b.start);
-	return clauses.filter((clause, index) => index === 0 || clause.start >= clauses[index - 1]!.end);
-}
-
-/** In characters. */
-const longestReport = 200;
 
 /**
  * Whether a sentence is what somebody is said to have said, and not the article's own: at least half of its words are content, or most of them are content
