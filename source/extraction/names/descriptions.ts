@@ -134,6 +134,7 @@ export function resolveDescriptions(
 		return found;
 	};
 	const seen = new Map<number, number>();
+	const company = onlyBodyOfLead(scene, named);
 	/** The body named last whose name ends with a word: *Norvale University* is *the university*. */
 	const bodies = new Map<string, number>();
 	for (const mention of scene.speaking) {
@@ -154,6 +155,7 @@ export function resolveDescriptions(
 			.map(({text}) => text.toLowerCase());
 		const body = words.length === 1 && definite ? bodies.get(words[0]!) : undefined;
 		if (body !== undefined && kindOfNoun(words[0]!, words[0]!) === 'organisation') meaning[mention.index] = body;
+		else if (definite && company !== null && companies.has(words.at(-1) ?? '')) meaning[mention.index] = company;
 		const candidates = bearersOf(words);
 		// *Mayor: …*: a headline speaks of whom the article goes on to name
 		if (headline && candidates.length === 1) meaning[mention.index] = candidates[0]!;
@@ -161,6 +163,39 @@ export function resolveDescriptions(
 		if (last !== undefined) meaning[mention.index] = last;
 	}
 }
+
+/** What papers call the one body that an article is about. */
+const companies: ReadonlySet<string> = new Set(
+	'company firm airline carmaker automaker retailer manufacturer lender insurer brewer chipmaker drugmaker utility railroad startup'.split(
+		' ',
+	),
+);
+
+/** The one body that headline and first paragraph name: *the company*, in what follows. Null if they name none or several. */
+function onlyBodyOfLead({reading, speaking}: Scene, {people, personOf}: NamedPeople): number | null {
+	const {article, blockOf} = reading;
+	const lead = article.blocks.findIndex(({kind}) => kind === 'paragraph');
+	const found = new Set<number>();
+	for (const {index, head} of speaking) {
+		if (blockOf[head]! > lead) break;
+		if (people[personOf[index]!]?.kind === 'organisation') found.add(personOf[index]!);
+	}
+	const [only] = found;
+	return found.size === 1 &&
+		!people[only!]!.name.toLowerCase()
+			.split(' ')
+			.some(word => noCompany.has(word))
+		? only!
+		: null;
+}
+
+const noCompany: ReadonlySet<string> = new Set(
+	(
+		'union party university college school committee commission council department ministry office agency court congress senate house parliament assembly police army ' +
+		'association federation society foundation institute hospital church government administration board authority bureau service museum club team league un eu nato fbi cia ' +
+		'white state supreme federal national united'
+	).split(' '),
+);
 
 /** Blocks that leave out articles and say the names later. */
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);

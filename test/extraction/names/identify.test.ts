@@ -168,3 +168,15 @@ test('a relative pronoun is whom an apposition describes, and not the place in i
 	expect(claims.find(({cue}) => cue !== null)?.source?.name).toBe('Kestrel Labs');
 	expect(people.map(({name}) => name)).toEqual(['Kestrel Labs', 'Tallinn']);
 });
+
+test('the company is the one body that headline and first paragraph name, and nobody where they name two', () => {
+	const sources = (...paragraphs: string[]) =>
+		extractor.extract(article(...paragraphs)).claims.map(({source}) => source?.name ?? null);
+	const told = 'The Velmar-based company said it would cut 1,200 jobs.';
+	expect(sources('Corvid Motors cuts outlook', 'Corvid Motors lowered its forecast on Thursday.', told).at(-1)).toBe(
+		'Corvid Motors',
+	);
+	expect(sources('Corvid Motors sues Halden Bank', 'The suit was filed on Thursday.', told).at(-1)).toBe(
+		'Velmar-based company',
+	);
+});
