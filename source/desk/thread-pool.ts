@@ -11,9 +11,12 @@ export interface JobThread extends Pick<EventEmitter, 'on'> {
 
 export interface PoolOptions<Job> {
 	readonly start: () => JobThread;
-	/** Threads to use; each is started when there is work for it. */
+	/** Threads to use beside the asking one; each is started when there is work for it. */
 	readonly size: number;
-	/** The asking thread, if it does jobs as well: it is the first of the threads, and is given no others than it takes. */
+	/**
+	 * The asking thread, if it does jobs as well, and those that it takes: until all others have answered once. Then it has enough to do with what they answer, and what it does
+	 * itself would make them wait.
+	 */
 	readonly own?: {readonly thread: JobThread; readonly takes: (job: Job) => boolean};
 	/** A job that takes longer is given up and its thread replaced, in milliseconds. */
 	readonly patience?: (job: Job) => number;
@@ -30,6 +33,8 @@ interface Waiting<Job, Result> {
 interface Thread<Job, Result> {
 	readonly worker: JobThread;
 	readonly isOwn: boolean;
+	/** Whether it has answered a job: it has loaded what it needs. */
+	answers: boolean;
 	/** The jobs it was given and has not answered, in their order. */
 	readonly given: Waiting<Job, Result>[];
 	timer?: NodeJS.Timeout;
@@ -58,7 +63,7 @@ export class ThreadPool<Job, Result> {
 
 	/** Starts a thread before there is work, so that what it loads is ready. */
 	warm(threads = this.#options.size): void {
-		while (this.#threads.size < Math.min(threads, this.#options.size)) this.#start();
+		while (this.#others().length < Math.min(threads, this.#options.size)) this.#start();
 	}
 
 	async run(job: Job): Promise<Result> {
@@ -73,12 +78,16 @@ export class ThreadPool<Job, Result> {
 		await Promise.all([...this.#threads].map(async ({worker}) => worker.terminate()));
 	}
 
+	#others(): Thread<Job, Result>[] {
+		return [...this.#threads].filter(({isOwn}) => !isOwn);
+	}
+
 	#start(): Thread<Job, Result> {
 		return this.#take(this.#options.start(), false);
 	}
 
 	#take(worker: JobThread, isOwn: boolean): Thread<Job, Result> {
-		const thread: Thread<Job, Result> = {worker, isOwn, given: []};
+		const thread: Thread<Job, Result> = {worker, isOwn, answers: false, given: []};
 		this.#threads.add(thread);
 		worker.on('message', (result: Result) => this.#answer(thread, result));
 		worker.on('error', (error: Error) => this.#lose(thread, explain(error)));
@@ -99,11 +108,12 @@ export class ThreadPool<Job, Result> {
 	/** A thread that has nothing to do, else a new one, else the one with the least to do. */
 	#threadFor({suspect, job}: Waiting<Job, Result>): Thread<Job, Result> | undefined {
 		const {own, size} = this.#options;
-		const forOwn = own?.takes(job) ?? false;
-		const threads = [...this.#threads].filter(({isOwn}) => forOwn || !isOwn);
+		const others = this.#others();
+		const forOwn = (own?.takes(job) ?? false) && others.filter(({answers}) => answers).length < size;
+		const threads = forOwn ? [...this.#threads] : others;
 		const idle = threads.find(({given}) => given.length === 0);
 		if (idle) return idle;
-		if (threads.length < size && (!forOwn || this.#queue.length >= worthAnother)) return this.#start();
+		if (others.length < size && (!forOwn || this.#queue.length >= worthAnother)) return this.#start();
 		if (suspect) return undefined;
 		return threads.find(({given}) => given.length < mostGiven && !given[0]!.suspect);
 	}
@@ -128,6 +138,7 @@ export class ThreadPool<Job, Result> {
 	#answer(thread: Thread<Job, Result>, result: Result): void {
 		clearTimeout(thread.timer);
 		const done = thread.given.shift();
+		thread.answers = true;
 		if (thread.given.length > 0) this.#watch(thread);
 		else thread.worker.unref();
 		done?.resolve(result);

@@ -109,6 +109,25 @@ test('many jobs are worth another thread beside the one that asks', async () => 
 	expect(own.length).toBeLessThan(jobs.length);
 });
 
+test('once all others have answered the asking thread leaves the work to them', async () => {
+	const own: number[] = [];
+	pool = new ThreadPool({
+		start: () => new Worker(doubling, {eval: true}),
+		size: 1,
+		own: {
+			thread: new OwnThread(async (job: number) => {
+				own.push(job);
+				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
+			}),
+			takes: job => job < 100,
+		},
+	});
+	expect(await pool.run(1)).toBe(2);
+	expect(await pool.run(100)).toBe(200);
+	expect(await Promise.all([pool.run(2), pool.run(3)])).toEqual([4, 6]);
+	expect(own).toEqual([1]);
+});
+
 test('a result comes while the next item is still looked for', async () => {
 	let find: (() => void) | undefined;
 	async function* items() {
