@@ -38,8 +38,9 @@ export function attributedClaim(known: Known, found: Attribution): Claim {
 function withApposition(text: string, {source, cue, content}: Attribution): Attribution {
 	const [first, ...rest] = content;
 	if (!source || !first || first.start < source.end) return {source, cue, content};
+	if (text.slice(source.end, Math.min(first.start, source.end + 3)).trim() !== ',') return {source, cue, content};
 	const name = apposition.exec(text.slice(first.start, Math.min(first.end, first.start + 80)));
-	if (!name || text.slice(source.end, first.start).trim() !== ',') return {source, cue, content};
+	if (!name) return {source, cue, content};
 	return {
 		source: {start: source.start, end: first.start + name[1]!.length},
 		cue,
