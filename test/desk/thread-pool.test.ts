@@ -119,7 +119,7 @@ test('once all others have answered the asking thread leaves the work to them', 
 				own.push(job);
 				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
 			}),
-			takes: job => job < 100,
+			takes: job => Number(job) < 100,
 		},
 	});
 	expect(await pool.run(1)).toBe(2);
