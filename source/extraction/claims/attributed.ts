@@ -54,11 +54,13 @@ const apposition =
 /** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*, *Sir – Mr Brandt*: neither place nor hour nor who is addressed says it. */
 function withoutLabel({scene}: Known, source: Span): Span {
 	const {article, tokens, blockOf, firstTokens} = scene.reading;
-	const hour = label.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
+	const skipped = label.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
 	const first = tokens[firstTokens[blockOf[tokenAt(scene, source.start)]!]!]?.start ?? 0;
-	const start = Math.max(source.start + hour, first < source.end ? first : 0);
+	const start = Math.max(source.start + skipped, first < source.end ? first : 0);
 	return {start, end: source.end};
 }
+
+const label = /^(?:\d{1,2}[:.]\d\d\s+|(?:Sirs?|Madam)\s*[,–—-]\s+)/;
 
 /** *Sen. Rita Vasquez (D-N.M.)*: a bracket that opens closes. */
 function withBracket(text: string, {start, end}: Span): Span {
@@ -67,8 +69,6 @@ function withBracket(text: string, {start, end}: Span): Span {
 	const closing = /^\.?\)/.exec(text.slice(end, end + 2));
 	return {start, end: end + (closing?.[0].length ?? 0)};
 }
-
-const label = /^(?:\d{1,2}[:.]\d\d\s+|(?:Sirs?|Madam)\s*[,–—-]\s+)/;
 
 /** *called it “a disgrace”*: a quotation that ends or begins with what is said keeps both of its marks. */
 function withItsMarks({scene}: Known, {start, end}: Span): Span {
@@ -149,11 +149,11 @@ function sourceAt(known: Known, source: Span, mention: Candidate | null): Speake
 			...place,
 		};
 	const speaker = speakerOf(known, mention, false);
-	return {...speaker, name: nameWithin(words, speaker.name), mention: words, ...place};
+	return {...speaker, name: nameOfSource(words, speaker.name), mention: words, ...place};
 }
 
 /** *Not everyone on the quay* is not everyone; what describes somebody ends where the source does. */
-function nameWithin(words: string, name: string): string {
+function nameOfSource(words: string, name: string): string {
 	if (/^not\s/i.test(words)) return words;
 	const bare = words.replace(/^(?:the|an?)\s+/i, '');
 	return name.length > bare.length && name.startsWith(bare) ? bare : name;

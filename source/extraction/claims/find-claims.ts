@@ -11,7 +11,7 @@ import {pairMarks} from '../quotes/pair-marks.ts';
 import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
-import {holdsVerb, isAsked, isCredit, isOpener, isNoStatement, mereMention} from './no-statement.ts';
+import {holdsVerb, isAsked, isCredit, isNoStatement, isOpener, mereMention} from './no-statement.ts';
 import {mendSources} from './mend-sources.ts';
 import {
 	beforeColon,

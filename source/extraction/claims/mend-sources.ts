@@ -2,6 +2,7 @@ import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import {tokenAt} from '../circumstances/circumstances.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {calendarWords} from '../names/tables/bodies.ts';
 import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
@@ -78,7 +79,7 @@ function withoutTime({text}: Article, attribution: Attribution): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue) return attribution;
 	const words = text.slice(source.start, source.end);
-	if (date.test(words)) return {...attribution, source: null};
+	if (isDate(words)) return {...attribution, source: null};
 	const time = cue.start < source.end ? null : timeBehind.exec(words);
 	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
 }
@@ -87,8 +88,12 @@ const timeBehind =
 	/(?<=\S)\s+(?:today|yesterday|tonight|(?:last|this) (?:night|morning|evening|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** *(“Port stands still”, 14 March) claims*: no day claims anything. */
-const date =
-	/^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:, \d{4}| \d{4})?$/;
+function isDate(words: string): boolean {
+	const parts = words.split(/[\s,]+/);
+	return parts.some(isOfCalendar) && parts.every(part => isOfCalendar(part) || /^\d{1,4}$/.test(part));
+}
+
+const isOfCalendar = (word: string): boolean => calendarWords.has(word.toLowerCase());
 
 /** *Not everyone supports the walkout* says nothing of everyone. */
 function withNegation({text}: Article, attribution: Attribution): Attribution {
@@ -101,18 +106,18 @@ function withNegation({text}: Article, attribution: Attribution): Attribution {
 
 /** *Petrov confessed that … and vowed to go*: a second verb without a subject of its own has that of the first. */
 function sharing({text}: Article, found: readonly Attribution[]): readonly Attribution[] {
-	let first: (Attribution & {readonly cue: Span}) | null = null;
+	let before: (Attribution & {readonly cue: Span}) | null = null;
 	return found.map(attribution => {
 		const {source, cue, content} = attribution;
 		if (!cue) return attribution;
 		if (source) {
-			first = source.end <= cue.start ? {...attribution, cue} : null;
+			before = source.end <= cue.start ? {...attribution, cue} : null;
 			return attribution;
 		}
-		if (!first || content.some(({start}) => start < cue.start)) return attribution;
-		const end = Math.max(first.cue.end, ...first.content.map(span => span.end).filter(at => at <= cue.start));
+		if (!before || content.some(({start}) => start < cue.start)) return attribution;
+		const end = Math.max(before.cue.end, ...before.content.map(span => span.end).filter(at => at <= cue.start));
 		const between = end < cue.start && cue.start - end < longestJoint ? text.slice(end, cue.start) : '';
-		return joined.test(between) ? {...attribution, source: first.source} : attribution;
+		return joined.test(between) ? {...attribution, source: before.source} : attribution;
 	});
 }
 

@@ -1,6 +1,7 @@
 import type {Sentence, Token} from '../../language/analysis.ts';
 import type {Span} from '../../model/span.ts';
 import {tokenAt} from '../circumstances/circumstances.ts';
+import {headlineCues} from '../cues/headline-cues.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
 import {holdsVerb} from './no-statement.ts';
@@ -70,7 +71,7 @@ export function reportedAtEnd(scene: Scene, {tokens}: Sentence, isTitle: boolean
 	const behind = holdsVerb(tokens.slice(0, comma)) ? followedByPlace(scene, tokens, comma, last, content) : null;
 	if (behind) return behind;
 	const [first, second] = [tokens[comma + 1]!, tokens[comma + 2]];
-	if (isTitle && second && titleCues.test(first.text) && tokens.slice(comma + 2, last + 1).every(isNominal))
+	if (isTitle && second && headlineCues.test(first.text) && sourceIn(tokens, comma + 2, last + 1))
 		return {source: spanOf(tokens, comma + 2, last + 1), cue: spanOf(tokens, comma + 1, comma + 2), content: [content]};
 	return last - comma <= longestClause && holdsVerb(tokens.slice(0, comma))
 		? closedByClause(scene, tokens, comma, last, content)
@@ -90,18 +91,14 @@ function followedByPlace(
 	if (!/^(?:in|on|at|during|after|yesterday|today|\p{Lu}\p{Ll}+day)$/u.test(tokens[cue + 1]!.text)) return null;
 	if (scene.reporting[tokenAt(scene, tokens[cue]!.start)]! < likely || /(?:ing|s)$/.test(tokens[cue]!.text))
 		return null;
-	const source = tokens.slice(comma + 1, cue);
-	if (!source.every(isNominal) || /^(?:which|that|as|to|of|for|in|on|at|by|with|from)$/i.test(source[0]!.text))
-		return null;
+	const source = sourceIn(tokens, comma + 1, cue);
+	if (!source) return null;
 	if (tokens.slice(cue + 1, last).some(({text, pos}) => pos === 'SCONJ' || /^[“"‘:]$/.test(text))) return null;
-	return {source: spanOf(tokens, comma + 1, cue), cue: spanOf(tokens, cue, cue + 1), content: [content]};
+	return {source, cue: spanOf(tokens, cue, cue + 1), content: [content]};
 }
 
 /** In tokens: who reports the whole of it, and where, may be as long as this. */
 const longestEnd = 16;
-
-const titleCues = /^(?:says?|said|warns?|claims?|finds?|reveals?|suggests?|admits?)$/;
-const isNominal = ({pos}: Token): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(pos);
 
 function openedByAccording(tokens: readonly Token[], last: number): Attribution | null {
 	const comma = tokens.findIndex(({text}) => text === ',');
@@ -141,11 +138,8 @@ function reportedBetween(
 ): Pick<Attribution, 'source' | 'cue'> | null {
 	const {pos, start} = tokens[end - 1]!;
 	if (pos !== 'VERB' || end - comma < 3 || scene.reporting[tokenAt(scene, start)]! < sure) return null;
-	const source = tokens.slice(comma + 1, end - 1);
-	const isSource =
-		source.every(token => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos)) &&
-		!/^(?:who|which|what|whom|that|as)$/i.test(source[0]!.text);
-	return isSource ? {source: spanOf(tokens, comma + 1, end - 1), cue: spanOf(tokens, end - 1, end)} : null;
+	const source = sourceIn(tokens, comma + 1, end - 1);
+	return source && {source, cue: spanOf(tokens, end - 1, end)};
 }
 
 /** *…, the education ministry has confirmed.* */
@@ -161,13 +155,19 @@ function closedByClause(
 	if (pos !== 'VERB' || scene.reporting[tokenAt(scene, start)]! < (completed ? likely : sure)) return null;
 	let cue = last;
 	while (cue - 1 > comma && /^(?:AUX|ADV)$/.test(tokens[cue - 1]!.pos)) cue--;
-	const source = tokens.slice(comma + 1, cue);
-	const isPhrase =
-		source.length > 0 && source.every(token => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(token.pos));
-	const opens = source[0]?.text.toLowerCase() ?? '';
-	if (!isPhrase || /^(?:who|which|what|whom|that|as|to|of|for|in|on|at|by|with|from)$/.test(opens)) return null;
-	return {source: spanOf(tokens, comma + 1, cue), cue: spanOf(tokens, cue, last + 1), content: [content]};
+	const source = sourceIn(tokens, comma + 1, cue);
+	return source && {source, cue: spanOf(tokens, cue, last + 1), content: [content]};
 }
+
+/** Who says it, if these words may: a phrase, which begins with no relative word and no preposition. */
+function sourceIn(tokens: readonly Token[], from: number, to: number): Span | null {
+	const phrase = tokens.slice(from, to);
+	const may = phrase.length > 0 && phrase.every(({pos}) => inPhrase.has(pos)) && !opensNoSource.test(phrase[0]!.text);
+	return may ? spanOf(tokens, from, to) : null;
+}
+
+const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP']);
+const opensNoSource = /^(?:who|which|what|whom|that|as|to|of|for|in|on|at|by|with|from)$/i;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 	start: tokens[from]!.start,

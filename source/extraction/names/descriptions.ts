@@ -3,7 +3,7 @@ import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
 import {endOfDescription, identify} from './identify.ts';
 import type {NamedPeople} from './people.ts';
-import {kindOfNoun, utteranceNouns} from './tables/nouns.ts';
+import {companies, kindOfNoun, noCompany, posts, utteranceNouns} from './tables/nouns.ts';
 import {honorifics} from './tables/titles.ts';
 
 /** How many words an apposition may have: *Novak, the head of the dockers’ union,*. */
@@ -26,7 +26,7 @@ export function rolesOf(scene: Scene, named: NamedPeople): readonly (readonly st
 			if (described?.kind === 'person' && role && !courtesy.test(role)) roles[described.index]!.add(role);
 		}
 		if (person?.kind !== 'person') continue;
-		const name = nameWithin(scene, mention, person.name);
+		const name = startOfName(scene, mention, person.name);
 		const title = withoutArticle(slice(mention.first, name > mention.first ? name - 1 : mention.first));
 		if (name > mention.first && title && !courtesy.test(title)) roles[person.index]!.add(title);
 		const apposition = appositionBehind(scene, mention);
@@ -36,7 +36,7 @@ export function rolesOf(scene: Scene, named: NamedPeople): readonly (readonly st
 }
 
 /** The token that somebody's name begins with: the capitals of *Chief Executive Marta Novak* go on before it. */
-function nameWithin({reading: {tokens}}: Scene, {nameFirst, nameLast}: Candidate, name: string): number {
+function startOfName({reading: {tokens}}: Scene, {nameFirst, nameLast}: Candidate, name: string): number {
 	const given = name.split(' ')[0];
 	for (let at = nameFirst; at <= nameLast; at++) if (tokens[at]!.text === given) return at;
 	return nameFirst;
@@ -76,11 +76,6 @@ function followsName({reading: {tokens}, speaking, speakingFrom}: Scene, {first}
 		/^(?:an?|the)$/.test(tokens[first]!.text)
 	);
 }
-
-/** Who stands for others, rare as it may be in annotated news. Lemmas. */
-const posts: ReadonlySet<string> = new Set(
-	'envoy emissary rapporteur negotiator mediator delegate commissioner'.split(' '),
-);
 
 /** Of its uses in annotated news the head of a phrase that stands for somebody speaks so often, in half hundredths. */
 const leastSpeech = 3;
@@ -164,13 +159,6 @@ export function resolveDescriptions(
 	}
 }
 
-/** What papers call the one body that an article is about. */
-const companies: ReadonlySet<string> = new Set(
-	'company firm airline carmaker automaker retailer manufacturer lender insurer brewer chipmaker drugmaker utility railroad startup'.split(
-		' ',
-	),
-);
-
 /** The one body that headline and first paragraph name: *the company*, in what follows. Null if they name none or several. */
 function onlyBodyOfLead({reading, speaking}: Scene, {people, personOf}: NamedPeople): number | null {
 	const {article, blockOf} = reading;
@@ -188,14 +176,6 @@ function onlyBodyOfLead({reading, speaking}: Scene, {people, personOf}: NamedPeo
 		? only!
 		: null;
 }
-
-const noCompany: ReadonlySet<string> = new Set(
-	(
-		'union party university college school committee commission council department ministry office agency court congress senate house parliament assembly police army ' +
-		'association federation society foundation institute hospital church government administration board authority bureau service museum club team league un eu nato fbi cia ' +
-		'white state supreme federal national united'
-	).split(' '),
-);
 
 /** Blocks that leave out articles and say the names later. */
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);

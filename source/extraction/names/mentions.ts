@@ -139,7 +139,7 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 			if (token.pos === 'DET' && end > at && tokens[end - 1]!.pos !== 'DET') break;
 			if (
 				end > at &&
-				(isReportingNoun(reading, end, next) || isLoudVerb(reading, end, next) || isDayBehind(reading, end))
+				(isReportingNoun(reading, end, next) || isLoudVerb(reading, end, next) || isTimeBehind(reading, end))
 			)
 				break;
 			end++;
@@ -184,7 +184,7 @@ const particles: ReadonlySet<string> = new Set(
 );
 
 /** *The Harbour Trust today announced*, *Novak Tuesday said*, *Petrov last night confessed*: the time behind a name is no part of it. */
-const isDayBehind = ({tokens}: Reading, at: number): boolean =>
+const isTimeBehind = ({tokens}: Reading, at: number): boolean =>
 	/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) &&
 	(days.test(tokens[at]!.text) ||
 		(/^(?:last|this|next)$/.test(tokens[at]!.text) && times.test(tokens[at + 1]?.text ?? '')));

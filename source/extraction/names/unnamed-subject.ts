@@ -1,4 +1,3 @@
-import type {Token} from '../../language/analysis.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
 import type {NamedPeople} from './people.ts';
@@ -48,23 +47,15 @@ export function unnamedSubject(
 		const other = pronounOf(one);
 		if (one.kind === 'pronoun' && other?.gender === meant.gender && other.number === meant.number) continue;
 		if (one.kind !== 'noun') return null;
-		if (isOnePerson(tokens[one.head]!) === several) {
-			if (several) return null;
-			continue;
-		}
-		return several
-			? severalPeople(tokens[one.head]!, one)
-			: isNew(tokens[one.first]!.text) && (speech[at]! >= leastSpeech || agent.test(tokens[one.head]!.text))
-				? one
-				: null;
+		const head = tokens[one.head]!;
+		const kind = kindOfNoun(head.text.toLowerCase(), head.lemma);
+		if (several) return kind === 'group' || kind === 'organisation' ? one : null;
+		if (kind !== 'unnamed') continue;
+		const maySpeak = speech[at]! >= leastSpeech || agent.test(head.text);
+		return maySpeak && isNew(tokens[one.first]!.text) ? one : null;
 	}
 	return null;
 }
 
-const isOnePerson = ({text, lemma}: Token): boolean => kindOfNoun(text.toLowerCase(), lemma) === 'unnamed';
-
 /** *a driver*, *one driver*, *another source*: somebody whom nobody spoke of before. */
 const isNew = (opens: string): boolean => /^(?:an?|one|another)$/i.test(opens);
-
-const severalPeople = ({text, lemma}: Token, one: Candidate): Candidate | null =>
-	/^(?:group|organisation)$/.test(kindOfNoun(text.toLowerCase(), lemma)) ? one : null;

@@ -1,3 +1,4 @@
+import {headlineCues} from '../cues/headline-cues.ts';
 import {describesSomebody} from '../names/descriptions.ts';
 import {endOfDescription} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
@@ -42,8 +43,7 @@ export function headlineTeller({reading, speaking, speakingFrom}: Scene, index: 
 	if (article.blocks[block]!.kind !== 'title') return null;
 	const end = blockStarts[block + 1]!;
 	for (let at = to; at + 2 < end; at++) {
-		if (tokens[at]!.text !== ',' || !/^(?:say|warn|claim|find|reveal)s?$|^(?:said|warned)$/.test(tokens[at + 1]!.text))
-			continue;
+		if (tokens[at]!.text !== ',' || !headlineCues.test(tokens[at + 1]!.text)) continue;
 		const teller = speaking[speakingFrom[at + 2]!];
 		return teller?.first === at + 2 && endOfDescription(reading, teller) === end - 1 ? teller : null;
 	}

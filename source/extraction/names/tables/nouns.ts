@@ -45,3 +45,24 @@ export const reactingVerbs: ReadonlySet<string> = new Set(
 export const groupWords: ReadonlySet<string> = new Set(
 	'they them we us many some several others both most few all those these two three'.split(' '),
 );
+
+/** Who stands for others, rare as it may be in annotated news. Lemmas. */
+export const posts: ReadonlySet<string> = new Set(
+	'envoy emissary rapporteur negotiator mediator delegate commissioner'.split(' '),
+);
+
+/** What papers call the one body that an article is about. */
+export const companies: ReadonlySet<string> = new Set(
+	'company firm airline carmaker automaker retailer manufacturer lender insurer brewer chipmaker drugmaker utility railroad startup'.split(
+		' ',
+	),
+);
+
+/** Words in the names of bodies that are no company. */
+export const noCompany: ReadonlySet<string> = new Set(
+	(
+		'union party university college school committee commission council department ministry office agency court congress senate house parliament assembly police army ' +
+		'association federation society foundation institute hospital church government administration board authority bureau service museum club team league un eu nato fbi cia ' +
+		'white state supreme federal national united'
+	).split(' '),
+);

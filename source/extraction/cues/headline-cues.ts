@@ -1,0 +1,2 @@
+/** The verbs before whoever says it at the end of a headline: *PM ‘misled Commons’, says watchdog*. */
+export const headlineCues = /^(?:says?|said|warns?|warned|claims?|finds?|reveals?|suggests?|admits?)$/;
