@@ -34,7 +34,7 @@ interface Thread<Job, Result> {
 	readonly worker: JobThread;
 	readonly isOwn: boolean;
 	/** Whether it has answered a job: it has loaded what it needs. */
-	answers: boolean;
+	hasAnswered: boolean;
 	/** The jobs it was given and has not answered, in their order. */
 	readonly given: Waiting<Job, Result>[];
 	timer?: NodeJS.Timeout;
@@ -87,7 +87,7 @@ export class ThreadPool<Job, Result> {
 	}
 
 	#take(worker: JobThread, isOwn: boolean): Thread<Job, Result> {
-		const thread: Thread<Job, Result> = {worker, isOwn, answers: false, given: []};
+		const thread: Thread<Job, Result> = {worker, isOwn, hasAnswered: false, given: []};
 		this.#threads.add(thread);
 		worker.on('message', (result: Result) => this.#answer(thread, result));
 		worker.on('error', (error: Error) => this.#lose(thread, explain(error)));
@@ -109,7 +109,7 @@ export class ThreadPool<Job, Result> {
 	#threadFor({suspect, job}: Waiting<Job, Result>): Thread<Job, Result> | undefined {
 		const {own, size} = this.#options;
 		const others = this.#others();
-		const forOwn = (own?.takes(job) ?? false) && others.filter(({answers}) => answers).length < size;
+		const forOwn = (own?.takes(job) ?? false) && others.filter(({hasAnswered}) => hasAnswered).length < size;
 		const threads = forOwn ? [...this.#threads] : others;
 		const idle = threads.find(({given}) => given.length === 0);
 		if (idle) return idle;
@@ -138,7 +138,7 @@ export class ThreadPool<Job, Result> {
 	#answer(thread: Thread<Job, Result>, result: Result): void {
 		clearTimeout(thread.timer);
 		const done = thread.given.shift();
-		thread.answers = true;
+		thread.hasAnswered = true;
 		if (thread.given.length > 0) this.#watch(thread);
 		else thread.worker.unref();
 		done?.resolve(result);

@@ -20,6 +20,22 @@ const open = (size: number, patience?: number) =>
 		size,
 		patience: patience === undefined ? undefined : () => patience,
 	}));
+/** A pool whose asking thread doubles as well; what that one did is given. */
+const openWithOwn = (size: number, takes: (job: number | string) => boolean): readonly number[] => {
+	const own: number[] = [];
+	pool = new ThreadPool({
+		start: () => new Worker(doubling, {eval: true}),
+		size,
+		own: {
+			thread: new OwnThread(async (job: number) => {
+				own.push(job);
+				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
+			}),
+			takes,
+		},
+	});
+	return own;
+};
 afterEach(async () => pool.close());
 
 test('more jobs than threads are all done', async () => {
@@ -92,36 +108,14 @@ test('a thread that asks and works as well does the few jobs that it takes itsel
 });
 
 test('many jobs are worth another thread beside the one that asks', async () => {
-	const own: number[] = [];
-	pool = new ThreadPool({
-		start: () => new Worker(doubling, {eval: true}),
-		size: 2,
-		own: {
-			thread: new OwnThread(async (job: number) => {
-				own.push(job);
-				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
-			}),
-			takes: () => true,
-		},
-	});
+	const own = openWithOwn(2, () => true);
 	const jobs = Array.from({length: 40}, (_, index) => index);
 	expect(await Promise.all(jobs.map(async job => pool.run(job)))).toEqual(jobs.map(job => job * 2));
 	expect(own.length).toBeLessThan(jobs.length);
 });
 
 test('once all others have answered the asking thread leaves the work to them', async () => {
-	const own: number[] = [];
-	pool = new ThreadPool({
-		start: () => new Worker(doubling, {eval: true}),
-		size: 1,
-		own: {
-			thread: new OwnThread(async (job: number) => {
-				own.push(job);
-				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
-			}),
-			takes: job => Number(job) < 100,
-		},
-	});
+	const own = openWithOwn(1, job => Number(job) < 100);
 	expect(await pool.run(1)).toBe(2);
 	expect(await pool.run(100)).toBe(200);
 	expect(await Promise.all([pool.run(2), pool.run(3)])).toEqual([4, 6]);
