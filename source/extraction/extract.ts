@@ -9,6 +9,7 @@ import {genreOf} from './genre/genre-of.ts';
 import {withBlockQuotes} from './quotes/block-quotes.ts';
 import {besideTurns, speakerByLabel, turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
+import {withTurns} from './claims/turn-claims.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
 import {extractByTable} from './languages/quotes-by-table.ts';
 import {loadModels, type Models} from './models.ts';
@@ -42,10 +43,6 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 		const kept = keepQuotations(known.scene, models.habits, models.stretches);
 		return quotesOf(known, chooseSpeakers(known.scene, identities, kept, models.speakers));
 	};
-	/** Turns are quotes whatever marks stand in them; beside them quotations are found as everywhere. */
-	const spokenIn = (known: Known, identities: Int32Array): Quote[] => {
-		return besideTurns(turnQuotes(known), quotedIn(known, identities));
-	};
 	return {
 		extract(article, corrections = []) {
 			if (!isReadAsEnglish(article.language)) return applyCorrections(article, extractByTable(article), corrections);
@@ -61,15 +58,15 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 			const known = {scene, named, meaning};
 			const people = peopleOf(known, roles);
 			const genre = genreOf(reading);
-			const spoken =
-				genre === 'transcript' || genre === 'interview' ? spokenIn(known, identities) : quotedIn(known, identities);
+			const turns = genre === 'transcript' || genre === 'interview' ? turnQuotes(known) : [];
+			const spoken = besideTurns(turns, quotedIn(known, identities));
 			const quotes = withBlockQuotes(
 				article,
 				spoken,
 				(name, place) => speakerByLabel(known, name, place),
 				paragraph => introducedBy(known, paragraph),
 			);
-			const claims = claimFinder.find(article, analysis, quotes, known);
+			const claims = withTurns(article, analysis, claimFinder.find(article, analysis, quotes, known), turns);
 			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
 		},
 	};

@@ -4,7 +4,10 @@ import type {Quote} from '../../model/statement.ts';
 import type {Attribution} from './attribution.ts';
 
 /** The stretches, which stand in order and apart, that a span shares characters with. */
-export function overlapping(stretches: readonly Span[], {start, end}: Span): readonly Span[] {
+export function overlapping<Stretch extends Span>(
+	stretches: readonly Stretch[],
+	{start, end}: Span,
+): readonly Stretch[] {
 	let low = 0;
 	let high = stretches.length;
 	while (low < high) {
