@@ -39,6 +39,7 @@ interface Kernel {
 	widenRows(packed: Address, rows: number, width: number, to: Address): void;
 	widenNumbers(packed: Address, count: number, to: Address): void;
 	narrow(numbers: Address, count: number, factor: number, most: number, to: Address): void;
+	narrowInFours(matrix: Address, rows: number, columns: number, factor: number, most: number, to: Address): void;
 	narrowInPairs(matrix: Address, rows: number, columns: number, factor: number, most: number, to: Address): void;
 	sumsOfLeaves(
 		splits: Address,

@@ -28,6 +28,7 @@ import {
 const stateUnit = 1 / 256;
 const weightUnit = 1 / 512;
 const mostState = 32767;
+/** A layer's sums hold as long as the weights of a column come to less than 128 of these; what is learned comes to a fifth of that. */
 const mostWeight = 1023;
 
 /**
@@ -73,10 +74,10 @@ export class Net {
 				this.#places + this.#placeStarts[index]! * width * 2,
 			);
 		this.#layers = spreads.map((_, layer) => ({
-			weights: keepPairs(parts.layers.subarray(layer * 3 * width * width, (layer + 1) * 3 * width * width), width),
-			bases: keepBases(parts.layerBases.subarray(layer * width, (layer + 1) * width), half),
+			weights: keepFours(parts.layers.subarray(layer * 3 * width * width, (layer + 1) * 3 * width * width)),
+			bases: keepBases(parts.layerBases.subarray(layer * width, (layer + 1) * width), half, 2),
 		}));
-		this.#output = {weights: keepPairs(parts.output, outputs), bases: keepBases(parts.outputBase, 0)};
+		this.#output = {weights: keepPairs(parts.output, outputs), bases: keepBases(parts.outputBase, 0, 1)};
 	}
 
 	/** For each token how likely it is of each of the shape's classes. */
@@ -84,7 +85,6 @@ export class Net {
 		const length = end - first;
 		const {states, out} = spaceFor(length);
 		const asked = this.#ask(places);
-		const rows = (length + 3) & ~3;
 		let [from, to] = states;
 		const begin = gap * width;
 		kernel.beginNet(
@@ -97,9 +97,9 @@ export class Net {
 			from.byteOffset + begin * 2,
 		);
 		for (const [layer, {weights, bases}] of this.#layers.entries()) {
-			// What the last sentence left behind this one's end.
-			from.fill(0, begin + length * width, begin + (rows + gap) * width);
-			kernel.netLayer(from.byteOffset + begin * 2, to.byteOffset + begin * 2, weights, bases, rows, spreads[layer]!);
+			// What the last sentence and the last layer left behind this one's end.
+			from.fill(0, begin + length * width, begin + (length + gap) * width);
+			kernel.netLayer(from.byteOffset + begin * 2, to.byteOffset + begin * 2, weights, bases, length, spreads[layer]!);
 			[from, to] = [to, from];
 		}
 		kernel.endNet(from.byteOffset + begin * 2, out.byteOffset, this.#output.weights, this.#output.bases, length);
@@ -157,9 +157,18 @@ function keepPairs(matrix: Float32Array, columns: number): Address {
 	return kept;
 }
 
-function keepBases(bases: Float32Array, more: number): Address {
+/** Keeps the weights of a layer as the kernel multiplies with them: four numbers for three. */
+function keepFours(layer: Float32Array): Address {
+	const kept = reserve(4 * width * width * 2);
+	kernel.narrowInFours(layer.byteOffset, width, width, 1 / weightUnit, mostWeight, kept);
+	return kept;
+}
+
+/** `more` is added to each, and the sum taken so many times. */
+function keepBases(bases: Float32Array, more: number, times: number): Address {
 	const kept = int32At(reserve(bases.length * 4), bases.length);
-	for (const [index, base] of bases.entries()) kept[index] = Math.round(base / (stateUnit * weightUnit)) + more;
+	for (const [index, base] of bases.entries())
+		kept[index] = (Math.round(base / (stateUnit * weightUnit)) + more) * times;
 	return kept.byteOffset;
 }
 
@@ -175,7 +184,8 @@ let space: Space;
 function spaceFor(length: number): Space {
 	if (length > room) {
 		room = Math.max(512, length * 2);
-		const count = (room + 4 + 2 * gap) * width;
+		// Of two tokens that go through a layer together the second may lie behind the end, and its last neighbour further on.
+		const count = (room + 3 * gap) * width;
 		const state = () => int16At(reserve(count * 2), count);
 		space = {
 			states: [state(), state()],

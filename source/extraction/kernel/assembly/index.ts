@@ -7,6 +7,6 @@ export {sumsOfLeaves} from './forest';
 export {layOut} from './table';
 export {multiply, multiplyAcross} from './matrix';
 export {beginNet, endNet, netLayer} from './net';
-export {narrow, narrowInPairs, widenNumbers, widenRows} from './unpack';
+export {narrow, narrowInFours, narrowInPairs, widenNumbers, widenRows} from './unpack';
 /** Where the memory is free. */
 export const heap: usize = __heap_base;

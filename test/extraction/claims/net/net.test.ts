@@ -73,7 +73,7 @@ function plainly(shape: NetShape, weights: Float32Array, view: NetView): number[
 }
 
 const [long, short] = rowsOf(
-	'The harbour master, who had walked along the quay since the morning, said that nobody had seen the barge leave. Nobody asked.',
+	'The harbour master, who had walked along the quay since the morning, said that nobody had seen the barge leave, that the lamps on both piers had burned all night, and that the two men who kept the gate had come back without a word about the key or the boat. Nobody asked.',
 );
 
 /** The window around *said*, with *seen* as a rival, as the second net sees it. */
