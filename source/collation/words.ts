@@ -48,35 +48,67 @@ const passing: WordInText[] = [];
 function read(text: string, room: WordInText[] | undefined): Wording {
 	const words: WordInText[] = [];
 	const ellipses: Ellipsis[] = [];
-	const brackets = bracketSpans(text);
+	const codes = codesOf(text);
+	const {length} = text;
+	let brackets: readonly Span[] | undefined;
 	let bracket = 0;
 	let mayHaveFillers = false;
-	for (let start = 0; start < text.length;) {
-		let end = plainWordEnd(text, start);
-		const found = end > start ? '' : tokenAt(text, start);
+	for (let start = 0; start < length;) {
+		const code = codes[start]!;
+		if (code === space || code === comma) {
+			start++;
+			continue;
+		}
+		let end = plainWordEnd(codes, start);
 		const isPlain = end > start;
+		if (!isPlain && isOpening(code)) brackets ??= bracketSpans(text);
+		const found = isPlain ? '' : tokenAt(text, start);
 		if (!isPlain) end = start + Math.max(1, found.length);
-		while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
-		if (isPlain || found !== '') {
-			const inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
-			if (isPlain) {
-				const written = wordAt(text, start, end, letters, otherLetters, areSmall);
-				words.push(wordIn(room, words.length, start, end, written, inside));
-				mayHaveFillers ||= written.mayBeginFiller;
-			} else if (found.startsWith('.') || found === '…') {
-				const last = ellipses.at(-1);
-				if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
-			} else if (!isBracket(found)) {
-				const altered = lettersInBrackets.test(found);
-				const written = writtenWord(altered ? found.replace(/[[\]()]/gu, '') : found);
-				words.push(wordIn(room, words.length, start, end, written, altered || inside));
-				mayHaveFillers ||= written.mayBeginFiller;
-			}
+		let inside = false;
+		if (brackets) {
+			while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
+			inside = bracket < brackets.length && brackets[bracket]!.start < start && end <= brackets[bracket]!.end;
+		}
+		if (isPlain) {
+			const written = wordAt(text, start, end, letters, otherLetters, areSmall);
+			words.push(wordIn(room, words.length, start, end, written, inside));
+			mayHaveFillers ||= written.mayBeginFiller;
+		} else if (found.startsWith('.') || found === '…') {
+			const last = ellipses.at(-1);
+			if (last?.before !== words.length) ellipses.push({start, end, before: words.length});
+		} else if (found !== '' && !isBracket(found)) {
+			const altered = lettersInBrackets.test(found);
+			const written = writtenWord(altered ? found.replace(/[[\]()]/gu, '') : found);
+			words.push(wordIn(room, words.length, start, end, written, altered || inside));
+			mayHaveFillers ||= written.mayBeginFiller;
 		}
 		start = end;
 	}
 	if (mayHaveFillers) markFillers(words, text);
-	return {text, words, ellipses, brackets};
+	return {text, words, ellipses, brackets: brackets ?? noSpans};
+}
+
+/** The letters of the text that is read now, and a 0 behind them: to ask the text for one letter after the other takes four times as long. */
+let codesRead = new Uint16Array(1 << 10);
+let bytesRead = Buffer.from(codesRead.buffer);
+
+/** Room for longer texts is not kept. */
+const mostKept = 1 << 16;
+
+function codesOf(text: string): Uint16Array {
+	const {length} = text;
+	if (length >= mostKept) {
+		const codes = new Uint16Array(length + 1);
+		Buffer.from(codes.buffer).write(text, 'utf16le');
+		return codes;
+	}
+	if (length >= codesRead.length) {
+		codesRead = new Uint16Array(2 * length);
+		bytesRead = Buffer.from(codesRead.buffer);
+	}
+	bytesRead.write(text, 'utf16le');
+	codesRead[length] = 0;
+	return codesRead;
 }
 
 /** A word as it is read. What is known of it is not copied: there are millions. */
@@ -136,31 +168,36 @@ let otherLetters = 0;
 let areSmall = false;
 
 /** Where a plain English word that begins here ends; `start` if none does. Read by hand: the pattern alone takes three times as long. */
-function plainWordEnd(text: string, start: number): number {
-	let code = text.charCodeAt(start);
+function plainWordEnd(codes: Uint16Array, start: number): number {
+	let code = codes[start]!;
 	let first = 0;
 	let second = 0x811c9dc5;
 	let all = smallLetter;
 	let end = start;
-	while (isLetter(code) || (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1)))) {
+	while (isLetter(code) || (end > start && isApostrophe(code) && isLetter(codes[end + 1]!))) {
 		first = (Math.imul(first, 31) + code) | 0;
 		second = Math.imul(second ^ code, 0x01000193);
 		all &= code;
-		code = text.charCodeAt(++end);
+		code = codes[++end]!;
 	}
 	if (end === start) return start;
 	letters = first;
 	otherLetters = second;
 	areSmall = all === smallLetter;
-	// Past the end it is NaN, which is no greater.
 	const isPlain = !(code > lastPlain && !isSign(code)) && !isDigit(code);
-	return isPlain && (end - start !== 3 || !text.startsWith('er cent', start + 1)) ? end : start;
+	return isPlain && (end - start !== 3 || code !== space || !isPercent(codes, start)) ? end : start;
 }
+
+/** Whether *per cent* may begin here: it is one word. */
+function isPercent(codes: Uint16Array, start: number): boolean {
+	for (let at = 1; at < percent.length; at++) if (codes[start + at] !== percent.charCodeAt(at)) return false;
+	return true;
+}
+
+const percent = 'per cent';
 
 /** Whatever else begins here, empty if nothing does. */
 function tokenAt(text: string, start: number): string {
-	const code = text.charCodeAt(start);
-	if (code === space || code === comma) return '';
 	token.lastIndex = start;
 	return token.exec(text)?.[0] ?? '';
 }
@@ -168,11 +205,14 @@ function tokenAt(text: string, start: number): string {
 /** The bits that small letters have and neither capitals nor apostrophes. */
 const smallLetter = 0x60;
 const [space, comma, lastPlain] = [32, 44, 127];
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Small and capital letters differ in one bit; whatever stands before them is a large number without its sign. */
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 /** Dashes, quotation marks, the ellipsis: they end a word. */
 const isSign = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+
+const isOpening = (code: number): boolean => code === 40 || code === 91;
 
 const isBracket = (found: string): boolean => found.length === 1 && '[](){}'.includes(found);
 
@@ -183,7 +223,6 @@ const noSpans: readonly Span[] = [];
 
 /** Pairs of brackets that close within the text; what is not closed is no bracket, nor is a whole sentence. */
 function bracketSpans(text: string): readonly Span[] {
-	if (!text.includes('(') && !text.includes('[')) return noSpans;
 	const spans: Span[] = [];
 	const open: number[] = [];
 	for (let at = 0; at < text.length; at++) {

@@ -1,8 +1,8 @@
 import {numberOfLetters, wordNumber} from './hashing.ts';
-import {rarity} from './rarity.ts';
+import {rare, rarity, weighedWords} from './rarity.ts';
 import {fillers} from './tables/fillers.ts';
 import {articles, hedges} from './tables/sense-words.ts';
-import {comparedForm, plainForm} from './word-forms.ts';
+import {comparedForm, mayHaveEnding, plainForm, respelledWords} from './word-forms.ts';
 
 /** All that is known of a word as it is written, found once. */
 export interface WrittenWord {
@@ -70,22 +70,29 @@ export function wordAt(
 	latestLetters[2 * slot] = letters;
 	latestLetters[2 * slot + 1] = others;
 	const written = text.slice(start, end);
-	return (latest[slot] = small && isOrdinary(written) ? ordinaryWord(written, others) : writtenWord(written));
+	return (latest[slot] = (small ? ordinaryWord(written, others) : undefined) ?? writtenWord(written));
 }
 
-const starts = new Set([...articles, ...fillerStarts, ...hedgeStarts]);
+/** Words that a table knows, as bits by their numbers: where there is none, no table has to be asked. */
+const bits = 1 << 16;
+const inTables = new Uint32Array(bits / 32);
+for (const word of [...articles, ...fillerStarts, ...hedgeStarts, ...respelledWords, ...weighedWords]) {
+	const number = wordNumber(word);
+	inTables[(number & (bits - 1)) >>> 5]! |= 1 << (number & 31);
+}
 
-/** Whether nothing is to be found out about a word in small letters. Names and rare words are met once and forgotten again: they are many. */
-const isOrdinary = (written: string): boolean => !starts.has(written) && comparedForm(written) === written;
+const mayBeInTable = (number: number): boolean => (inTables[(number & (bits - 1)) >>> 5]! & (1 << (number & 31))) !== 0;
 
-function ordinaryWord(written: string, letters: number): WrittenWord {
+/** A word in small letters, mostly a name or a rare word, of which nothing is to be found out: it is met once and forgotten again. */
+function ordinaryWord(written: string, letters: number): WrittenWord | undefined {
 	const number = numberOfLetters(letters);
+	if (mayBeInTable(number) || (mayHaveEnding(written) && comparedForm(written) !== written)) return undefined;
 	return {
 		plain: written,
 		form: written,
 		number,
 		printed: number,
-		weight: rarity(written),
+		weight: rare,
 		isArticle: false,
 		mayBeginFiller: false,
 		mayBeginHedge: false,

@@ -31,3 +31,13 @@ test('what is read next in passing changes nothing about the words that are kept
 		['us', false, false],
 	]);
 });
+
+test('a text ends where it ends, whatever longer one was read before', () => {
+	readWords('pierpiers per cent (of it)');
+	expect(readWords('pier').words.map(({plain, bracketed}) => [plain, bracketed])).toEqual([['pier', false]]);
+	readWords('50 per cent');
+	expect(readWords('50 per').words.map(({plain}) => plain)).toEqual(['50', 'per']);
+	const long = `${'pier '.repeat(20_000)}per cent`;
+	expect(readWords(long).words.length).toBe(20_001);
+	expect(readWords('a per').words.map(({plain}) => plain)).toEqual(['a', 'per']);
+});
