@@ -38,7 +38,9 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 	for (let at = nearer; at >= 0 && at < from; at++) if (tokens[at]!.pos === 'VERB') weigh(at, 0);
 	if (best >= 0) return widened(scene, best, speaker);
 	if (standing) {
-		if (!hasOwnVerb(reading, speaker, standing.after, from)) weigh(standing.before, 14);
+		// *“…,” said Marsh, adding that …*
+		const inverted = standing.before >= to && standing.before - to < 3;
+		if (!hasOwnVerb(reading, speaker, standing.after, from)) weigh(standing.before, inverted ? 30 : 14);
 		weigh(standing.after, quotedBetween(reading, standing.after, from) ? 0 : standing.passed === 0 ? 14 : 6);
 		const main = behindRelative(reading, speaker);
 		if (speaker.kind !== 'relative' || main < from) weigh(main, 16);
