@@ -3,6 +3,7 @@ import type {Scene} from '../speakers/scene.ts';
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
 import type {Named, NamedPeople} from './people.ts';
+import {kindOfHead} from './people-words.ts';
 import {groupWords, kindOfNoun, utteranceNouns} from './tables/nouns.ts';
 import {pronouns} from './tables/pronouns.ts';
 import {unnamedSubject} from './unnamed-subject.ts';
@@ -56,7 +57,7 @@ export function identify(
 	return {
 		person: null,
 		name: withoutArticle(describedBy(scene, mention)),
-		kind: kindOfNoun(word, reading.tokens[mention.head]!.lemma),
+		kind: kindOfHead(reading, mention.head),
 		resolution: 'description',
 	};
 }
@@ -168,12 +169,39 @@ function antecedent(
 			return before;
 		return null;
 	}
-	if (word === 'it' || word === 'its') {
-		const isBody = ({index}: Candidate) =>
-			people[personOf[index]!]?.kind === 'organisation' || people[meaning[index]!]?.kind === 'organisation';
-		for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (isBody(speaking[back]!)) return speaking[back]!;
-	}
+	if (word === 'it' || word === 'its') return bodyBefore(scene, named, meaning, mention);
 	return mention.kind === 'pronoun' ? unnamedSubject(scene, named, mention) : null;
+}
+
+/** So many mentions back the body is looked for that *it* means. */
+const furthestBody = 12;
+
+/** The body that *it* means: of the sentence nearest to it that names or describes one, the one that does something there, else the last. */
+function bodyBefore(
+	{reading, speaking, speakingFrom, subjects}: Scene,
+	{people, personOf}: NamedPeople,
+	meaning: Int32Array,
+	mention: Candidate,
+): Candidate | null {
+	const {tokens, sentenceOf} = reading;
+	const isBody = ({index, kind, head, first, possessive}: Candidate) =>
+		people[personOf[index]!]?.kind === 'organisation' ||
+		people[meaning[index]!]?.kind === 'organisation' ||
+		(kind === 'noun' &&
+			!possessive &&
+			tokens[first - 1]?.pos !== 'ADP' &&
+			!isSomebody(tokens[head]!.text.toLowerCase(), tokens[head]!.lemma));
+	const before = speakingFrom[mention.first]! - 1;
+	let found: Candidate | null = null;
+	for (let at = before; at >= 0 && before - at < furthestBody; at--) {
+		const one = speaking[at]!;
+		if (found && sentenceOf[one.head] !== sentenceOf[found.head]) break;
+		if (!isBody(one)) continue;
+		if (sentenceOf[one.head] === sentenceOf[mention.head]) return one;
+		const {after, passed} = subjects[at]!;
+		if (!found || (after >= 0 && passed === 0 && tokens[one.first - 1]?.pos !== 'ADP')) found = one;
+	}
+	return found;
 }
 
 /** *The operator, Tidewater Logistics, said*: who runs a thing may be a body, who speaks for one is not. */

@@ -348,7 +348,7 @@ function isName(reading: Reading, head: number): boolean {
 	if (!capital(text) || pos === 'NUM' || calendarWords.has(text.toLowerCase().replace(/\.$/, ''))) return false;
 	const before = head > 0 && sentenceOf[head - 1] === sentenceOf[head] ? tokens[head - 1]!.text : undefined;
 	if (text === 'May' && (beforeMonth.test(before ?? '') || tokens[head + 1]?.pos === 'NUM')) return false;
-	if (before === undefined && isPeopleWord(reading, head)) return false;
+	if (isSentenceStart(before) && isPeopleWord(reading, head)) return false;
 	// *one Republican*, *a Velmarian*
 	if (/^(?:an?|one|another)$/i.test(before ?? '') && ofPeople.test(text)) return false;
 	return pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || !isSentenceStart(before);

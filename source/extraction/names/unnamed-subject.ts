@@ -1,7 +1,8 @@
+import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
 import type {NamedPeople} from './people.ts';
-import {kindOfNoun} from './tables/nouns.ts';
+import {kindOfHead} from './people-words.ts';
 import {pronouns} from './tables/pronouns.ts';
 
 /** So strong as a reporting word is the verb of somebody who speaks, in half hundredths. */
@@ -32,7 +33,7 @@ export function unnamedSubject(
 	const from = speakingFrom[mention.first]! - 1;
 	for (let at = from; at >= 0 && from - at < furthest; at--) {
 		const one = speaking[at]!;
-		if (blockOf[one.head] !== blockOf[mention.head]) return null;
+		if (blockOf[one.head] !== blockOf[mention.head]) break;
 		const person = people[personOf[one.index]!];
 		if (person?.kind === 'person' && !several) return null;
 		const {after, passed, before} = subjects[at]!;
@@ -40,22 +41,50 @@ export function unnamedSubject(
 			(after >= 0 && passed === 0 && reporting[after]! > leastReport && quoting[after]! >= leastQuoting) ||
 			(before >= 0 &&
 				before === one.first - 1 &&
+				isInverted(reading, before) &&
 				reporting[before]! > leastReport &&
 				!/^(?:VERB|AUX)$/.test(tokens[one.last + 1]?.pos ?? '')) ||
 			tokens[one.last + 2]?.text === 'who';
-		if (!speaks || one.possessive || one.kind === 'relative') continue;
+		// *who works in the industry, said*
+		const isWithin = tokens[one.first - 1]?.pos === 'ADP';
+		if (!speaks || isWithin || one.possessive || one.kind === 'relative') continue;
 		const other = pronounOf(one);
 		if (one.kind === 'pronoun' && other?.gender === meant.gender && other.number === meant.number) continue;
 		if (one.kind !== 'noun') return null;
-		const head = tokens[one.head]!;
-		const kind = kindOfNoun(head.text.toLowerCase(), head.lemma);
+		const kind = kindOfHead(reading, one.head);
 		if (several) return kind === 'group' || kind === 'organisation' ? one : null;
 		if (kind !== 'unnamed') continue;
-		const maySpeak = speech[at]! >= leastSpeech || agent.test(head.text);
+		const maySpeak = speech[at]! >= leastSpeech || agent.test(tokens[one.head]!.text);
 		return maySpeak && isNew(tokens[one.first]!.text) ? one : null;
 	}
-	return null;
+	return several ? groupBefore(reading, {speaking, speakingFrom}, mention) : null;
 }
+
+/** *Researchers examined 112 animals. They found …*, *Dr. Dahl and her colleagues suspect …. But they cautioned*: several of whom the sentence before speaks first. */
+function groupBefore(
+	reading: Reading,
+	{speaking, speakingFrom}: Pick<Scene, 'speaking' | 'speakingFrom'>,
+	mention: Candidate,
+): Candidate | null {
+	const {tokens, sentenceOf, sentenceStarts, blockOf} = reading;
+	const sentence = sentenceOf[mention.head]!;
+	if (speakingFrom[sentenceStarts[sentence]!]! !== speakingFrom[mention.first]! || sentence === 0) return null;
+	const first = speakingFrom[sentenceStarts[sentence - 1]!]!;
+	const isGroup = (one: Candidate): boolean =>
+		one.kind === 'noun' &&
+		!one.possessive &&
+		blockOf[one.head] === blockOf[mention.head] &&
+		tokens[one.first - 1]?.pos !== 'ADP' &&
+		kindOfHead(reading, one.head) === 'group';
+	const subject = speaking[first];
+	if (subject && isGroup(subject)) return subject;
+	const joined = subject !== undefined && tokens[subject.last + 1]?.text === 'and';
+	return joined ? (speaking.slice(first + 1, first + 3).find(isGroup) ?? null) : null;
+}
+
+/** *“…,” said one driver*: the verb stands behind words that are quoted or reported, and not behind its subject (*acknowledged one of the closures*). */
+const isInverted = ({tokens, stretchOf}: Reading, verb: number): boolean =>
+	/^(?:[,”"’']|'')$/.test(tokens[verb - 1]?.text ?? '') || (stretchOf[verb - 1] ?? -1) >= 0;
 
 /** *a driver*, *one driver*, *another source*: somebody whom nobody spoke of before. */
 const isNew = (opens: string): boolean => /^(?:an?|one|another)$/i.test(opens);

@@ -83,6 +83,31 @@ test('a cue that the tagger takes for an adjective is no part of who says it', (
 	);
 });
 
+describe('who is quoted', () => {
+	test('is one of somebody and not one of some things, where *he* speaks on', () => {
+		expect(
+			speakers(
+				'In May, Pavel Petrov himself acknowledged one of the closures. “We lost three days in April,” he told the host.',
+			),
+		).toEqual([['Pavel Petrov', 'told']]);
+	});
+
+	test('is who stands before a relative clause, and not the last noun of it', () => {
+		expect(
+			speakers(
+				'Danilo Ferro spoke from his bed. Ferro said it was loud.',
+				'But a former safety officer, who asked that her name not be used because she still works in the industry, said inspectors telephoned first. “We swept for three days,” she said.',
+			),
+		).toEqual([['former safety officer', 'said']]);
+	});
+
+	test('has the verb that stands between, and not the one that goes on', () => {
+		expect(speakers('“We will see them in court,” said Theo Marsh, adding that a lawsuit was ready.')).toEqual([
+			['Theo Marsh', 'said'],
+		]);
+	});
+});
+
 describe('a pronoun', () => {
 	test('is never the one who asks', () => {
 		expect(
@@ -179,4 +204,33 @@ test('the company is the one body that headline and first paragraph name, and no
 	expect(sources('Corvid Motors sues Halden Bank', 'The suit was filed on Thursday.', told).at(-1)).toBe(
 		'Velmar-based company',
 	);
+});
+
+describe('a pronoun that nobody named is meant by', () => {
+	const sources = (paragraph: string) => extract(paragraph).claims.flatMap(({source}) => (source ? [source.name] : []));
+
+	test('means the body that the sentence before describes', () => {
+		expect(
+			sources('The national weather service has upgraded its warning to red. It warned people not to travel.'),
+		).toContain('national weather service');
+		expect(sources('Power is out in Saltmarsh, the grid operator said. It said half of it would be back.')).toEqual([
+			'grid operator',
+			'grid operator',
+		]);
+	});
+
+	test('means the group that the sentence before begins with', () => {
+		expect(
+			sources('Researchers from Velmar examined 112 animals from the trench. They said 97 of them held fibres.'),
+		).toContain('Researchers from Velmar');
+	});
+});
+
+test('a plural for people that opens a sentence is no name, in quotation marks either', () => {
+	const {claims, people} = extract(
+		'Unions say that forty workers have died. Colleagues remembered a long night.',
+		'“Investors have stopped looking up,” said Oskar Brandt.',
+	);
+	expect(claims.map(({source}) => source?.kind)).toEqual(['organisation', 'group']);
+	expect(people.map(({name}) => name)).toEqual(['Oskar Brandt']);
 });

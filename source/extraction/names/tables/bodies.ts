@@ -12,7 +12,8 @@ export const bodyWords: ReadonlySet<string> = new Set(
 		'mastodon bluesky instagram telegram tiktok youtube reddit linkedin whatsapp ' +
 		'terminals transit lines rail railways railway energy ports capital ventures labs foods electric power oil gas insurance records logistics shipping ' +
 		'water authority workers dockers growers senators consumers citizens families watch action now fund ' +
-		'amazon apple microsoft holdings partners associates industries international systems technologies studios pictures records airlines airways motors'
+		'amazon apple microsoft holdings partners associates industries international systems technologies studios pictures records airlines airways motors ' +
+		'securities pharmaceuticals semiconductors telecom shipyard shipyards breweries brewery hotels biotech software'
 	).split(' '),
 );
 

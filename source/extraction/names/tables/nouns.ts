@@ -9,9 +9,10 @@ const kinds: Readonly<Record<Exclude<SpeakerKind, 'person' | 'unnamed'>, string>
 	organisation:
 		'campaign committee company department ministry government administration agency newspaper paper organization organisation party union firm group network ' +
 		'court commission council bank university white-house magazine outlet publication station board foundation association institute bureau office chamber ' +
-		'parliament congress senate house police army military coalition alliance team church school hospital corporation fund panel',
+		'parliament congress senate house police army military coalition alliance team church school hospital corporation fund panel ' +
+		'federation service coastguard charity regulator watchdog airline authority firm brokerage automaker carmaker insurer league club society trust think-tank startup start-up',
 	group:
-		'crowd audience public people family electorate majority minority couple pair trio everyone media press establishment community jury',
+		'authorities crowd audience public people family electorate majority minority couple pair trio everyone media press establishment community jury',
 };
 
 const byNoun = new Map<string, SpeakerKind>(
