@@ -56,7 +56,7 @@ export class Net {
 			return new WordScores(width, (row, at, sums, base) => {
 				if (at < 0 || at >= row.length) return;
 				const state = stateOf(row, at);
-				for (let one = 0; one < width; one++) sums[base + one] = toWhole(state[one]!, stateUnit, mostState);
+				kernel.narrow(state.byteOffset, width, 1 / stateUnit, mostState, sums.byteOffset + base * 2);
 			});
 		};
 		this.#words = scoresOf(0);
@@ -118,9 +118,6 @@ export class Net {
 
 /** Sums are cut off, not rounded: half of what is cut off is added before. */
 const half = 256;
-
-const toWhole = (value: number, unit: number, most: number): number =>
-	Math.max(-most, Math.min(most, Math.round(value / unit)));
 
 /** What a word with its part of speech and its looks adds to a token, as the shape's word of that number. The state holds until the next call. */
 function wordStates(

@@ -2,9 +2,9 @@ import {int16At, int32At, reserve, type Address} from '../../kernel/kernel.ts';
 import type {WordRow} from './word-row.ts';
 
 /** How many words are kept. Beyond, all are forgotten before the next row. */
-const kept = 1 << 13;
+const kept = 1 << 15;
 /** Places for them; some stay free, so that a word is soon found. */
-const slots = 1 << 14;
+const slots = 1 << 16;
 
 /**
  * What a model thinks of single words, worked out once a word and kept in the kernel's memory: most words of an article are those of the one before. The same
