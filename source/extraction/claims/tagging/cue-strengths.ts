@@ -5,7 +5,7 @@ import type {WordRow} from './word-row.ts';
  * How often a lemma with a part of speech is the head of a cue, as one number: in its lowest three bits the step (0 never seen as one, 1 below 10%, 2
  * below 30%, 3 below 60%, 4), then in five bits the share in 31 parts, then how often it was seen as one, in powers of two.
  */
-export type CueStrengths = ReadonlyMap<number, number>;
+export type CueStrengths = Pick<ReadonlyMap<number, number>, 'get'>;
 
 /** From this step on a word is taken for a likely cue. */
 export const likelyCue = 3;

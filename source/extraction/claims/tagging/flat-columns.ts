@@ -67,6 +67,7 @@ const outside = {
 
 export type FlatColumn = keyof typeof outside;
 const names = Object.keys(outside) as FlatColumn[];
+const namesSaid = names.filter(name => outside[name].some(value => value !== 0));
 
 /** What is said of the nearest likely cue on one side. */
 type CueColumns = Readonly<
@@ -92,6 +93,8 @@ const slack = 4;
 /** What the first tagger may ask of the tokens of a sentence, a column for each; in the kernel's memory, which is used again for the next sentence. */
 export class FlatColumns {
 	readonly columns: Record<FlatColumn, Int32Array>;
+	/** Those that hold something outside a sentence. */
+	#said: readonly {readonly column: Int32Array; readonly before: number; readonly behind: number}[] = [];
 	#room = 0;
 
 	constructor() {
@@ -111,16 +114,17 @@ export class FlatColumns {
 			this.#room = Math.max(512, length * 2);
 			const places = this.#room + 2 * margin + slack;
 			for (const name of names) this.columns[name] = int32At(reserve(places * 4), places);
+			this.#said = namesSaid.map(name => ({
+				column: this.columns[name],
+				before: outside[name][0],
+				behind: outside[name][1],
+			}));
 		}
-		for (const name of names) {
-			const [before, behind]: readonly [number, number] = outside[name];
-			if (before === 0 && behind === 0) continue;
-			const column = this.columns[name];
+		for (const {column, before, behind} of this.#said)
 			for (let index = 0; index < margin; index++) {
 				column[index] = before;
 				column[margin + length + index] = behind;
 			}
-		}
 		this.columns.strengths.fill(0, margin + length, 2 * margin + length);
 	}
 

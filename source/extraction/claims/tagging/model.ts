@@ -9,6 +9,7 @@ import {secondShape} from '../net/second-net.ts';
 import {forbidden, type Chain} from './chain.ts';
 import {cueClassCount, cueSteps} from './cue-tags.ts';
 import type {CueStrengths} from './cue-strengths.ts';
+import {StrengthTable} from './strength-table.ts';
 import {readTable, type WeightTable} from './weight-table.ts';
 import {flatClassCount, flatClasses} from './flat-tags.ts';
 import {judgedFeatures} from './judged-row.ts';
@@ -87,7 +88,7 @@ function readModel(parts: readonly Buffer[], vectors: WordVectors): TaggingModel
 	const [header, flat, phases, net, cue, cueNet, judge, ...words] = parts;
 	const {strengths, flat: flatNumbers, cue: cueNumbers, least} = JSON.parse(header!.toString()) as ModelHeader;
 	return {
-		strengths: new Map(strengths),
+		strengths: new StrengthTable(strengths),
 		flat: chainOf(flatNumbers, flatClasses.length),
 		flatTable: readTable(flat!, flatClassCount),
 		phaseTable: readTable(phases!, flatClasses.length),

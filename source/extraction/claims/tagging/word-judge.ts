@@ -35,6 +35,9 @@ export const isWordAt = ({shapes: looks}: WordRow, at: number): boolean =>
 	looks[at]! < shapes.quotationMark || looks[at] === shapes.other;
 
 const oddsStep = (likelihood: number): number => Math.round(logOdds(likelihood) * 13 + 122);
+const noOdds = oddsStep(0);
+/** For most words nothing speaks, which needs no logarithm. */
+const oddsStepBut = (unlikely: number): number => (unlikely === 1 ? noOdds : oddsStep(1 - unlikely));
 const worthStep = (worth: number): number => Math.max(0, Math.min(250, Math.round(worth * 20 + 130)));
 
 /** Below this in all roles the first tagger is not asked again. */
@@ -126,7 +129,7 @@ export class WordRows {
 			out.add(this.#beginning[at * roleCount + role]!);
 			out.add(at + 1 < length ? this.#beginning[(at + 1) * roleCount + role]! : noOdds);
 			out.add(worthStep(this.#best[at * roleCount + role]!));
-			out.add(oddsStep(1 - this.#any[at * roleCount + role]!));
+			out.add(oddsStepBut(this.#any[at * roleCount + role]!));
 		}
 		out.add(worthStep(this.#most));
 		out.add(this.#takenAt(at));
@@ -166,7 +169,7 @@ export class WordRows {
 	}
 
 	#seenAt(at: number, role: number): number {
-		return at < 0 || at >= this.#row.length ? noOdds : oddsStep(1 - this.#unseen[at * roleCount + role]!);
+		return at < 0 || at >= this.#row.length ? noOdds : oddsStepBut(this.#unseen[at * roleCount + role]!);
 	}
 
 	#shareAt(at: number): number {
@@ -194,7 +197,6 @@ export class WordRows {
 }
 
 const none = -6;
-const noOdds = oddsStep(0);
 
 function* spansOf({source, cue, content}: TaggedCue): Generator<readonly [role: number, span: TokenSpan]> {
 	if (source) yield [roles.source, source];

@@ -5,14 +5,13 @@ import {
 	strengthKey,
 	strengthOfCluster,
 	strengthWithNext,
-	type CueStrengths,
 } from '../tagging/cue-strengths.ts';
 import {roles} from '../tagging/flat-tags.ts';
 import type {WordRow} from '../tagging/word-row.ts';
 import type {GoldRow, GoldSpan} from './gold-rows.ts';
 
 /** How often each lemma, alone and with the word behind it, and each cluster is the head of a cue, where it is not itself in what somebody said; how often a lemma ends a source. */
-export function learnStrengths(rows: readonly GoldRow[]): CueStrengths {
+export function learnStrengths(rows: readonly GoldRow[]): ReadonlyMap<number, number> {
 	const seen = new Map<number, number>();
 	const cues = new Map<number, number>();
 	const add = (to: Map<number, number>, key: number) => to.set(key, (to.get(key) ?? 0) + 1);

@@ -5,7 +5,6 @@ import type {WordVectors} from '../../../language/vectors.ts';
 import type {GoldArticle} from '../../training/polnear.ts';
 import {lookFirst} from '../tagging/look-first.ts';
 import {packModel, unpackModel, type ModelHeader, type TaggingModel} from '../tagging/model.ts';
-import type {CueStrengths} from '../tagging/cue-strengths.ts';
 import {logOdds} from '../tagging/judged-row.ts';
 import {RowReader} from '../tagging/word-row.ts';
 import {goldRows, type GoldRow} from './gold-rows.ts';
@@ -85,7 +84,7 @@ export function trainClaims(
 }
 
 interface FirstTagger {
-	readonly strengths: CueStrengths;
+	readonly strengths: ReadonlyMap<number, number>;
 	readonly weights: FlatWeights;
 	readonly net: Uint8Array;
 	readonly model: TaggingModel;
