@@ -20,3 +20,11 @@ test('what is not better than nothing, or has no content, is never taken', () =>
 	expect(chooseApart([{tagged: at(1, 2, 9), worth: 0}])).toEqual([]);
 	expect(chooseApart([{tagged: at(1, 2, 2), worth: 5}])).toEqual([]);
 });
+
+test('what finds the same content again is left out, and what shares a few of its words is not', () => {
+	const said = at(1, 5, 15);
+	const debate = at(3, 5, 15);
+	const later = at(20, 14, 18);
+	const scored = [said, debate, later].map((tagged, index) => ({tagged, worth: 3 - index}));
+	expect(chooseApart(scored)).toEqual([said, later]);
+});
