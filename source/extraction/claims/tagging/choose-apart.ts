@@ -25,8 +25,7 @@ const sameShare = 0.8;
 function repeats(a: TaggedCue, b: TaggedCue): boolean {
 	let shared = 0;
 	for (const one of a.content)
-		for (const other of b.content)
-			shared += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
+		for (const other of b.content) shared += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 	return shared >= sameShare * (lengthOf(a) + lengthOf(b) - shared);
 }
 
