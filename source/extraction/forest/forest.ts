@@ -19,6 +19,8 @@ export interface Forest {
 interface Kept {
 	readonly splits: Address;
 	readonly leaves: Address;
+	/** As the kernel goes through them with many rows at once; nothing until there are many. */
+	wide?: Address;
 }
 
 const known = new WeakMap<Forest, Kept>();
@@ -33,21 +35,62 @@ function keptOf(forest: Forest): Kept {
 	return kept;
 }
 
+/** For each tree its nodes, four bytes each, the low bytes of its leaves, their high ones; see `kernel/assembly/forest.ts`. */
+function keepWide({depth, trees, splits, leaves}: Forest): Address {
+	const count = 1 << depth;
+	const size = 6 * count;
+	const bytes = new Uint8Array(trees * size);
+	for (let tree = 0; tree < trees; tree++) {
+		const base = tree * size;
+		for (let node = 0; node < count - 1; node++) {
+			const split = (tree * (count - 1) + node) * 2;
+			const column = splits[split]! * 16;
+			bytes[base + node * 4] = column & 255;
+			bytes[base + node * 4 + 1] = column >> 8;
+			bytes[base + node * 4 + 2] = splits[split + 1]! ^ 128;
+		}
+		for (let leaf = 0; leaf < count; leaf++) {
+			const value = leaves[tree * count + leaf]!;
+			bytes[base + 4 * count + leaf] = value & 255;
+			bytes[base + 5 * count + leaf] = value >> 8;
+		}
+	}
+	return keep(bytes);
+}
+
+/** With as many rows it is quicker to ask all nodes of a tree of 16 rows at once than some of them row by row. */
+const many = 4;
+
 let asked = bytesAt(reserve(1 << 14), 1 << 14);
+let columns = reserve(1 << 15);
 let found = int32At(reserve(1 << 10), 1 << 8);
 
 /** For each of `count` rows, one behind the other, the sum of the leaves that it reaches. */
-export function scores(forest: Forest, rows: Uint8Array, count: number): Float64Array {
-	const {depth, trees, features, unit} = forest;
-	const {splits, leaves} = keptOf(forest);
+export const scores = (forest: Forest, rows: Uint8Array, count: number): Float64Array =>
+	scoresOfEach([forest], rows, count)[0]!;
+
+/** The same of several forests that ask for the same features. */
+export function scoresOfEach(forests: readonly Forest[], rows: Uint8Array, count: number): Float64Array[] {
+	const {features} = forests[0]!;
 	const length = count * features;
-	if (length > asked.length) asked = bytesAt(reserve(length * 2), length * 2);
-	if (count > found.length) found = int32At(reserve(count * 8), count * 2);
+	if (length > asked.length) {
+		asked = bytesAt(reserve(length * 2), length * 2);
+		columns = reserve(length * 2 + features * 16);
+	}
+	if (count + 16 > found.length) found = int32At(reserve(count * 8 + 64), count * 2 + 16);
 	asked.set(rows.length === length ? rows : rows.subarray(0, length));
-	kernel.sumsOfLeaves(splits, leaves, depth, trees, asked.byteOffset, features, count, found.byteOffset);
-	const sums = new Float64Array(count);
-	for (let row = 0; row < count; row++) sums[row] = found[row]! * unit;
-	return sums;
+	const wide = count >= many && forests.every(({depth}) => depth === 5 || depth === 6);
+	if (wide) kernel.layRowsOut(asked.byteOffset, features, count, columns);
+	return forests.map(forest => {
+		const {depth, trees, unit} = forest;
+		const kept = keptOf(forest);
+		const to = found.byteOffset;
+		if (wide) kernel.sumsOfColumns((kept.wide ??= keepWide(forest)), depth, trees, columns, features, count, to);
+		else kernel.sumsOfLeaves(kept.splits, kept.leaves, depth, trees, asked.byteOffset, features, count, to);
+		const sums = new Float64Array(count);
+		for (let row = 0; row < count; row++) sums[row] = found[row]! * unit;
+		return sums;
+	});
 }
 
 /** The sum of the leaves that one row of features reaches. */

@@ -51,6 +51,16 @@ interface Kernel {
 		count: number,
 		out: Address,
 	): void;
+	layRowsOut(rows: Address, features: number, count: number, columns: Address): void;
+	sumsOfColumns(
+		forest: Address,
+		depth: number,
+		trees: number,
+		columns: Address,
+		features: number,
+		count: number,
+		out: Address,
+	): void;
 }
 
 const module = new WebAssembly.Module(readFileSync(new URL('./kernel.wasm', import.meta.url)));

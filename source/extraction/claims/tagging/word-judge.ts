@@ -1,4 +1,4 @@
-import {scores, type Forest} from '../../forest/forest.ts';
+import {scoresOfEach, type Forest} from '../../forest/forest.ts';
 import {Row} from '../../forest/row.ts';
 import {chooseApart} from './choose-apart.ts';
 import {likelihoodsPerToken, type Likelihoods} from './cue-candidates.ts';
@@ -215,9 +215,7 @@ export function weighWords(forests: WordForests, rows: WordRows): WordLikelihood
 		rows.read(at, judged);
 		asked.set(judged.values, order * wordFeatures);
 	}
-	for (const [role, forest] of forests.entries()) {
-		const worths = scores(forest, asked, open.length);
+	for (const [role, worths] of scoresOfEach(forests, asked, open.length).entries())
 		for (const [order, at] of open.entries()) likelihoods[at * roleCount + role] = 1 / (1 + Math.exp(-worths[order]!));
-	}
 	return likelihoods;
 }

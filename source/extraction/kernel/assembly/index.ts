@@ -3,7 +3,7 @@ export {scoreRows, scoreWideRows} from './columns';
 export {addFew, addMany} from './lists';
 export {likelihoods} from './posterior';
 export {tagWindow} from './window';
-export {sumsOfLeaves} from './forest';
+export {layRowsOut, sumsOfColumns, sumsOfLeaves} from './forest';
 export {layOut} from './table';
 export {multiply, multiplyAcross} from './matrix';
 export {beginNet, endNet, netLayer} from './net';
