@@ -51,6 +51,7 @@ export function beforeColon(
 	attribution: Attribution,
 	said: readonly Span[],
 	reporting: readonly Span[],
+	cues: readonly Span[],
 ): Attribution {
 	const {cue, content} = attribution;
 	const cut = (span: Span): Span => {
@@ -58,6 +59,13 @@ export function beforeColon(
 		const opening = quote && /:\s*\S{0,2}$/.exec(text.slice(span.start, quote.start));
 		if (!opening || opening.index === 0) return span;
 		const end = span.start + opening.index;
+		// *declined to say if she wanted it, but added: “…”*
+		const [second] = overlapping(cues, {start: span.start, end});
+		const joint =
+			second &&
+			second.start > span.start &&
+			/,?\s+(?:and|but)\s+(?:then\s+|also\s+|later\s+)?$/.exec(text.slice(span.start, second.start));
+		if (joint) return {start: span.start, end: span.start + joint.index};
 		const [clause] = overlapping(reporting, {start: span.start, end});
 		const isOther = clause && clause.start > span.start && !(cue && contains(clause, cue));
 		return isOther ? {start: span.start, end: withoutComma(text, span.start, clause.start)} : {start: span.start, end};

@@ -66,7 +66,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null);
 					const learned = mendSources(
 						known.scene,
-						found.map(one => beforeColon(article, withinQuote(one, saidHere), saidHere, reporting)),
+						found.map(one => beforeColon(article, withinQuote(one, saidHere), saidHere, reporting, cuesOfDirect)),
 					);
 					const whole = plain ? null : reportedAtEnd(known.scene, sentence, analysed.block.kind === 'title');
 					const own = (plain ? [plain] : whole ? withWhole(whole, learned) : learned).filter(

@@ -13,7 +13,12 @@ export function mendSources(scene: Scene, found: readonly Attribution[]): readon
 	const {article} = scene.reading;
 	return sharing(
 		article,
-		found.map(one => withNegation(article, withoutTime(article, withoutHalfClause(article, withSubject(scene, one))))),
+		found.map(one =>
+			withModal(
+				article,
+				withNegation(article, withoutTime(article, withoutHalfClause(article, withSubject(scene, one)))),
+			),
+		),
 	);
 }
 
@@ -80,6 +85,9 @@ function withoutTime({text}: Article, attribution: Attribution): Attribution {
 	if (!source || !cue) return attribution;
 	const words = text.slice(source.start, source.end);
 	if (isDate(words)) return {...attribution, source: null};
+	// *Every spring the council announces …*
+	const often = /^(?:Every|Each) (?:day|week|month|year|spring|summer|autumn|fall|winter)\s+(?=\S)/.exec(words);
+	if (often) return {...attribution, source: {start: source.start + often[0].length, end: source.end}};
 	const time = cue.start < source.end ? null : timeBehind.exec(words);
 	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
 }
@@ -94,6 +102,20 @@ function isDate(words: string): boolean {
 }
 
 const isOfCalendar = (word: string): boolean => calendarWords.has(word.toLowerCase());
+
+/** *Some will argue*: the tagger’s noun is the verb’s. */
+function withModal({text}: Article, attribution: Attribution): Attribution {
+	const {source, cue} = attribution;
+	if (!source || !cue || !isBlank(text, source.end, cue.start)) return attribution;
+	const modal = /\s+(?:will|may|might)$/.exec(text.slice(source.start, source.end));
+	if (!modal) return attribution;
+	const end = source.start + modal.index;
+	return {
+		...attribution,
+		source: {start: source.start, end},
+		cue: {start: end + modal[0].length - modal[0].trim().length, end: cue.end},
+	};
+}
 
 /** *Not everyone supports the walkout* says nothing of everyone. */
 function withNegation({text}: Article, attribution: Attribution): Attribution {

@@ -208,7 +208,7 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 	if (pos !== 'NOUN' || !reportingNouns.has(text)) return false;
 	return (
 		!next ||
-		/^(?:that|the|a|an|out|[.,:“"'‘]|''|he|she|it|they|his|her|in|on|of|to)$/.test(next.text) ||
+		/^(?:that|the|a|an|out|back|[.,:“"'‘]|''|he|she|it|they|his|her|in|on|of|to)$/.test(next.text) ||
 		next.pos === 'PRON'
 	);
 }

@@ -70,7 +70,9 @@ export function resolvePronouns(
 		const known = witness?.(mention, rivals, rows);
 		const gender = pronouns[tokens[mention.head]!.text.toLowerCase()]!.gender;
 		const chosen =
-			known === undefined ? best(rivals, rows, gender, reacting(mention) ?? asking(mention)) : rivals[known];
+			known === undefined
+				? (introduced(mention, gender) ?? best(rivals, rows, gender, reacting(mention) ?? asking(mention)))
+				: rivals[known];
 		if (!chosen) return;
 		meaning[mention.index] = chosen.person.index;
 		chosen.meant++;
@@ -90,6 +92,20 @@ export function resolvePronouns(
 		const others = rivals.some(one => one !== reacting && (one.gender === null || one.gender === gender));
 		if (reacting && others) scores[rivals.indexOf(reacting)] = -Infinity;
 		return rivals[scores.indexOf(Math.max(...scores))];
+	}
+
+	/** Whom the sentence before brings in as its subject: *His son, Joe, disagreed. “It is not the manager,” he said*. */
+	function introduced(mention: Candidate, gender: 'female' | 'male' | null): Trace | undefined {
+		const {sentenceStarts} = scene.reading;
+		const sentence = sentenceOf[mention.head]!;
+		if (!forest || sentence === 0 || mention.possessive) return undefined;
+		const at = scene.speakingFrom[sentenceStarts[sentence - 1]!]!;
+		const described = scene.speaking.slice(at, at + 2).find(({kind, possessive}) => kind === 'noun' && !possessive);
+		if (!described || blockOf[described.head] !== blockOf[mention.head]) return undefined;
+		const name = scene.speaking[scene.speakingFrom[described.last + 1]!];
+		const isBeside = name?.first === described.last + 2 && tokens[described.last + 1]!.text === ',';
+		const trace = isBeside ? traces.get(personOf[name.index]!) : undefined;
+		return trace && (trace.gender === null || trace.gender === gender) && recent[0] === trace ? trace : undefined;
 	}
 
 	/** Who reacts to the words of the one whom a possessive means: somebody else, then. */

@@ -60,7 +60,10 @@ export function unnamedSubject(
 	return several ? groupBefore(reading, {speaking, speakingFrom}, mention) : null;
 }
 
-/** *Researchers examined 112 animals. They found …*, *Dr. Dahl and her colleagues suspect …. But they cautioned*: several of whom the sentence before speaks first. */
+/**
+ * *Researchers examined 112 animals. They found …*, *Dr. Dahl and her colleagues suspect …. But they cautioned*: several of whom the sentence before speaks first, or the
+ * pronoun’s own.
+ */
 function groupBefore(
 	reading: Reading,
 	{speaking, speakingFrom}: Pick<Scene, 'speaking' | 'speakingFrom'>,
@@ -68,8 +71,9 @@ function groupBefore(
 ): Candidate | null {
 	const {tokens, sentenceOf, sentenceStarts, blockOf} = reading;
 	const sentence = sentenceOf[mention.head]!;
-	if (speakingFrom[sentenceStarts[sentence]!]! !== speakingFrom[mention.first]! || sentence === 0) return null;
-	const first = speakingFrom[sentenceStarts[sentence - 1]!]!;
+	const opens = speakingFrom[sentenceStarts[sentence]!] === speakingFrom[mention.first];
+	if (opens && sentence === 0) return null;
+	const first = speakingFrom[sentenceStarts[opens ? sentence - 1 : sentence]!]!;
 	const isGroup = (one: Candidate): boolean =>
 		one.kind === 'noun' &&
 		!one.possessive &&
@@ -86,5 +90,5 @@ function groupBefore(
 const isInverted = ({tokens, stretchOf}: Reading, verb: number): boolean =>
 	/^(?:[,”"’']|'')$/.test(tokens[verb - 1]?.text ?? '') || (stretchOf[verb - 1] ?? -1) >= 0;
 
-/** *a driver*, *one driver*, *another source*: somebody whom nobody spoke of before. */
-const isNew = (opens: string): boolean => /^(?:an?|one|another)$/i.test(opens);
+/** *a driver*, *one driver*, *another source*, *his son*: somebody whom nobody spoke of before. */
+const isNew = (opens: string): boolean => /^(?:an?|one|another|my|our|his|her|their)$/i.test(opens);

@@ -44,6 +44,13 @@ describe('the source of a claim', () => {
 		expect(claim?.source).toMatchObject({name: 'Not everyone on the quay', mention: 'Not everyone on the quay'});
 	});
 
+	test('has neither how often nor a modal in it', () => {
+		expect(attributed('Every spring the council announces an inquiry into the harbour.')[0]![0]).toBe('the council');
+		expect(attributed('Some will argue that this is no time to spend.')).toEqual([
+			['Some', 'will argue', 'that this is no time to spend'],
+		]);
+	});
+
 	test('has no verb in its name, whatever the tagger takes it for', () => {
 		const [claim] = claimsOf('Economists at Corran Bank estimate the strike is costing the region $18 million a day.');
 		expect(claim?.source?.name).toBe('Economists at Corran Bank');
@@ -162,4 +169,12 @@ test('who reported it where is found behind the whole of it, and what a colon op
 		['scientists', 'reported', 'The glaciers are melting twice as fast as they did at the turn of the century'],
 		['Their lawyer, Dana Okoro', 'hailed', 'the ruling'],
 	]);
+});
+
+test('what is claimed ends before the words that open a quote', () => {
+	expect(
+		attributed(
+			'Assistant coach Nina Falk declined to say if she wanted the job for good, but added: “I had thought about it.”',
+		),
+	).toEqual([['Assistant coach Nina Falk', 'declined to say', 'if she wanted the job for good']]);
 });

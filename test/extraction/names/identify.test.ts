@@ -219,11 +219,34 @@ describe('a pronoun that nobody named is meant by', () => {
 		]);
 	});
 
+	test('means the group that its own sentence begins with', () => {
+		expect(sources('The railroads oppose a rule that they say would mandate two-person crews.').at(-1)).toBe(
+			'railroads',
+		);
+	});
+
 	test('means the group that the sentence before begins with', () => {
 		expect(
 			sources('Researchers from Velmar examined 112 animals from the trench. They said 97 of them held fibres.'),
 		).toContain('Researchers from Velmar');
 	});
+});
+
+test('he is whom the sentence before brings in, and not whom it describes him by', () => {
+	expect(
+		speakers(
+			'“He had to go,” said Lee Mann, 52. His son, Joe, disagreed. “The manager did not miss four sitters,” he said.',
+		),
+	).toEqual([
+		['Lee Mann', 'said'],
+		['Joe', 'said'],
+	]);
+});
+
+test('who shot back has no verb in the name', () => {
+	expect(speakers('Rita Vasquez asked about the creek. “I will take that as a no,” Vasquez shot back.')[0]?.[0]).toBe(
+		'Rita Vasquez',
+	);
 });
 
 test('a plural for people that opens a sentence is no name, in quotation marks either', () => {
