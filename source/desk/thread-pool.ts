@@ -14,8 +14,8 @@ export interface PoolOptions<Job> {
 	/** Threads to use beside the asking one; each is started when there is work for it. */
 	readonly size: number;
 	/**
-	 * The asking thread, if it does jobs as well, and those that it takes: until all others have answered once. Then it has enough to do with what they answer, and what it does
-	 * itself would make them wait.
+	 * The asking thread, if it does jobs as well, and those that it takes: for them it is one of the threads, and one less is started, which would have to load and to warm up what this
+	 * one has. Where other jobs have brought as many as there may be, it leaves the work to them.
 	 */
 	readonly own?: {readonly thread: JobThread; readonly takes: (job: Job) => boolean};
 	/** A job that takes longer is given up and its thread replaced, in milliseconds. */
@@ -42,6 +42,9 @@ interface Thread<Job, Result> {
 
 /** A thread is given its next job while it works on one, so that it need not wait for the asking side, which may be busy writing. */
 const mostGiven = 2;
+
+/** An asking thread that works itself hears an answer only when its own job is done: the others have enough for as long. */
+const mostGivenMeanwhile = 4;
 
 /** With fewer jobs waiting the asking thread has done them before another one has begun. */
 const worthAnother = 16;
@@ -113,9 +116,11 @@ export class ThreadPool<Job, Result> {
 		const threads = forOwn ? [...this.#threads] : others;
 		const idle = threads.find(({given}) => given.length === 0);
 		if (idle) return idle;
-		if (others.length < size && (!forOwn || this.#queue.length >= worthAnother)) return this.#start();
+		if (forOwn ? others.length < size - 1 && this.#queue.length >= worthAnother : others.length < size)
+			return this.#start();
 		if (suspect) return undefined;
-		return threads.find(({given}) => given.length < mostGiven && !given[0]!.suspect);
+		const most = (isOwn: boolean) => (own && !isOwn ? mostGivenMeanwhile : mostGiven);
+		return threads.find(({given, isOwn}) => given.length < most(isOwn) && !given[0]!.suspect);
 	}
 
 	#give(thread: Thread<Job, Result>, waiting: Waiting<Job, Result>): void {

@@ -114,6 +114,48 @@ test('many jobs are worth another thread beside the one that asks', async () => 
 	expect(own.length).toBeLessThan(jobs.length);
 });
 
+test('an asking thread that works counts as one of the threads for the jobs that it takes', async () => {
+	let started = 0;
+	const own: number[] = [];
+	pool = new ThreadPool({
+		start: () => {
+			started++;
+			return new Worker(doubling, {eval: true});
+		},
+		size: 3,
+		own: {
+			thread: new OwnThread(async (job: number) => {
+				own.push(job);
+				return new Promise(resolve => setImmediate(() => resolve(job * 2)));
+			}),
+			takes: job => Number(job) < 100,
+		},
+	});
+	const jobs = Array.from({length: 80}, (_, index) => index);
+	expect(await Promise.all(jobs.map(async job => pool.run(job)))).toEqual(jobs.map(job => job * 2));
+	expect(started).toBe(2);
+	const others = [100, 101, 102, 103];
+	expect(await Promise.all(others.map(async job => pool.run(job)))).toEqual(others.map(job => job * 2));
+	expect(started).toBe(3);
+});
+
+test('others have more jobs ahead while the asking thread works itself', async () => {
+	const inFours = `
+		const {parentPort} = require('node:worker_threads');
+		const jobs = [];
+		parentPort.on('message', job => {
+			jobs.push(job);
+			if (jobs.length === 4) for (const one of jobs) parentPort.postMessage(one + 1);
+		});
+	`;
+	pool = new ThreadPool({
+		start: () => new Worker(inFours, {eval: true}),
+		size: 1,
+		own: {thread: new OwnThread(async (job: number) => Promise.resolve(job)), takes: () => false},
+	});
+	expect(await Promise.all([1, 2, 3, 4].map(async job => pool.run(job)))).toEqual([2, 3, 4, 5]);
+});
+
 test('once all others have answered the asking thread leaves the work to them', async () => {
 	const own = openWithOwn(1, job => Number(job) < 100);
 	expect(await pool.run(1)).toBe(2);
