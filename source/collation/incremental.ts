@@ -177,7 +177,8 @@ class Settling {
 			asked.add(other.group);
 			const began = other.group;
 			// Who is like both has words that both have.
-			if (this.#roll.sharedWeight(this.#index(unit), this.#index(candidate)) < leastShared) continue;
+			const shared = this.#roll.sharedWeight(this.#index(unit), this.#index(candidate), leastShared);
+			if (shared < leastShared) continue;
 			if (this.#isBefore(unit, began) && this.#like(began, unit) > 0) {
 				this.scatter(began);
 				continue;

@@ -64,7 +64,7 @@ export function likeness(
 	const otherWeight = roll.weightOf(reference);
 	const lesser = Math.min(weight, otherWeight) || 1;
 	const greater = Math.max(weight, otherWeight) || 1;
-	const common = roll.sharedWeight(index, reference);
+	const common = roll.sharedWeight(index, reference, lesser * Math.max(needed.same.share, atLeast - ofOneSpeaker));
 	if (common < needed.same.share * lesser || common / lesser + ofOneSpeaker < atLeast) return 0;
 	const agreement = roll.agreement(index, reference);
 	const enough = needed[agreement];

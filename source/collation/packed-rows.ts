@@ -36,12 +36,16 @@ export class PackedRows {
 		return (this.#chunks.length - 1) * chunkSize + start;
 	}
 
-	/** The sum of the `values` of what the numbers of a row have in `marks`. To read the row first takes half as long again. */
-	sum(row: number, marks: Uint8Array, values: Float64Array): number {
+	/**
+	 * The sum of the `values` of what the numbers of a row have in `marks`; 0 as soon as the marks below 128, which stand for what is not known, are more than `spare`
+	 * together. To read the row first takes half as long again.
+	 */
+	sumOfKnown(row: number, marks: Uint8Array, values: Float64Array, spare: number): number {
 		const bytes = this.#chunks[Math.floor(row / chunkSize)]!;
 		let at = row & (chunkSize - 1);
 		let left = 0;
 		let sum = 0;
+		let unknown = 0;
 		for (let isLength = true; isLength || left > 0; isLength = false) {
 			let byte = bytes[at++]!;
 			let number = byte & 127;
@@ -51,7 +55,11 @@ export class PackedRows {
 			}
 			if (isLength) left = number;
 			else {
-				sum += values[marks[number]!]!;
+				const mark = marks[number]!;
+				sum += values[mark]!;
+				// A mark of 128 and more adds nothing.
+				unknown += mark & ((mark >> 7) - 1);
+				if (unknown > spare) return 0;
 				left--;
 			}
 		}

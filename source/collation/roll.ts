@@ -30,6 +30,13 @@ const weightUnit = 1 / 1024;
 const hundredths = 100;
 const weightOf = Float64Array.from({length: hundredths + 1}, (_, parts) => parts / hundredths);
 
+/** Of a word's weight, that the quotation has it which was last asked for. */
+const isKnown = 128;
+const sharedWeights = Float64Array.from({length: 256}, (_, mark) => (mark < isKnown ? 0 : weightOf[mark - isKnown]!));
+
+/** What rounding may take from a sum, in hundredths. */
+const slack = 0.01;
+
 /** The quotations that are being grouped, as numbers: their words, who spoke, where. Their text is not kept. */
 export class Roll {
 	/** The words of the desk, each by the number that it has everywhere; what is kept of a quotation is its place here. */
@@ -43,13 +50,16 @@ export class Roll {
 	readonly #flags: NumberColumn;
 	readonly #wording: WideColumn;
 	readonly #weight: NumberColumn;
+	/** What all words weigh that are kept of it, in hundredths. */
+	readonly #allWeight: NumberColumn;
 	readonly #speakers = new Interned<SpeakerName | null>();
 	readonly #speaker: NumberColumn;
 	/** Other speakers that articles give the same words to. */
 	readonly #vouched = new Map<number, number[]>();
 	readonly #day: NumberColumn;
-	/** What each word weighs that the quotation that was last asked for has, in hundredths, 0 for all others; which one that was, and its words. */
+	/** Of each word what it weighs, and whether the quotation has it that was last asked for; how many words that is, which quotation, and its words. */
 	#marks = new Uint8Array(64);
+	#markCount = 0;
 	#marked = -1;
 	#markedWords: Uint32Array = new Uint32Array(0);
 	/** Room for the longest quotation: its words by their places, and by their numbers. */
@@ -65,6 +75,7 @@ export class Roll {
 		this.#flags = new NumberColumn(room);
 		this.#wording = new WideColumn(room);
 		this.#weight = new NumberColumn(room);
+		this.#allWeight = new NumberColumn(room);
 		this.#speaker = new NumberColumn(room);
 		this.#day = new NumberColumn(room);
 	}
@@ -105,11 +116,14 @@ export class Roll {
 	addEntry(packed: Uint32Array, speaker: SpeakerName | null): void {
 		const {flags, day, core, length, weight, words, weights} = unpackEntry(packed);
 		if (words.length > this.#room.length) this.#makeRoom(2 * words.length);
+		let all = 0;
 		for (let at = 0; at < words.length; at++) {
 			const place = this.#vocabulary.place(words[at]!);
 			if (place === this.#weights.length) this.#weights.push(weights[at]!);
 			this.#room[at] = place;
+			all += this.#weights.at(place);
 		}
+		this.#allWeight.push(all);
 		this.#rows.push(this.#words.add(this.#room.subarray(0, words.length)));
 		this.wordCount += words.length;
 		this.#core.push(core);
@@ -147,6 +161,7 @@ export class Roll {
 		let length = 0;
 		let core = 0;
 		let weight = 0;
+		let all = 0;
 		for (let at = 0; at < words.length; at++) {
 			const {written, bracketed, filler} = words[at]!;
 			const aside = bracketed || filler;
@@ -156,10 +171,12 @@ export class Roll {
 			if (place === this.#weights.length) this.#weights.push(Math.round(written.weight * hundredths));
 			places[length] = place;
 			numbers[length++] = written.number;
+			all += this.#weights.at(place);
 			// What is bracketed may be the writer's, what fills says nothing.
 			if (!aside) weight += written.weight;
 		}
 		this.#rows.push(this.#words.add(places.subarray(0, length)));
+		this.#allWeight.push(all);
 		this.wordCount += length;
 		return {numbers: numbers.subarray(0, length), core, weight};
 	}
@@ -278,24 +295,50 @@ export class Roll {
 		return this.#weight.at(index) * weightUnit;
 	}
 
-	/** The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. Quickest for one `index` after the other. */
-	sharedWeight(index: number, other: number): number {
+	/**
+	 * The weight of the words that two quotations have in common, wherever they stand: never less than that of their alignment. What is less than `atLeast` may come out
+	 * as 0: most that are asked about are strangers, and their first words say so. Quickest for one `index` after the other.
+	 */
+	sharedWeight(index: number, other: number, atLeast = 0): number {
+		if (this.#markCount < this.#weights.length) this.#markMore();
 		if (this.#marked !== index) this.#mark(index);
-		return this.#words.sum(this.#rows.at(other), this.#marks, weightOf);
+		const spare = this.#allWeight.at(other) - atLeast * hundredths + slack;
+		return this.#words.sumOfKnown(this.#rows.at(other), this.#marks, sharedWeights, spare);
 	}
 
 	/** Says that nobody will ask any more. */
 	end(): void {
-		const numbers = [this.#rows, this.#core, this.#length, this.#flags, this.#weight, this.#speaker, this.#day];
+		const numbers = [
+			this.#rows,
+			this.#core,
+			this.#length,
+			this.#flags,
+			this.#weight,
+			this.#allWeight,
+			this.#speaker,
+			this.#day,
+		];
 		for (const kept of [this.#words, this.#wording, this.#weights, ...numbers]) kept.end();
 	}
 
 	#mark(index: number): void {
-		if (this.#marks.length < this.#vocabulary.size) this.#marks = new Uint8Array(this.#vocabulary.size * 2);
-		else for (const word of this.#markedWords) this.#marks[word] = 0;
+		const marks = this.#marks;
+		for (const word of this.#markedWords) marks[word]! &= isKnown - 1;
 		this.#marked = index;
 		this.#markedWords = this.words(index);
-		for (const word of this.#markedWords) this.#marks[word] = this.#weights.at(word);
+		for (const word of this.#markedWords) marks[word]! |= isKnown;
+	}
+
+	/** Words that have come since it was last asked. */
+	#markMore(): void {
+		const count = this.#weights.length;
+		if (this.#marks.length < count) {
+			const more = new Uint8Array(2 * count);
+			more.set(this.#marks);
+			this.#marks = more;
+		}
+		for (let word = this.#markCount; word < count; word++) this.#marks[word] = this.#weights.at(word);
+		this.#markCount = count;
 	}
 }
 
