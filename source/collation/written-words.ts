@@ -1,7 +1,8 @@
 import {numberOfLetters, wordNumber} from './hashing.ts';
+import {hedgePhrases, type HedgePhrase} from './hedge-phrases.ts';
 import {rare, rarity, weighedWords} from './rarity.ts';
 import {fillers} from './tables/fillers.ts';
-import {articles, hedges} from './tables/sense-words.ts';
+import {articles} from './tables/sense-words.ts';
 import {comparedForm, mayHaveEnding, plainForm, respelledWords} from './word-forms.ts';
 
 /** All that is known of a word as it is written, found once. */
@@ -16,16 +17,16 @@ export interface WrittenWord {
 	/** As `rarity` has it. */
 	readonly weight: number;
 	readonly isArticle: boolean;
-	/** Whether a filler or a hedge may begin with it: most words begin neither. */
+	/** Whether a filler may begin with it: most words begin none. */
 	readonly mayBeginFiller: boolean;
-	readonly mayBeginHedge: boolean;
+	/** The hedges that may begin with it, as `hedgePhrases` has them. */
+	readonly hedges: readonly HedgePhrase[] | undefined;
 }
 
 const remembered = new Map<string, WrittenWord>();
 const mostRemembered = 1 << 14;
 
 const fillerStarts = new Set(fillers.map(({phrase}) => phrase.split(' ')[0]!));
-const hedgeStarts = new Set(hedges.map(phrase => comparedForm(phrase.split(' ')[0]!)));
 
 export function writtenWord(written: string): WrittenWord {
 	const known = remembered.get(written);
@@ -41,7 +42,7 @@ export function writtenWord(written: string): WrittenWord {
 		weight: rarity(form),
 		isArticle: articles.has(form),
 		mayBeginFiller: fillerStarts.has(plain),
-		mayBeginHedge: hedgeStarts.has(form),
+		hedges: hedgePhrases.get(form),
 	};
 	remembered.set(written, word);
 	return word;
@@ -76,7 +77,7 @@ export function wordAt(
 /** Words that a table knows, as bits by their numbers: where there is none, no table has to be asked. */
 const bits = 1 << 16;
 const inTables = new Uint32Array(bits / 32);
-for (const word of [...articles, ...fillerStarts, ...hedgeStarts, ...respelledWords, ...weighedWords]) {
+for (const word of [...articles, ...fillerStarts, ...hedgePhrases.keys(), ...respelledWords, ...weighedWords]) {
 	const number = wordNumber(word);
 	inTables[(number & (bits - 1)) >>> 5]! |= 1 << (number & 31);
 }
@@ -95,6 +96,6 @@ function ordinaryWord(written: string, letters: number): WrittenWord | undefined
 		weight: rare,
 		isArticle: false,
 		mayBeginFiller: false,
-		mayBeginHedge: false,
+		hedges: undefined,
 	};
 }

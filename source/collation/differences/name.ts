@@ -59,7 +59,7 @@ function nameMarked(comparison: Comparison, {reference, witness}: Stretch): Name
 /** Words of a stretch that stand in brackets of their own: not in a bracket that the other side has as well. */
 function marksOf(comparison: Comparison, side: 'reference' | 'witness', {start, end}: Span): number {
 	const {words, brackets} = comparison[side].wording;
-	if (brackets.length === 0 && !words.some(({bracketed}) => bracketed)) return 0;
+	if (brackets.length === 0 && !isBracketedWithin(words, start, end)) return 0;
 	const [ours, theirs] =
 		side === 'reference' ? [comparison.left, comparison.right] : [comparison.right, comparison.left];
 	const other = comparison[side === 'reference' ? 'witness' : 'reference'].wording.words;
@@ -75,31 +75,31 @@ function marksOf(comparison: Comparison, side: 'reference' | 'witness', {start, 
 		.length;
 }
 
-/** The kinds that explain a stretch as a whole, or nothing. */
+function isBracketedWithin(words: readonly Word[], start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (words[at]!.bracketed) return true;
+	return false;
+}
+
+/** The kinds that explain a stretch as a whole, or nothing. What no word of it can be is not asked for: most stretches are words that are simply missing. */
 function nameWhole(
 	ours: readonly Word[],
 	theirs: readonly Word[],
 	comparison: Comparison,
 	stretch: Stretch,
 ): Difference | undefined {
-	const [mine, other] = [ours, theirs].map(words => words.map(({form}) => form)) as [string[], string[]];
+	const [mine, other] = [formsOf(ours), formsOf(theirs)];
 	if (mine.length > 0 && other.length > 0) {
 		if (equal(writtenOut(mine), writtenOut(other)) || mine.join('') === other.join('')) return 'spelling';
 		const [value, otherValue] = [numericValue(mine), numericValue(other)];
 		if (value !== null && otherValue !== null) return value === otherValue ? 'spelling' : 'number';
 	}
-	const [spoken, otherSpoken] = [ours, theirs].map(words =>
-		words.flatMap(({filler, form}) => (filler ? [] : [form])),
-	) as [string[], string[]];
-	const fillers = spoken.length < mine.length || otherSpoken.length < other.length;
+	const fillers = ours.some(isFiller) || theirs.some(isFiller);
+	const [spoken, otherSpoken] = fillers ? [withoutFillers(ours), withoutFillers(theirs)] : [mine, other];
 	if (fillers && equal(spoken, otherSpoken)) return 'filler';
 	if (isRepetition(spoken, otherSpoken, comparison, stretch)) return 'filler';
-	const [bare, otherBare] = [spoken, otherSpoken].map(forms => forms.filter(form => !articles.has(form))) as [
-		string[],
-		string[],
-	];
-	if (equal(bare, otherBare)) return 'article';
-	if (equal(withoutHedges(spoken), withoutHedges(otherSpoken))) return 'hedge';
+	if (equal(spoken.filter(isNoArticle), otherSpoken.filter(isNoArticle))) return 'article';
+	const hedges = ours.some(mayBeginHedge) || theirs.some(mayBeginHedge);
+	if (hedges && equal(withoutHedges(spoken), withoutHedges(otherSpoken))) return 'hedge';
 	if (isNegated(spoken, otherSpoken)) return 'negation';
 	const [first, second] = [spoken[0], otherSpoken[0]];
 	if (spoken.length === 1 && otherSpoken.length === 1 && first !== undefined && second !== undefined) {
@@ -108,6 +108,13 @@ function nameWhole(
 	}
 	return undefined;
 }
+
+const formsOf = (words: readonly Word[]): string[] => words.map(({form}) => form);
+
+const isFiller = ({filler}: Word): boolean => filler;
+const withoutFillers = (words: readonly Word[]): string[] => formsOf(words.filter(({filler}) => !filler));
+const isNoArticle = (form: string): boolean => !articles.has(form);
+const mayBeginHedge = ({written}: Word): boolean => written.hedges !== undefined;
 
 /** A stutter: words that the same side says again right before or after. */
 function isRepetition(
@@ -120,12 +127,13 @@ function isRepetition(
 	const [forms, {wording}, span] =
 		ours.length === 0 ? [theirs, comparison.witness, stretch.witness] : [ours, comparison.reference, stretch.reference];
 	if (forms.length > 3) return false;
-	const words = wording.words.map(({form}) => form);
+	const {words} = wording;
 	const before = words.slice(Math.max(0, span.start - forms.length), span.start);
-	return equal(forms, before) || equal(forms, words.slice(span.end, span.end + forms.length));
+	return equal(forms, formsOf(before)) || equal(forms, formsOf(words.slice(span.end, span.end + forms.length)));
 }
 
 function isNegated(ours: readonly string[], theirs: readonly string[]): boolean {
+	if (!ours.some(mayNegate) && !theirs.some(mayNegate)) return false;
 	const [mine, other] = [writtenOut(ours), writtenOut(theirs)];
 	const count = (forms: readonly string[]): number => forms.filter(form => negations.has(form)).length;
 	if (count(mine) % 2 === count(other) % 2) return false;
@@ -133,6 +141,9 @@ function isNegated(ours: readonly string[], theirs: readonly string[]): boolean 
 		forms.filter(form => !negations.has(form) && !negationCompanions.has(form));
 	return equal(bare(mine), bare(other));
 }
+
+/** Whether a word, written out, may be a negation or hold one. */
+const mayNegate = (form: string): boolean => negations.has(form) || form.endsWith("n't") || form.includes('_');
 
 /** One side is empty: words are missing in the witness, or in the reference. */
 function nameGap(comparison: Comparison, stretch: Stretch): Named {

@@ -1,12 +1,6 @@
-import {contractions, hedges, irregularContractions} from '../tables/sense-words.ts';
-import {comparedForm} from '../word-forms.ts';
+import {hedgePhrases, type HedgePhrase} from '../hedge-phrases.ts';
+import {contractions, irregularContractions} from '../tables/sense-words.ts';
 import type {Word} from '../words.ts';
-
-/** By their first word, the longest first. */
-const hedgePhrases = Map.groupBy(
-	hedges.map(phrase => phrase.split(' ').map(comparedForm)).sort((a, b) => b.length - a.length),
-	([first]) => first!,
-);
 
 /** Words of the hedge that begins here; 0 if none does. */
 export function hedgeLength(forms: readonly string[], at: number): number {
@@ -22,14 +16,18 @@ const noHedges: readonly boolean[] = [];
 export function hedgeFlags(words: readonly Word[]): readonly (boolean | undefined)[] {
 	let flags: boolean[] | undefined;
 	for (let at = 0; at < words.length; at++) {
-		const {mayBeginHedge, form} = words[at]!.written;
-		if (!mayBeginHedge) continue;
-		const phrase = hedgePhrases
-			.get(form)
-			?.find(parts => parts.every((part, offset) => words[at + offset]?.form === part));
+		const {hedges} = words[at]!.written;
+		if (!hedges) continue;
+		const phrase = hedges.find(parts => standsAt(parts, words, at));
 		if (phrase) (flags ??= new Array<boolean>(words.length).fill(false)).fill(true, at, at + phrase.length);
 	}
 	return flags ?? noHedges;
+}
+
+/** Whether a hedge that may begin with a word goes on behind it. */
+function standsAt(phrase: HedgePhrase, words: readonly Word[], at: number): boolean {
+	for (let part = 1; part < phrase.length; part++) if (words[at + part]?.form !== phrase[part]) return false;
+	return true;
 }
 
 /** The words without hedges. */

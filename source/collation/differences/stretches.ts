@@ -94,11 +94,11 @@ function mixedBrackets(
 	if (brackets.length === 0) return noWords;
 	const mixed = new Set<number>();
 	for (const bracket of brackets) {
-		const inside = words.filter(({start, end}) => start >= bracket.start && end <= bracket.end).length;
-		const found = [...ours.keys()].filter(pair => {
-			const {start, end} = words[ours[pair]!]!;
-			return start >= bracket.start && end <= bracket.end;
-		});
+		const isInside = ({start, end}: Word): boolean => start >= bracket.start && end <= bracket.end;
+		let inside = 0;
+		for (const word of words) if (isInside(word)) inside++;
+		const found: number[] = [];
+		for (let pair = 0; pair < ours.length; pair++) if (isInside(words[ours[pair]!]!)) found.push(pair);
 		if (found.length === inside || found.some(pair => other.words[theirs[pair]!]!.bracketed)) continue;
 		for (const pair of found) mixed.add(ours[pair]!);
 	}
