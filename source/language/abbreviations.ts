@@ -2,10 +2,13 @@
 export const openAbbreviations: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms messrs mx dr prof sen sens rep reps gov govs lt gen col maj capt cmdr adm sgt cpl pvt hon rev fr sr st mt ft pres ' +
-		'supt det insp ald amb atty asst assoc dir sec treas v vs cf e.g i.e viz approx ca no nos vol ed eds pp fig art ' +
+		'supt det insp ald amb atty asst assoc dir sec treas v vs cf e.g i.e viz approx ca vol ed eds pp fig art ' +
 		'm mme mlle msgr bros univ dept'
 	).split(' '),
 );
+
+/** Abbreviations before a number; before anything else they are words, and end a sentence: *The ministry says no. “We are not for sale” …* */
+export const numberAbbreviations: ReadonlySet<string> = new Set(['no', 'nos']);
 
 /** Abbreviations that may also end a sentence; they do where the next word looks like a beginning (see `sentenceOpeners`). */
 export const closingAbbreviations: ReadonlySet<string> = new Set(

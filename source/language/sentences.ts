@@ -1,6 +1,12 @@
 import {byAlphabet} from './alphabets.ts';
 import type {Span} from '../model/span.ts';
-import {closingAbbreviations, openAbbreviations, sayingAfterQuotation, sentenceOpeners} from './abbreviations.ts';
+import {
+	closingAbbreviations,
+	numberAbbreviations,
+	openAbbreviations,
+	sayingAfterQuotation,
+	sentenceOpeners,
+} from './abbreviations.ts';
 
 /**
  * The sentences of a text, in order, without the whitespace around them. Offsets are UTF-16 code units; together the sentences hold every
@@ -46,6 +52,7 @@ function isBoundary(text: string, start: number, first: number, last: number, en
 	const before = wordBefore(text, start, first);
 	const plain = before.toLowerCase();
 	if (openAbbreviations.has(plain)) return false;
+	if (numberAbbreviations.has(plain)) return !/\d/.test(opener);
 	if (initial(before).test(before)) return before === 'I' && sentenceOpeners.has(word.toLowerCase());
 	if (closingAbbreviations.has(plain) || initials(before).test(before)) {
 		return isOpeningMark(opener) || (isCapital(opener) && sentenceOpeners.has(word.toLowerCase()));

@@ -308,6 +308,7 @@ test('what a claim quotes keeps both of its marks', () => {
 
 test('what something is called is nobody’s words', () => {
 	expect(quotesOf('The report’s title is “Nine summers of nitrite”. The so-called “river fund” is empty.')).toEqual([]);
+	expect(quotesOf('Review: “The Long Quay” is a symphony in search of a tune')).toEqual([]);
 });
 
 test('the title of a book between quotation marks is no quote', () => {

@@ -17,6 +17,11 @@ describe('a sentence', () => {
 			expect(split(text)).toEqual([text]);
 	});
 
+	test('ends at a plain no, and not at the number of something', () => {
+		expect(split('The ministry says no. “We are not for sale,” it said.')).toHaveLength(2);
+		expect(split('It is crane No. 4 of twelve.')).toHaveLength(1);
+	});
+
 	test('may end at an abbreviation if the next word looks like a beginning', () => {
 		expect(split('They met at 5 p.m. Monday in the U.S. Embassy.')).toHaveLength(1);
 		expect(split('They met at 5 p.m. The talks went on.')).toEqual(['They met at 5 p.m.', 'The talks went on.']);

@@ -7,9 +7,12 @@ import type {Attribution} from './attribution.ts';
 /** *— Emil Sorda, a retired mediator*, *Harbor Courier, 16 March*: words without a verb state nothing, unless a speaker says so (*Four thousand jobs.*). */
 export const holdsVerb = (tokens: readonly Token[]): boolean => tokens.some(({pos}) => pos === 'VERB' || pos === 'AUX');
 
-/** *Q: And the plant?*: what an interviewer asks states nothing, whatever a classifier makes of it. */
+/** *Q: And the plant?*, *Was it an attack?*: what is asked states nothing, whatever a classifier makes of it. */
 export const isAsked = ({tokens}: Sentence): boolean =>
-	/^(?:Q|QUESTION)$/.test(tokens[0]?.text ?? '') && tokens.at(-1)?.text === '?';
+	tokens.at(-1)?.text === '?' && (asks.test(tokens[0]!.text) || tokens[1]?.text === ':');
+
+const asks =
+	/^(?:Q|QUESTION|who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might|must)$/i;
 
 /** *He added:* opens what others say. */
 export const isOpener = ({tokens}: Sentence): boolean => tokens.length <= 8 && tokens.at(-1)?.text === ':';
@@ -37,12 +40,20 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 	const first = content[0]!;
 	// *Transcript: Question time in the chamber*
 	if (!cue)
-		return source !== null && textLabels.has(from.toLowerCase()) && text.slice(source.end, first.start).trim() === ':';
+		return (
+			source !== null &&
+			textLabels.has(from.toLowerCase()) &&
+			/^\s*:[\s"“‘']*$/.test(text.slice(source.end, first.start))
+		);
 	// *whom police did not name*; *What the pollsters say*
 	if (/^(?:who|whom|which|whose)(?:\s+\S+)?$/i.test(said) || /^(?:\d{1,2}[:.]\d\d )?(?:what|how|why)$/i.test(said))
 		return true;
 	if (joinsNoClause(text, source, cue, content)) return true;
 	const words = text.slice(cue.start, cue.end);
+	// *What we know about the outage*, *a young woman named Ruta Simon*
+	if (/^we$/i.test(from) && /^know\b/.test(words) && /\bwhat\s$/i.test(text.slice(0, source!.start).slice(-6)))
+		return true;
+	if (/^(?:named|nicknamed)$/.test(words) && /^\p{Lu}/u.test(said)) return true;
 	// *Reported burglaries fell by 38 percent*
 	if (!source && /^(?:Reported|Alleged|Suspected|Claimed|Proposed)$/.test(words)) return true;
 	// *on condition of anonymity to discuss internal matters*

@@ -1,7 +1,8 @@
 import type {BlockKind} from '../../model/article.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
-import {endOfDescription, identify} from './identify.ts';
+import {endOfDescription} from './end-of-description.ts';
+import {identify} from './identify.ts';
 import type {NamedPeople} from './people.ts';
 import {companies, kindOfNoun, noCompany, posts, utteranceNouns} from './tables/nouns.ts';
 import {honorifics} from './tables/titles.ts';

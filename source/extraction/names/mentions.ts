@@ -215,8 +215,9 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 
 /** *“Shambles!” fumed season-ticket holder Ivo Brandt*: straight behind a quotation the tagger’s adjective is a verb. */
 const reportsQuotation = ({tokens, stretchOf}: Reading, at: number): boolean =>
-	tokens[at]!.pos === 'ADJ' &&
-	/^\p{Ll}+ed$/u.test(tokens[at]!.text) &&
+	((tokens[at]!.pos === 'ADJ' && /^\p{Ll}+ed$/u.test(tokens[at]!.text)) ||
+		// *“That’s the paddles,” whispers Einar Moen*
+		(tokens[at]!.pos === 'NOUN' && /^\p{Ll}+s$/u.test(tokens[at]!.text) && tokens[at + 1]?.pos === 'PROPN')) &&
 	stretchOf[at] === -1 &&
 	(stretchOf[at - 2] ?? -1) >= 0 &&
 	closes.test(tokens[at - 1]!.text) &&

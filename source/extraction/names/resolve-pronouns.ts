@@ -7,6 +7,7 @@ import type {NamedPeople} from './people.ts';
 import {reactedUtterance} from './reacted.ts';
 import {pronounFeatureCount, pronounFeatures, type Trace} from './pronoun-features.ts';
 import {pronouns} from './tables/pronouns.ts';
+import {kin, titles} from './tables/titles.ts';
 import {unnamedSubject} from './unnamed-subject.ts';
 
 const beside: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'byline']);
@@ -105,7 +106,9 @@ export function resolvePronouns(
 		const name = scene.speaking[scene.speakingFrom[described.last + 1]!];
 		const isBeside = name?.first === described.last + 2 && tokens[described.last + 1]!.text === ',';
 		const trace = isBeside ? traces.get(personOf[name.index]!) : undefined;
-		return trace && (trace.gender === null || trace.gender === gender) && recent[0] === trace ? trace : undefined;
+		const {lemma} = tokens[described.head]!;
+		const told = trace?.gender ?? titles[lemma] ?? kin[lemma] ?? null;
+		return told === gender && recent[0] === trace ? trace : undefined;
 	}
 
 	/** Who reacts to the words of the one whom a possessive means: somebody else, then. */

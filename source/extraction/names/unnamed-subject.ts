@@ -1,5 +1,6 @@
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
+import {endOfDescription} from './end-of-description.ts';
 import type {Candidate} from './mentions.ts';
 import type {NamedPeople} from './people.ts';
 import {kindOfHead} from './people-words.ts';
@@ -12,7 +13,7 @@ const leastQuoting = 5;
 /** Of its uses the head of a phrase that stands for somebody speaks so often, in half hundredths; *a trawler’s radio* never does. */
 const leastSpeech = 3;
 /** Words for people that hardly ever stood in what was learned from. */
-const agent = /(?:[^l]er|or|ist|man|woman|ian)$/;
+const agent = /(?:[^l]er|ou?r|ist|man|woman|ian)$/;
 /** So many mentions back whoever spoke before is looked for. */
 const furthest = 24;
 
@@ -36,7 +37,9 @@ export function unnamedSubject(
 		if (blockOf[one.head] !== blockOf[mention.head]) break;
 		const person = people[personOf[one.index]!];
 		if (person?.kind === 'person' && !several) return null;
-		const {after, passed, before} = subjects[at]!;
+		const {after, before} = subjects[at]!;
+		// *a spokesman for the board told*: what belongs to a description does not stand between
+		const passed = after < 0 ? 0 : speakingFrom[after]! - speakingFrom[endOfDescription(reading, one) + 1]!;
 		const speaks =
 			(after >= 0 && passed === 0 && reporting[after]! > leastReport && quoting[after]! >= leastQuoting) ||
 			(before >= 0 &&

@@ -11,7 +11,8 @@ import {
 	type Known,
 } from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
-import {endOfDescription, identify} from '../names/identify.ts';
+import {endOfDescription} from '../names/end-of-description.ts';
+import {identify} from '../names/identify.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {placeOf} from '../place.ts';
 import type {Attributed} from '../speakers/attributed.ts';

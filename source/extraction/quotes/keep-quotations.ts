@@ -70,6 +70,8 @@ function isNamed(scene: Scene, index: number): boolean {
 	const [from] = outerTokens(scene, index);
 	const word = (back: number) => tokens[from - back]?.text.toLowerCase() ?? '';
 	if (word(1) === 'called' && word(2) === '-' && word(3) === 'so') return true;
+	// *Review: ‘The Long Quay’ is a symphony*
+	if (word(1) === ':' && word(2) === 'review' && isTitleCase(scene, index)) return true;
 	if (/^(?:is|was)$/.test(word(1)) && /^(?:title|name|headline|nickname)$/.test(word(2))) return true;
 	// *in her memoir, “Cold Is a Word,” she wrote*
 	return works.has(word(1) === ',' ? word(2) : word(1)) && isTitleCase(scene, index);

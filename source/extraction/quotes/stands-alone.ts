@@ -7,15 +7,17 @@ import type {Scene} from '../speakers/scene.ts';
  * reporting word with a comma, and ends as sentences end or before a reporting clause.
  */
 export function standsAlone(scene: Scene, {stretch, index}: Attributed): boolean {
-	const {tokens, article, blockStarts, stretchTokens} = scene.reading;
+	const {tokens, article, blockStarts, stretchTokens, sentenceOf, sentenceStarts} = scene.reading;
 	const opening = article.text.slice(stretch.start, stretch.start + 4).replace(/^[\s['‘“"(]+/u, '');
 	const [from] = outerTokens(scene, index);
 	const [first, last] = stretchTokens[index]!;
 	const atStart = from <= blockStarts[stretch.block]!;
 	const before = atStart ? '' : tokens[from - 1]!.text;
-	const introduced = atStart || /^[.!?:,;—–-]$|^[”"]$/.test(before) || scene.quoting[from - 1]! > 15;
+	// *heard it at 2am. “There were two voices”*: the stop may belong to the token before
+	const opens = sentenceStarts[sentenceOf[from]!] === from;
+	const introduced = atStart || opens || /^[.!?:,;—–-]$|^[”"]$/.test(before) || scene.quoting[from - 1]! > 15;
 	const capital = /^[\p{Lu}\p{N}…$#@]/u.test(opening) || opening.startsWith('...');
 	// *“No,” he said*: a word that opens the writer’s sentence is a sentence itself
-	if (introduced && capital) return last - first > 2 || atStart || /^[.!?:”"]$/.test(before);
+	if (introduced && capital) return last - first > 2 || atStart || opens || /^[.!?:”"]$/.test(before);
 	return introduced && stretch.reopened;
 }

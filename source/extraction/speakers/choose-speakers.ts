@@ -44,14 +44,16 @@ export function chooseSpeakers(
 		const previous = chosen.at(-1);
 		const same = speaker !== null && previous?.speaker === speaker;
 		const cue = speaker && words;
-		const sameCue = same && (cue === null || (previous.cue !== null && cue[0] === previous.cue[0]));
+		const carried = speaker !== null && standsEarlier(scene, speaker, index);
+		// *“…,” said a diplomat briefed on the talks. “…”*: the sentence before reports by one verb
+		const sameCue = same && (carried || cue === null || (previous.cue !== null && cue[0] === previous.cue[0]));
 		chosen.push({
 			stretch,
 			index,
 			speaker,
 			cue: sameCue ? previous.cue : cue,
 			continues: sameCue,
-			carried: speaker !== null && standsEarlier(scene, speaker, index),
+			carried,
 			reporter: inner && ranked,
 		});
 		before.push({stretch: index, speaker});

@@ -1,5 +1,5 @@
 import type {Token} from '../../language/analysis.ts';
-import {endOfDescription} from '../names/identify.ts';
+import {endOfDescription} from '../names/end-of-description.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
@@ -102,9 +102,11 @@ function verbAlone(
 	return between && mayBeVerb(tokens[at]) && stretchOf[at] === -1 ? [at, at] : null;
 }
 
-/** A rare verb in the past may be taken for an adjective. */
+/** A rare verb may be taken for an adjective in the past, for a noun in the present. */
 const mayBeVerb = (token: Token | undefined): boolean =>
-	token?.pos === 'VERB' || (token?.pos === 'ADJ' && token.text.endsWith('ed'));
+	token?.pos === 'VERB' ||
+	(token?.pos === 'ADJ' && token.text.endsWith('ed')) ||
+	(token?.pos === 'NOUN' && /^\p{Ll}+s$/u.test(token.text));
 
 const auxiliaries: ReadonlySet<string> = new Set(
 	"has have had was were is are be been being will would could did does do may might must should can not also later then once even never n’t n't previously recently repeatedly".split(

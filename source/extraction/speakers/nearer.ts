@@ -1,6 +1,6 @@
 import {headlineCues} from '../cues/headline-cues.ts';
 import {describesSomebody} from '../names/descriptions.ts';
-import {endOfDescription} from '../names/identify.ts';
+import {endOfDescription} from '../names/end-of-description.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {isGivenName} from '../names/tables/given-names.ts';
 import {kindOfNoun, utteranceNouns} from '../names/tables/nouns.ts';

@@ -159,6 +159,7 @@ describe('an asserted claim', () => {
 	test('is no appeal, and nothing an interviewer asks', () => {
 		expect(asserted('Let us hope for the best.')).toEqual([]);
 		expect(asserted('Q: When did the port lose 4 million dollars?')).toEqual([]);
+		expect(asserted('Was the port closed for 19 days between 2021 and 2025?')).toEqual([]);
 	});
 });
 

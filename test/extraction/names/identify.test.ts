@@ -243,6 +243,41 @@ test('he is whom the sentence before brings in, and not whom it describes him by
 	]);
 });
 
+test('he is no daughter whom the sentence before brings in', () => {
+	expect(
+		speakers(
+			'Einar Moen has kept the lock since 1990. His father kept it before him. His daughter, Signe, will not. “She is a dentist,” he says.',
+		),
+	).toEqual([['Einar Moen', 'says']]);
+});
+
+test('a neighbour goes on as she, however it is spelt', () => {
+	expect(
+		speakers(
+			'Inspector Sarah Moss said the death was unexplained.',
+			'A neighbour, who did not wish to be named, said she had heard shouting at about 2am. “There were two voices,” she said. “Then a splash.”',
+		),
+	).toEqual([['neighbour', 'said']]);
+});
+
+test('a quotation goes on with whoever a whole clause describes, as one', () => {
+	const {quotes} = extract(
+		'“Each side is telling us the other began it,” said a Western diplomat briefed on the talks, speaking on condition of anonymity. “They cannot both be right.”',
+	);
+	expect(quotes.map(({segments, cue}) => [segments.length, cue?.text])).toEqual([[2, 'said']]);
+});
+
+test('a spokesman goes on as he, though whom he speaks for stands between him and his verb', () => {
+	const {claims} = extract(
+		'A spokesman for the board told me later that no decision had been taken. He would not say how many keepers it expected to keep.',
+	);
+	expect(claims.map(({source}) => source?.name)).toEqual(['spokesman for the board', 'spokesman for the board']);
+});
+
+test('whoever whispers is named without the verb that the tagger takes for a thing', () => {
+	expect(speakers('“That is the paddles,” whispers Einar Moen.')).toEqual([['Einar Moen', 'whispers']]);
+});
+
 test('who shot back has no verb in the name', () => {
 	expect(speakers('Rita Vasquez asked about the creek. “I will take that as a no,” Vasquez shot back.')[0]?.[0]).toBe(
 		'Rita Vasquez',

@@ -120,6 +120,10 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 	delegate: null,
 	commissioner: null,
 	superintendent: null,
+	det: null,
+	insp: null,
+	supt: null,
+	pc: null,
 	supervisor: null,
 	counselor: null,
 	manager: null,
@@ -186,3 +190,21 @@ export const offices: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Nouns for kin, which stand before no name as a title, with the gender they tell. Lemmas. */
+export const kin: Readonly<Record<string, 'female' | 'male'>> = {
+	son: 'male',
+	husband: 'male',
+	widower: 'male',
+	boyfriend: 'male',
+	grandfather: 'male',
+	grandson: 'male',
+	nephew: 'male',
+	daughter: 'female',
+	wife: 'female',
+	widow: 'female',
+	girlfriend: 'female',
+	grandmother: 'female',
+	granddaughter: 'female',
+	niece: 'female',
+};
