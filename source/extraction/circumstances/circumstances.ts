@@ -105,20 +105,20 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 	isReady = true;
 	const day = whenPattern.exec(text);
 	const when = day && isOfSaying(known.scene, cue, start + day.index) ? day : null;
-	const where = text
-		.matchAll(everyWhere(text))
-		.find(
-			one =>
-				one.index !== when?.index &&
-				!languageNames.test(one[0]) &&
-				!isOfCalendar(one[0]) &&
-				isOfSaying(known.scene, cue, start + one.index) &&
-				!isOfSomebody(known.scene, cue, start + one.index) &&
-				Math.abs(start + one.index - cue.end) <= nearCue &&
-				!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
-		);
+	const where = firstMatch(
+		everyWhere(text),
+		text,
+		one =>
+			one.index !== when?.index &&
+			!languageNames.test(one[0]) &&
+			!isOfCalendar(one[0]) &&
+			isOfSaying(known.scene, cue, start + one.index) &&
+			!isOfSomebody(known.scene, cue, start + one.index) &&
+			Math.abs(start + one.index - cue.end) <= nearCue &&
+			!(when && one.index < when.index + when[0].length && when.index < one.index + one[0].length),
+	);
 	if (!when && !where) return null;
-	const parts = [when, where].filter(one => one !== null && one !== undefined);
+	const parts = [when, where].filter(one => one !== null);
 	const span = {
 		start: start + Math.min(...parts.map(one => one.index)),
 		end: start + Math.max(...parts.map(one => one.index + one[0].length)),
@@ -131,6 +131,14 @@ function occasionIn(known: Known, text: string, start: number, cue: Span): Occas
 		where: where?.[0].replace(/^(?:at|in|from|outside|inside) /, '') ?? null,
 		...placeOf(article, told),
 	};
+}
+
+/** The first match of a global expression that something holds of; `matchAll` would make another expression each time. */
+function firstMatch(every: RegExp, text: string, holds: (match: RegExpExecArray) => boolean): RegExpExecArray | null {
+	every.lastIndex = 0;
+	let match = every.exec(text);
+	while (match && !holds(match)) match = every.exec(text);
+	return match;
 }
 
 /** *In May*, *in August* are no places. */

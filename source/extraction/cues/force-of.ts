@@ -5,16 +5,21 @@ import {forcesOfCues, negatedForce, negations} from './force.ts';
 /** Verbs whose infinitive says what is not said: *refused to say*, *declined to comment*. */
 const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'refrain', 'stop']);
 
-/** Verbs whose particle or object changes what they do: lemma and next word. */
-const phrases: Readonly<Partial<Record<string, Force>>> = {'rule out': 'denies', 'plead guilty': 'affirms'};
+const forces: ReadonlyMap<string, Force> = new Map(Object.entries(forcesOfCues));
+
+/** Verbs whose particle or object changes what they do: by their lemma, the next word and the force. */
+const phrases: ReadonlyMap<string, readonly [next: string, force: Force]> = new Map([
+	['rule', ['out', 'denies']],
+	['plead', ['guilty', 'affirms']],
+]);
 
 /** The force of a cue, from its own words and those just before it in the sentence: *denied*, *would not say*, *refused to confirm*. `first` and `last` are tokens, last inclusive. */
 export function forceOf(tokens: readonly Token[], first: number, last: number): Force {
 	let force: Force = 'affirms';
 	for (let at = first; at <= last; at++) {
 		const {lemma} = tokens[at]!;
-		const behind = tokens[at + 1]?.text ?? '';
-		force = phrases[`${lemma} ${behind}`] ?? forcesOfCues[lemma] ?? force;
+		const [next, ofPhrase] = phrases.get(lemma) ?? [];
+		force = (next !== undefined && next === tokens[at + 1]?.text ? ofPhrase : forces.get(lemma)) ?? force;
 	}
 	for (let at = last; at >= Math.max(0, first - 4); at--) {
 		const {lemma, text, pos} = tokens[at]!;

@@ -1,7 +1,7 @@
 import type {Force} from '../../model/statement.ts';
 
 /** Reporting words that do more than affirm, by lemma. Everything else affirms. */
-export const forcesOfCues: Readonly<Partial<Record<string, Force>>> = {
+export const forcesOfCues: Readonly<Record<string, Force>> = {
 	deny: 'denies',
 	denial: 'denies',
 	reject: 'denies',

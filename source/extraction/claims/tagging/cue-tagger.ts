@@ -34,6 +34,8 @@ let features = int32At(reserve(longestWindow * 64 * 4), longestWindow * 64);
 /** What the net thinks counts so much beside what the tagger thinks. Found on a fifth that was held out. */
 const netShare = 0.4;
 const leastLikely = 1e-6;
+const least = netShare * Math.log(leastLikely);
+const countOf = (likelihood: number): number => (likelihood <= leastLikely ? least : netShare * Math.log(likelihood));
 
 /** What is worked out of a model once. */
 interface Kept {
@@ -107,7 +109,7 @@ export function tagCue(
 	kinds.set(kindsOf(length, head - from));
 	for (let at = 0; at < length; at++)
 		for (let role = 0; role < cueClassCount; role++)
-			seen[at * cueClassCount + role] = netShare * Math.log(Math.max(leastLikely, view.likely(from + at, role)));
+			seen[at * cueClassCount + role] = countOf(view.likely(from + at, role));
 	kernel.tagWindow(
 		length,
 		head - from,

@@ -21,12 +21,18 @@ import type {SeenCue, TokenSpan} from './tagged-cue.ts';
 /** Numbers a row. */
 export const judgedFeatures = 58;
 
+const leastLikely = 0.0001;
+
 export const logOdds = (likelihood: number): number => {
-	const bounded = Math.min(0.9999, Math.max(0.0001, likelihood));
+	const bounded = Math.min(0.9999, Math.max(leastLikely, likelihood));
 	return Math.log(bounded / (1 - bounded));
 };
 
-const oddsStep = (likelihood: number): number => Math.round(logOdds(likelihood) * 13 + 122);
+const stepOf = (likelihood: number): number => Math.round(logOdds(likelihood) * 13 + 122);
+export const noOdds = stepOf(0);
+
+/** For most words nearly nothing speaks, which needs no logarithm. */
+export const oddsStep = (likelihood: number): number => (likelihood <= leastLikely ? noOdds : stepOf(likelihood));
 const share = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 200);
 
 /** Words that content begins with, each with its number. */

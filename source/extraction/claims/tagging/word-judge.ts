@@ -12,7 +12,7 @@ import {
 	type CueStrengths,
 } from './cue-strengths.ts';
 import {roles} from './flat-tags.ts';
-import {logOdds} from './judged-row.ts';
+import {noOdds, oddsStep} from './judged-row.ts';
 import {shapes, type WordRow} from './word-row.ts';
 import type {SeenCue, TaggedCue, TokenSpan} from './tagged-cue.ts';
 
@@ -34,10 +34,6 @@ export const roleCount = 3;
 export const isWordAt = ({shapes: looks}: WordRow, at: number): boolean =>
 	looks[at]! < shapes.quotationMark || looks[at] === shapes.other;
 
-const oddsStep = (likelihood: number): number => Math.round(logOdds(likelihood) * 13 + 122);
-const noOdds = oddsStep(0);
-/** For most words nothing speaks, which needs no logarithm. */
-const oddsStepBut = (unlikely: number): number => (unlikely === 1 ? noOdds : oddsStep(1 - unlikely));
 const worthStep = (worth: number): number => Math.max(0, Math.min(250, Math.round(worth * 20 + 130)));
 
 /** Below this in all roles the first tagger is not asked again. */
@@ -129,7 +125,7 @@ export class WordRows {
 			out.add(this.#beginning[at * roleCount + role]!);
 			out.add(at + 1 < length ? this.#beginning[(at + 1) * roleCount + role]! : noOdds);
 			out.add(worthStep(this.#best[at * roleCount + role]!));
-			out.add(oddsStepBut(this.#any[at * roleCount + role]!));
+			out.add(oddsStep(1 - this.#any[at * roleCount + role]!));
 		}
 		out.add(worthStep(this.#most));
 		out.add(this.#takenAt(at));
@@ -169,7 +165,7 @@ export class WordRows {
 	}
 
 	#seenAt(at: number, role: number): number {
-		return at < 0 || at >= this.#row.length ? noOdds : oddsStepBut(this.#unseen[at * roleCount + role]!);
+		return at < 0 || at >= this.#row.length ? noOdds : oddsStep(1 - this.#unseen[at * roleCount + role]!);
 	}
 
 	#shareAt(at: number): number {
@@ -209,7 +205,8 @@ const judged = new Row(wordFeatures);
 /** How likely each word has each role. */
 export function weighWords(forests: WordForests, rows: WordRows): WordLikelihoods {
 	const likelihoods = new Float64Array(rows.length * roleCount);
-	const open = [...Array(rows.length).keys()].filter(at => rows.isOpen(at));
+	const open: number[] = [];
+	for (let at = 0; at < rows.length; at++) if (rows.isOpen(at)) open.push(at);
 	const asked = new Uint8Array(open.length * wordFeatures);
 	for (const [order, at] of open.entries()) {
 		rows.read(at, judged);
