@@ -34,7 +34,7 @@ export function groupQuotations(roll: Roll, quotation: (index: number) => Quotat
 		const first = order[at]!;
 		const end = endOfWording(roll, order, at);
 		for (let twin = at + 1; twin < end; twin++) roll.vouchAs(first, order[twin]!);
-		const all = postable(roll, first) ? roll.shingles(first) : none;
+		const all = postable(roll, first) ? roll.passShingles(first) : none;
 		const shingles = recurring ? recurringOf(all, recurring) : all;
 		const like = mostLike(first, shingles);
 		const group = like === undefined ? size++ : groupOf[like]!;
@@ -70,7 +70,7 @@ function recurringShingles(roll: Roll, order: Uint32Array): Recurring {
 	const recurring = new Recurring(roll.wordCount);
 	for (let at = 0; at < order.length; at = endOfWording(roll, order, at)) {
 		if (!postable(roll, order[at]!)) continue;
-		for (const shingle of roll.shingles(order[at]!)) recurring.see(shingle);
+		for (const shingle of roll.passShingles(order[at]!)) recurring.see(shingle);
 	}
 	recurring.endSeeing();
 	return recurring;

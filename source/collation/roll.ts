@@ -5,7 +5,7 @@ import {NumberPlaces} from './number-places.ts';
 import {dayOfOccasion} from './occasion.ts';
 import {PackedRows} from './packed-rows.ts';
 import {emptyEntry, unpackEntry} from './roll-entry.ts';
-import {shinglesOf} from './shingles.ts';
+import {passShingles} from './shingles.ts';
 import {agreementOf, type SpeakerAgreement, type SpeakerName} from './speakers.ts';
 import {isStockPhrase} from './stock.ts';
 import {wordingOf} from './wording-number.ts';
@@ -61,7 +61,8 @@ export class Roll {
 	#marks = new Uint8Array(64);
 	#markCount = 0;
 	#marked = -1;
-	#markedWords: Uint32Array = new Uint32Array(0);
+	#markedWords = new Uint32Array(64);
+	#markedCount = 0;
 	/** Room for the longest quotation: its words by their places, and by their numbers. */
 	#room = new Uint32Array(64);
 	#numbers = new Uint32Array(64);
@@ -185,6 +186,9 @@ export class Roll {
 		this.#room = new Uint32Array(length);
 		this.#numbers = new Uint32Array(length);
 		this.#roomForWeights = new Float64Array(length);
+		const marked = new Uint32Array(length);
+		marked.set(this.#markedWords);
+		this.#markedWords = marked;
 	}
 
 	/** Its words but for articles. They are kept for the caller. */
@@ -210,9 +214,15 @@ export class Roll {
 
 	/** Of the forms, the same in every run, so that they can be kept. */
 	shingles(index: number): Uint32Array {
-		const words = this.#readWords(index, this.#room);
-		for (let at = 0; at < words.length; at++) words[at] = this.#vocabulary.at(words[at]!);
-		return shinglesOf(words);
+		return this.passShingles(index).slice();
+	}
+
+	/** The same until the next are asked for. */
+	passShingles(index: number): Uint32Array {
+		const words = this.#room;
+		const length = this.#words.read(this.#rows.at(index), words);
+		for (let at = 0; at < length; at++) words[at] = this.#vocabulary.at(words[at]!);
+		return passShingles(words, length);
 	}
 
 	/**
@@ -322,11 +332,11 @@ export class Roll {
 	}
 
 	#mark(index: number): void {
-		const marks = this.#marks;
-		for (const word of this.#markedWords) marks[word]! &= isKnown - 1;
+		const [marks, words] = [this.#marks, this.#markedWords];
+		for (let at = 0; at < this.#markedCount; at++) marks[words[at]!]! &= isKnown - 1;
 		this.#marked = index;
-		this.#markedWords = this.words(index);
-		for (const word of this.#markedWords) marks[word]! |= isKnown;
+		this.#markedCount = this.#words.read(this.#rows.at(index), words);
+		for (let at = 0; at < this.#markedCount; at++) marks[words[at]!]! |= isKnown;
 	}
 
 	/** Words that have come since it was last asked. */

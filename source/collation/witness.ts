@@ -38,18 +38,19 @@ function readText(text: string): Pick<Reading, 'wording' | 'numbers' | 'weights'
 
 /** Numbers of words that share their room with those of other quotations: to ask for room of its own takes as long as to read a sentence. */
 const sharedRoom = 1 << 12;
-let numbersLeft = new Uint32Array(0);
-let weightsLeft = new Float64Array(0);
+let numbersRoom = new Uint32Array(sharedRoom);
+let weightsRoom = new Float64Array(sharedRoom);
+let taken = 0;
 
 function roomFor(length: number): readonly [numbers: Uint32Array, weights: Float64Array] {
-	if (length > numbersLeft.length) {
-		numbersLeft = new Uint32Array(Math.max(sharedRoom, length));
-		weightsLeft = new Float64Array(Math.max(sharedRoom, length));
+	if (taken + length > numbersRoom.length) {
+		numbersRoom = new Uint32Array(Math.max(sharedRoom, length));
+		weightsRoom = new Float64Array(Math.max(sharedRoom, length));
+		taken = 0;
 	}
-	const room = [numbersLeft.subarray(0, length), weightsLeft.subarray(0, length)] as const;
-	numbersLeft = numbersLeft.subarray(length);
-	weightsLeft = weightsLeft.subarray(length);
-	return room;
+	const from = taken;
+	taken += length;
+	return [numbersRoom.subarray(from, taken), weightsRoom.subarray(from, taken)];
 }
 
 const none: ReadonlySet<number> = new Set();

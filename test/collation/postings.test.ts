@@ -3,7 +3,7 @@ import {rankCandidates} from '../../source/collation/candidates.ts';
 import {NumberPlaces} from '../../source/collation/number-places.ts';
 import {Postings} from '../../source/collation/postings.ts';
 import {Recurring} from '../../source/collation/recurring.ts';
-import {shinglesOf} from '../../source/collation/shingles.ts';
+import {passShingles, shinglesOf} from '../../source/collation/shingles.ts';
 import {seededRandom} from './made-up-quotations.ts';
 
 test('those with the most rare shingles in common come first, of equals the lowest number', () => {
@@ -60,4 +60,10 @@ test('a row of three words that a quotation says twice is one shingle', () => {
 	expect(shinglesOf(Uint32Array.of(1, 2, 3, 1, 2, 3))).toHaveLength(3);
 	expect(shinglesOf(Uint32Array.of(1, 2))).toHaveLength(1);
 	expect(shinglesOf(new Uint32Array(0))).toHaveLength(0);
+});
+
+test('shingles that are looked at in passing are the same as those that are kept, however many there were before', () => {
+	const words = Uint32Array.from({length: 600}, (_, at) => (at * 7) % 40);
+	for (const length of [600, 9, 3, 2, 1, 0])
+		expect([...passShingles(words, length)]).toEqual([...shinglesOf(words.subarray(0, length))]);
 });
