@@ -149,12 +149,13 @@ function sourceAt(known: Known, source: Span, mention: Candidate | null): Speake
 			...place,
 		};
 	const speaker = speakerOf(known, mention, false);
-	return {...speaker, name: nameOfSource(words, speaker.name), mention: words, ...place};
+	return {...speaker, name: nameOfSource(words, speaker), mention: words, ...place};
 }
 
 /** *Not everyone on the quay* is not everyone; what describes somebody ends where the source does. */
-function nameOfSource(words: string, name: string): string {
+function nameOfSource(words: string, {name, resolution}: Speaker): string {
 	if (/^not\s/i.test(words)) return words;
+	if (resolution !== 'description') return name;
 	const bare = words.replace(/^(?:the|an?)\s+/i, '');
 	return name.length > bare.length && name.startsWith(bare) ? bare : name;
 }

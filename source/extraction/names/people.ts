@@ -3,7 +3,7 @@ import type {SpeakerKind} from '../../model/statement.ts';
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
 import {partsOfName, type NameParts} from './name-parts.ts';
-import {bodyWords} from './tables/bodies.ts';
+import {bodyWords, companyEndings} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
 import {courtesyTitles} from './tables/titles.ts';
 
@@ -124,7 +124,9 @@ class NameRegister {
 	/** Whom a single name means: the bearer of that family name who is given most often by the full name; a title's gender decides between two. */
 	private known(word: string, {gender, titles}: NameParts): Named | undefined {
 		const bearers =
-			this.byLastName.get(word) ?? this.byFirstName.get(word)?.filter(({kind}) => kind === 'person') ?? [];
+			this.byLastName.get(word) ??
+			this.byFirstName.get(word)?.filter(({kind, name}) => kind === 'person' || isCompany(name)) ??
+			[];
 		return bearers
 			.slice(0, mostBearers)
 			.filter(({kind}) => kind === 'person' || titles.length === 0)
@@ -180,6 +182,8 @@ function* fullNamesWithin({tokens, article, blockOf, sentenceOf}: Reading): Gene
 const nameWord = byAlphabet(/^\p{Lu}[\p{L}’'-]*\.?$/u);
 const isNameWord = (word: string): boolean =>
 	nameWord(word).test(word) && !bodyWords.has(word.toLowerCase()) && (word.length > 2 || word.endsWith('.'));
+
+const isCompany = (name: string): boolean => companyEndings.has(plain(name.split(' ').at(-1)!));
 
 const keyOf = ({words}: NameParts): string => `${plain(words[0] ?? '')} ${plain(words.at(-1) ?? '')}`;
 

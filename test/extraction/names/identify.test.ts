@@ -278,6 +278,14 @@ test('whoever whispers is named without the verb that the tagger takes for a thi
 	expect(speakers('“That is the paddles,” whispers Einar Moen.')).toEqual([['Einar Moen', 'whispers']]);
 });
 
+test('a company goes by the first word of its name as well', () => {
+	const {claims} = extract(
+		'Kestrel Systems will cut 600 jobs, its chief executive said.',
+		'A union said it had not been consulted. Kestrel confirmed the cuts but gave no number. It said that it was committed to supporting colleagues.',
+	);
+	expect(claims.slice(-2).map(({source}) => source?.name)).toEqual(['Kestrel Systems', 'Kestrel Systems']);
+});
+
 test('who shot back has no verb in the name', () => {
 	expect(speakers('Rita Vasquez asked about the creek. “I will take that as a no,” Vasquez shot back.')[0]?.[0]).toBe(
 		'Rita Vasquez',

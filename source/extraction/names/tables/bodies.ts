@@ -17,6 +17,14 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Last words of the names of companies, which their first word alone may stand for: *Kestrel Systems*, *Kestrel*. */
+export const companyEndings: ReadonlySet<string> = new Set(
+	(
+		'company corporation corp inc ltd llc plc group bank holdings partners associates industries international systems technologies labs foods logistics shipping ' +
+		'motors airlines airways securities pharmaceuticals semiconductors telecom software biotech hotels studios ventures'
+	).split(' '),
+);
+
 /** Bodies whose names go on with *of*: *University of Velmar*. */
 export const bodiesOf: ReadonlySet<string> = new Set(
 	(
