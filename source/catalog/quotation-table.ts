@@ -139,6 +139,11 @@ export class QuotationTable implements QuotationStore {
 		return rowsOf<Parts>(this.#queries.quotations, JSON.stringify(this.#units.keysIn(group))).map(readRow);
 	}
 
+	/** The same without what stands around them. */
+	wordsIn(group: number): readonly KeyedQuotation[] {
+		return rowsOf<Parts>(this.#queries.words, JSON.stringify(this.#units.keysIn(group))).map(readRow);
+	}
+
 	/** The quotations with these keys, in their order, without what stands around them. */
 	wordsOf(keys: ArrayLike<number>): readonly Quotation[] {
 		const rows = rowsOf<Parts>(this.#queries.words, JSON.stringify(Array.from(keys)));

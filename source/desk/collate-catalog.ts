@@ -100,7 +100,7 @@ function* described(
 	const besides: Besides = article => quotations.placedIn(article).map(({quotation}) => quotation);
 	for (const group of groups) {
 		if (named.has(group)) continue;
-		const members = quotations.quotationsIn(group);
+		const members = quotations.wordsIn(group);
 		if (members.length < 2) continue;
 		const keys = new Map(members.map(({key, quotation}) => [quotation, key]));
 		const utterance = describeReviewed([...keys.keys()], review, besides);

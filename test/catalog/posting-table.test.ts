@@ -26,3 +26,15 @@ test.each(['one by one', 'all at once'])(
 		database.close();
 	},
 );
+
+test('what nobody is posted under has nobody, wherever it is asked for among others', () => {
+	const database = new DatabaseSync(':memory:');
+	database.exec(schema);
+	const table = new PostingTable(database, 'posting');
+	expect(table.find(Uint32Array.of(1, 2), 9)).toEqual([[], []]);
+	table.add(5, Uint32Array.of(2, 4));
+	table.add(6, Uint32Array.of(4));
+	expect(table.find(Uint32Array.of(3, 4, 1, 2, 4096 + 4, 4), 9)).toEqual([[], [6, 5], [], [5], [], [6, 5]]);
+	expect(table.find(new Uint32Array(0), 9)).toEqual([]);
+	database.close();
+});

@@ -52,6 +52,7 @@ test('quotations that are read many at a time come in the order in which they ar
 			result.quotations!.map(quotation => ({...quotation, neighbourhood: ''})).reverse(),
 		);
 		expect(() => quotations.wordsOf([keys[0]!, 999])).toThrow(RangeError);
+		expect(quotations.wordsIn(999)).toEqual([]);
 	});
 });
 
