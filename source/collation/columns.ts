@@ -89,14 +89,17 @@ export function release({buffer}: {readonly buffer: ArrayBuffer}): void {
 
 /** Values that recur, each kept once and named by a number. */
 export class Interned<Value> {
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new Map<string, Map<string, number>>();
 	readonly values: Value[] = [];
 
-	number(key: string, value: () => Value): number {
-		const known = this.#numbers.get(key);
+	/** The number of the value of a kind and a name. Not by one text of both: to put that together takes longer than to look it up. */
+	number(kind: string, name: string, value: () => Value): number {
+		let ofKind = this.#numbers.get(kind);
+		if (!ofKind) this.#numbers.set(kind, (ofKind = new Map<string, number>()));
+		const known = ofKind.get(name);
 		if (known !== undefined) return known;
 		const number = this.values.length;
-		this.#numbers.set(key, number);
+		ofKind.set(name, number);
 		this.values.push(value());
 		return number;
 	}

@@ -19,9 +19,9 @@ export class PackedRows {
 	/** Bytes of the last chunk that are free. */
 	#free = 0;
 
-	/** Keeps a row and gives the number by which it is found again. */
-	add(row: Uint32Array): number {
-		const most = widest * (row.length + 1);
+	/** Keeps the first `length` numbers of a row and gives the number by which they are found again. */
+	add(row: Uint32Array, length = row.length): number {
+		const most = widest * (length + 1);
 		if (most > this.#free) {
 			const room = this.#chunks.length === 0 ? fewBytes : chunkSize;
 			this.#chunks.push(new Uint8Array(Math.max(room, most)));
@@ -29,8 +29,8 @@ export class PackedRows {
 		}
 		const chunk = this.#chunks.at(-1)!;
 		const start = chunk.length - this.#free;
-		let at = write(chunk, start, row.length);
-		for (const number of row) at = write(chunk, at, number);
+		let at = write(chunk, start, length);
+		for (let index = 0; index < length; index++) at = write(chunk, at, row[index]!);
 		// What is longer than a chunk has one of its own.
 		this.#free = chunk.length > chunkSize ? 0 : chunk.length - at;
 		return (this.#chunks.length - 1) * chunkSize + start;

@@ -91,7 +91,7 @@ export class Roll {
 	add(quotation: Quotation): void {
 		const {quote} = quotation;
 		const {words} = passWords(quote.text);
-		const {numbers, core, weight} = this.#keepWords(words);
+		const {kept, core, weight} = this.#keepWords(words);
 		this.#core.push(core);
 		this.#length.push(words.length);
 		this.#weight.push(Math.round(weight / weightUnit));
@@ -109,7 +109,7 @@ export class Roll {
 		this.#wording.push(
 			words.length < fewestWords || (flags & (partial | translated | stock)) !== 0
 				? 0
-				: wordingOf(numbers, flags, day, slight ? (speaker?.name ?? '') : ''),
+				: wordingOf(this.#numbers, kept, flags, day, slight ? (speaker?.name ?? '') : ''),
 		);
 	}
 
@@ -125,7 +125,7 @@ export class Roll {
 			all += this.#weights.at(place);
 		}
 		this.#allWeight.push(all);
-		this.#rows.push(this.#words.add(this.#room.subarray(0, words.length)));
+		this.#rows.push(this.#words.add(this.#room, words.length));
 		this.wordCount += words.length;
 		this.#core.push(core);
 		this.#length.push(length);
@@ -154,8 +154,11 @@ export class Roll {
 		return packed;
 	}
 
-	/** *Nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article: articles are left out. */
-	#keepWords(words: readonly Word[]): {numbers: Uint32Array; core: number; weight: number} {
+	/**
+	 * Keeps the words but for articles, since *nobody wants an empty port* and *nobody wants empty port* have no three words in a row in common but for the article. Gives how
+	 * many are kept; their numbers stand in `#numbers`.
+	 */
+	#keepWords(words: readonly Word[]): {kept: number; core: number; weight: number} {
 		if (words.length > this.#room.length) this.#makeRoom(2 * words.length);
 		const [places, numbers] = [this.#room, this.#numbers];
 		const hedges = hedgeFlags(words);
@@ -176,10 +179,10 @@ export class Roll {
 			// What is bracketed may be the writer's, what fills says nothing.
 			if (!aside) weight += written.weight;
 		}
-		this.#rows.push(this.#words.add(places.subarray(0, length)));
+		this.#rows.push(this.#words.add(places, length));
 		this.#allWeight.push(all);
 		this.wordCount += length;
-		return {numbers: numbers.subarray(0, length), core, weight};
+		return {kept: length, core, weight};
 	}
 
 	#makeRoom(length: number): void {
@@ -258,7 +261,7 @@ export class Roll {
 	}
 
 	#numberOf(speaker: SpeakerName | null): number {
-		return this.#speakers.number(speaker ? `${speaker.kind} ${speaker.name}` : '', () => speaker);
+		return this.#speakers.number(speaker?.kind ?? '', speaker?.name ?? '', () => speaker);
 	}
 
 	/** The speaker of another quotation with the same words speaks for this one as well. */
