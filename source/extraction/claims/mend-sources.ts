@@ -10,13 +10,12 @@ import type {Attribution} from './attribution.ts';
 
 /** The attributions of a sentence with the sources that its grammar demands, whatever was learned. */
 export function mendSources(scene: Scene, found: readonly Attribution[]): readonly Attribution[] {
-	const {article} = scene.reading;
 	return sharing(
-		article,
+		scene.reading.article,
 		found.map(one =>
-			withModal(
-				article,
-				withNegation(article, withoutTime(article, withoutHalfClause(article, withSubject(scene, one)))),
+			[withSubject, withoutHalfClause, withoutTime, withNegation, withModal, withoutHearsay].reduce(
+				(so, mend) => mend(scene, so),
+				one,
 			),
 		),
 	);
@@ -69,7 +68,14 @@ function beforeRelative({tokens, sentenceOf}: Reading, end: number): number {
 }
 
 /** *Coach Bernd Vogel, whose contract expires in June, refused*: a relative clause is in a source as a whole or not at all. */
-function withoutHalfClause({text}: Article, attribution: Attribution): Attribution {
+function withoutHalfClause(
+	{
+		reading: {
+			article: {text},
+		},
+	}: Scene,
+	attribution: Attribution,
+): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue || cue.start < source.end) return attribution;
 	const clause = /,\s+(?:who|whose|which|whom)\b[^,]*$/.exec(text.slice(source.start, source.end));
@@ -80,13 +86,23 @@ function withoutHalfClause({text}: Article, attribution: Attribution): Attributi
 }
 
 /** *Norvale University today*, *Petrov last night*: when somebody spoke is no part of who did. */
-function withoutTime({text}: Article, attribution: Attribution): Attribution {
+function withoutTime(
+	{
+		reading: {
+			article: {text},
+		},
+	}: Scene,
+	attribution: Attribution,
+): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue) return attribution;
 	const words = text.slice(source.start, source.end);
 	if (isDate(words)) return {...attribution, source: null};
 	// *Every spring the council announces …*
-	const often = /^(?:Every|Each) (?:day|week|month|year|spring|summer|autumn|fall|winter)\s+(?=\S)/.exec(words);
+	const often =
+		/^(?:(?:Every|Each) (?:day|week|month|year|spring|summer|autumn|fall|winter)|Yesterday|Today|Last (?:night|week|month|year))\s+(?=\S)/.exec(
+			words,
+		);
 	if (often) return {...attribution, source: {start: source.start + often[0].length, end: source.end}};
 	const time = cue.start < source.end ? null : timeBehind.exec(words);
 	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
@@ -103,8 +119,36 @@ function isDate(words: string): boolean {
 
 const isOfCalendar = (word: string): boolean => calendarWords.has(word.toLowerCase());
 
+/** *The minister is said to be furious*: whom the hearsay is about did not say it. */
+function withoutHearsay(
+	{
+		reading: {
+			article: {text},
+		},
+	}: Scene,
+	attribution: Attribution,
+): Attribution {
+	const {source, cue, content} = attribution;
+	const [first] = content;
+	if (!source || !cue || !first || first.start < cue.end) return attribution;
+	if (!/^,?\s+$/.test(text.slice(source.end, cue.start))) return attribution;
+	const isHearsay =
+		hearsay.test(text.slice(cue.start, cue.end)) && /^(?:to|as)\b/.test(text.slice(first.start, first.end));
+	return isHearsay ? {source: null, cue, content: [source, ...content]} : attribution;
+}
+
+const hearsay =
+	/^(?:(?:is|are|was|were|has been|have been)\s+)(?:\w+ly\s+)?(?:said|believed|thought|reported|understood|known|rumoured|rumored|alleged|considered|seen|viewed|regarded)$/;
+
 /** *Some will argue*: the tagger’s noun is the verb’s. */
-function withModal({text}: Article, attribution: Attribution): Attribution {
+function withModal(
+	{
+		reading: {
+			article: {text},
+		},
+	}: Scene,
+	attribution: Attribution,
+): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue || !isBlank(text, source.end, cue.start)) return attribution;
 	const modal = /\s+(?:will|may|might)$/.exec(text.slice(source.start, source.end));
@@ -118,7 +162,14 @@ function withModal({text}: Article, attribution: Attribution): Attribution {
 }
 
 /** *Not everyone supports the walkout* says nothing of everyone. */
-function withNegation({text}: Article, attribution: Attribution): Attribution {
+function withNegation(
+	{
+		reading: {
+			article: {text},
+		},
+	}: Scene,
+	attribution: Attribution,
+): Attribution {
 	const {source} = attribution;
 	if (!source || !/^(?:everyone|everybody|all|every|many|both)\b/i.test(text.slice(source.start, source.start + 10)))
 		return attribution;

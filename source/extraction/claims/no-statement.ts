@@ -53,7 +53,7 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 	// *What we know about the outage*, *a young woman named Ruta Simon*
 	if (/^we$/i.test(from) && /^know\b/.test(words) && /\bwhat\s$/i.test(text.slice(0, source!.start).slice(-6)))
 		return true;
-	if (/^(?:named|nicknamed)$/.test(words) && /^\p{Lu}/u.test(said)) return true;
+	if (/^(?:named|nicknamed|called)$/.test(words) && /^\p{Lu}/u.test(said) && /^an?\b|^$/i.test(from)) return true;
 	// *Reported burglaries fell by 38 percent*
 	if (!source && /^(?:Reported|Alleged|Suspected|Claimed|Proposed)$/.test(words)) return true;
 	// *on condition of anonymity to discuss internal matters*

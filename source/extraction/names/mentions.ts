@@ -199,9 +199,9 @@ function isReportingNoun({tokens}: Reading, at: number, next: Token | undefined)
 	// *The university disputes that timeline*: a determiner follows no noun
 	if (pos === 'NOUN' && before.pos === 'NOUN' && (reportingNouns.has(text) || disputingNouns.has(text)))
 		return next?.pos === 'DET' || next?.pos === 'PRON';
-	// *one council official alleged.*
+	// *one council official alleged.*, *the keeper alleged that …*
 	if (pos === 'ADJ' && before.pos === 'NOUN' && /[a-z]ed$/.test(text))
-		return next === undefined || /^[.,:]$/.test(next.text);
+		return next === undefined || /^(?:[.,:]|that)$/.test(next.text);
 	if (capital(text) || before.pos !== 'PROPN') return false;
 	// *Novak fumed on Tuesday*: the tagger takes a rare verb in the past for an adjective
 	if (pos === 'ADJ') return text.endsWith('ed') && !(next && nominal.has(next.pos));

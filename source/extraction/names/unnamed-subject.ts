@@ -50,7 +50,8 @@ export function unnamedSubject(
 			tokens[one.last + 2]?.text === 'who';
 		// *who works in the industry, said*
 		const isWithin = tokens[one.first - 1]?.pos === 'ADP';
-		if (!speaks || isWithin || one.possessive || one.kind === 'relative') continue;
+		if (!speaks || isWithin || one.possessive || one.kind === 'relative' || describes(reading, speaking[at - 1], one))
+			continue;
 		const other = pronounOf(one);
 		if (one.kind === 'pronoun' && other?.gender === meant.gender && other.number === meant.number) continue;
 		if (one.kind !== 'noun') return null;
@@ -87,6 +88,12 @@ function groupBefore(
 	if (subject && isGroup(subject)) return subject;
 	const joined = subject !== undefined && tokens[subject.last + 1]?.text === 'and';
 	return joined ? (speaking.slice(first + 1, first + 3).find(isGroup) ?? null) : null;
+}
+
+/** *Ian Cole, now a pundit with Radio Velmar, said*: what stands between commas behind a name is its bearer. */
+function describes({tokens}: Reading, before: Candidate | undefined, {first}: Candidate): boolean {
+	const comma = tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1;
+	return before?.kind === 'name' && tokens[comma]?.text === ',' && before.last === comma - 1;
 }
 
 /** *“…,” said one driver*: the verb stands behind words that are quoted or reported, and not behind its subject (*acknowledged one of the closures*). */

@@ -46,8 +46,15 @@ describe('the source of a claim', () => {
 
 	test('has neither how often nor a modal in it', () => {
 		expect(attributed('Every spring the council announces an inquiry into the harbour.')[0]![0]).toBe('the council');
+		expect(attributed('Yesterday the Senate voted to close the faculty next year.')[0]![0]).toBe('the Senate');
 		expect(attributed('Some will argue that this is no time to spend.')).toEqual([
 			['Some', 'will argue', 'that this is no time to spend'],
+		]);
+	});
+
+	test('is nobody where a passive tells what is said of somebody', () => {
+		expect(attributed('The prime minister, Tomas Berg, is said to be furious.')).toEqual([
+			[null, 'is said', 'The prime minister, Tomas Berg to be furious'],
 		]);
 	});
 

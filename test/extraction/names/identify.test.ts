@@ -186,6 +186,14 @@ test('whoever stands at the end of a headline says what it quotes, and what it s
 	]);
 });
 
+test('the keeper who alleged has no verb in his name before a clause either', () => {
+	expect(
+		speakers(
+			'In a blog post that has since been deleted, the keeper alleged that the bird “walked out behind a catering van.”',
+		),
+	).toEqual([['keeper', 'alleged']]);
+});
+
 test('a relative pronoun is whom an apposition describes, and not the place in it', () => {
 	const {claims, people} = extract(
 		'The leak was found by Kestrel Labs, a nonprofit in Tallinn, which said in a blog post that it had told the company on Aug. 3.',
@@ -284,6 +292,14 @@ test('a company goes by the first word of its name as well', () => {
 		'A union said it had not been consulted. Kestrel confirmed the cuts but gave no number. It said that it was committed to supporting colleagues.',
 	);
 	expect(claims.slice(-2).map(({source}) => source?.name)).toEqual(['Kestrel Systems', 'Kestrel Systems']);
+});
+
+test('he is the one named and not what he is now', () => {
+	expect(
+		speakers(
+			'Former striker Ian Cole, now a pundit with Radio Velmar, said the players should be ashamed. “Half of them wanted him out,” he told listeners.',
+		),
+	).toEqual([['Ian Cole', 'told']]);
 });
 
 test('who shot back has no verb in the name', () => {
