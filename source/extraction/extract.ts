@@ -9,6 +9,7 @@ import {genreOf} from './genre/genre-of.ts';
 import {withBlockQuotes} from './quotes/block-quotes.ts';
 import {besideTurns, speakerByLabel, turnQuotes} from './quotes/turn-quotes.ts';
 import type {Extraction} from '../model/extraction.ts';
+import {inAgreement} from './claims/agreement.ts';
 import {withTurns} from './claims/turn-claims.ts';
 import {loadClaimFinder, type ClaimFinder} from './claims/find-claims.ts';
 import {extractByTable} from './languages/quotes-by-table.ts';
@@ -67,7 +68,8 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 				paragraph => introducedBy(known, paragraph),
 			);
 			const claims = withTurns(article, analysis, claimFinder.find(article, analysis, quotes, known), turns);
-			return applyCorrections(article, {quotes, claims, people, genre}, corrections);
+			const extraction = {quotes: inAgreement(known, quotes, claims), claims, people, genre};
+			return applyCorrections(article, extraction, corrections);
 		},
 	};
 }

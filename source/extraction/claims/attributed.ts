@@ -109,7 +109,7 @@ function cueAt(known: Known, cue: Span): Cue {
 /**
  * The mention that a source is named by: the first whose own thing is not spoken of (*the campaign* of *Novak’s campaign*), else the first.
  */
-function mainMention({scene}: Known, source: Span): Candidate | null {
+export function mainMention({scene}: Known, source: Span): Candidate | null {
 	const {tokens} = scene.reading;
 	let low = 0;
 	let high = scene.mentions.length;
