@@ -40,7 +40,7 @@ export class ArticleThreads {
 			return (await loading)(job, work => inBoundedTime(patienceWith(job), work));
 		};
 		this.#pool = new ThreadPool({
-			start: () => startThread('article'),
+			start: () => startThread('article', {workerData: {behindScreen: load === undefined}}),
 			size: availableParallelism(),
 			patience: patienceWith,
 			...(load && {own: {thread: new OwnThread(read), takes: isHarmless}}),
