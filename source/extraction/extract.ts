@@ -31,8 +31,20 @@ export interface Extractor {
 	extract(article: Article, corrections?: readonly Correction[]): Extraction;
 }
 
-/** Loads what extraction needs once a process: the language part and the weights. */
+let loaded: Promise<Extractor> | undefined;
+
+/** Loads what extraction needs, once a process: the language part and the weights. Every call gives the same extractor. */
 export async function loadExtractor(): Promise<Extractor> {
+	loaded ??= load();
+	try {
+		return await loaded;
+	} catch (error) {
+		loaded = undefined;
+		throw error;
+	}
+}
+
+async function load(): Promise<Extractor> {
 	// What it unpacks in threads of its own is begun first.
 	const [claimFinder, analyser] = await Promise.all([loadClaimFinder(), loadAnalyser()]);
 	return extractorWith(analyser, loadModels(), claimFinder);

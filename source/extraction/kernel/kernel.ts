@@ -66,7 +66,7 @@ interface Kernel {
 const module = new WebAssembly.Module(readFileSync(new URL('./kernel.wasm', import.meta.url)));
 export const kernel = new WebAssembly.Instance(module).exports as Kernel;
 
-/** Much more than the weights need; what is not used takes no memory. It never grows, so that views of it stay good. */
+/** Room for the twenty models that training holds against each other, where the program has one; what is not used takes no memory. It never grows, so that views of it stay good. */
 const {buffer} = kernel.memory;
 let free: Address = kernel.heap.value;
 
