@@ -53,6 +53,8 @@ test('two quotes that a reviewer joins are one utterance, also after undo and re
 	await desk.status.shows('Split this witness off');
 	desk.press('y');
 	await desk.status.shows('Split off');
+	// What is left of the utterance stays in view, so that q leaves one view and not two.
+	await desk.screen.shows('Compare ─ 4 articles');
 	desk.press('q');
 	await desk.screen.shows('In 4 articles');
 });

@@ -66,7 +66,7 @@ const split: Command = {
 			return;
 		}
 		const act = () => {
-			regrouped(context, action, 'Split off; u takes that back').catch((error: unknown) =>
+			regrouped(context, action, 'Split off; u takes that back', other).catch((error: unknown) =>
 				context.say(String(error), 'bad'),
 			);
 		};
@@ -92,20 +92,22 @@ function witnessAction(context: CommandContext, action: 'pin' | 'split', after: 
 const sameTarget = (a: Target, b: Target): boolean =>
 	'anchor' in a && 'anchor' in b && a.path === b.path && a.place === b.place && a.anchor.rawStart === b.anchor.rawStart;
 
-/** Records, works it into the utterances, and shows the utterance as it is then. */
-async function regrouped(context: CommandContext, action: NewAction, done: string): Promise<void> {
+/** Records, works it into the utterances, and shows the utterance as it is then; that of `other` where nothing is left to compare the chosen one with. */
+async function regrouped(context: CommandContext, action: NewAction, done: string, other?: Witness): Promise<void> {
 	const chosen = quoteInFront(context);
 	record(context, [action], done);
 	await context.services.regroup();
-	await showRegrouped(context, chosen);
+	await showRegrouped(context, chosen, other);
 }
 
 type ChosenQuote = ReturnType<typeof quoteInFront>;
 
-async function showRegrouped(context: CommandContext, chosen: ChosenQuote): Promise<void> {
+async function showRegrouped(context: CommandContext, chosen: ChosenQuote, other?: Witness): Promise<void> {
 	const {services, dispatch} = context;
 	dispatch({type: 'utterances came', utterances: await services.utterances()});
-	const utterance = chosen && (await services.utteranceOf(chosen.key, chosen.quote.id));
+	const own = chosen && (await services.utteranceOf(chosen.key, chosen.quote.id));
+	const isAlone = own === undefined || own.witnesses.length < 2;
+	const utterance = isAlone && other ? await services.utteranceOf(other.quotation, other.quotation.quote.id) : own;
 	// The reviewer may have left the comparison while it was worked out.
 	if (!chosen || currentView(context.state) !== 'compare') return;
 	const same = ({quotation, others = []}: Witness) =>
