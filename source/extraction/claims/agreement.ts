@@ -12,10 +12,13 @@ import {mainMention} from './attributed.ts';
  * claim is right twice as often, and it is taken where the grammar speaks for it (counted in PolNeAR, articles that neither had learned from).
  */
 export const inAgreement = (known: Known, quotes: readonly Quote[], claims: readonly Claim[]): readonly Quote[] => {
-	const attributed = claims.filter(({kind, source}) => kind === 'attributed' && source !== null);
-	if (attributed.length === 0) return quotes;
+	const contents = claims
+		.filter(({kind, source}) => kind === 'attributed' && source !== null)
+		.flatMap(claim => claim.segments.map(({start, end}) => ({start, end, claim})))
+		.sort((a, b) => a.start - b.start);
+	if (contents.length === 0) return quotes;
 	return quotes.map(quote => {
-		const claim = holding(attributed, quote);
+		const claim = holding(contents, quote);
 		if (!claim?.source || !quote.speaker || overlaps(claim.source, quote.speaker)) return quote;
 		if (!speaksFor(known.scene, quote, quote.speaker, claim, claim.source)) return quote;
 		const {cue, chain, said, medium, translated} = claim;
@@ -25,13 +28,29 @@ export const inAgreement = (known: Known, quotes: readonly Quote[], claims: read
 	});
 };
 
-/** The shortest of the claims in whose content a quote begins. */
-function holding(claims: readonly Claim[], {segments}: Quote): Claim | undefined {
+interface Content extends Span {
+	readonly claim: Claim;
+}
+
+/** So many contents back that begin before a quote one is looked for that holds it; no sentence has more. */
+const furthest = 40;
+
+/** The shortest of the claims in whose content a quote begins; `contents` stand in order. */
+function holding(contents: readonly Content[], {segments}: Quote): Claim | undefined {
 	const {start} = segments[0]!;
-	const length = ({segments: all}: Claim) => all.reduce((sum, one) => sum + one.end - one.start, 0);
-	return claims
-		.filter(claim => claim.segments.some(one => one.start <= start && start < one.end))
-		.sort((a, b) => length(a) - length(b))[0];
+	let low = 0;
+	let high = contents.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (contents[middle]!.start <= start) low = middle + 1;
+		else high = middle;
+	}
+	let best: Content | undefined;
+	for (let at = low - 1; at >= Math.max(0, low - furthest); at--) {
+		const one = contents[at]!;
+		if (start < one.end && (!best || one.end - one.start < best.end - best.start)) best = one;
+	}
+	return best?.claim;
 }
 
 /** Whether the grammar of the sentence speaks for the source of the claim. */
