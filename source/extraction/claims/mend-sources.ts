@@ -8,17 +8,22 @@ import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
 
+/** What the words of a source and of its cue demand, in this order. */
+const mends: readonly ((text: string, attribution: Attribution) => Attribution)[] = [
+	withoutHalfClause,
+	withoutTime,
+	withNegation,
+	withModal,
+	withoutHearsay,
+];
+
 /** The attributions of a sentence with the sources that its grammar demands, whatever was learned. */
 export function mendSources(scene: Scene, found: readonly Attribution[]): readonly Attribution[] {
-	return sharing(
-		scene.reading.article,
-		found.map(one =>
-			[withSubject, withoutHalfClause, withoutTime, withNegation, withModal, withoutHearsay].reduce(
-				(so, mend) => mend(scene, so),
-				one,
-			),
-		),
+	const {article} = scene.reading;
+	const mended = found.map(one =>
+		mends.reduce((attribution, mend) => mend(article.text, attribution), withSubject(scene, one)),
 	);
+	return sharing(article, mended);
 }
 
 /**
@@ -68,14 +73,7 @@ function beforeRelative({tokens, sentenceOf}: Reading, end: number): number {
 }
 
 /** *Coach Bernd Vogel, whose contract expires in June, refused*: a relative clause is in a source as a whole or not at all. */
-function withoutHalfClause(
-	{
-		reading: {
-			article: {text},
-		},
-	}: Scene,
-	attribution: Attribution,
-): Attribution {
+function withoutHalfClause(text: string, attribution: Attribution): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue || cue.start < source.end) return attribution;
 	const clause = /,\s+(?:who|whose|which|whom)\b[^,]*$/.exec(text.slice(source.start, source.end));
@@ -86,14 +84,7 @@ function withoutHalfClause(
 }
 
 /** *Norvale University today*, *Petrov last night*: when somebody spoke is no part of who did. */
-function withoutTime(
-	{
-		reading: {
-			article: {text},
-		},
-	}: Scene,
-	attribution: Attribution,
-): Attribution {
+function withoutTime(text: string, attribution: Attribution): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue) return attribution;
 	const words = text.slice(source.start, source.end);
@@ -120,14 +111,7 @@ function isDate(words: string): boolean {
 const isOfCalendar = (word: string): boolean => calendarWords.has(word.toLowerCase());
 
 /** *The minister is said to be furious*: whom the hearsay is about did not say it. */
-function withoutHearsay(
-	{
-		reading: {
-			article: {text},
-		},
-	}: Scene,
-	attribution: Attribution,
-): Attribution {
+function withoutHearsay(text: string, attribution: Attribution): Attribution {
 	const {source, cue, content} = attribution;
 	const [first] = content;
 	if (!source || !cue || !first || first.start < cue.end) return attribution;
@@ -141,14 +125,7 @@ const hearsay =
 	/^(?:(?:is|are|was|were|has been|have been)\s+)(?:\w+ly\s+)?(?:said|believed|thought|reported|understood|known|rumoured|rumored|alleged|considered|seen|viewed|regarded)$/;
 
 /** *Some will argue*: the tagger’s noun is the verb’s. */
-function withModal(
-	{
-		reading: {
-			article: {text},
-		},
-	}: Scene,
-	attribution: Attribution,
-): Attribution {
+function withModal(text: string, attribution: Attribution): Attribution {
 	const {source, cue} = attribution;
 	if (!source || !cue || !isBlank(text, source.end, cue.start)) return attribution;
 	const modal = /\s+(?:will|may|might)$/.exec(text.slice(source.start, source.end));
@@ -162,14 +139,7 @@ function withModal(
 }
 
 /** *Not everyone supports the walkout* says nothing of everyone. */
-function withNegation(
-	{
-		reading: {
-			article: {text},
-		},
-	}: Scene,
-	attribution: Attribution,
-): Attribution {
+function withNegation(text: string, attribution: Attribution): Attribution {
 	const {source} = attribution;
 	if (!source || !/^(?:everyone|everybody|all|every|many|both)\b/i.test(text.slice(source.start, source.start + 10)))
 		return attribution;
