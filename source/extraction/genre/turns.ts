@@ -30,9 +30,11 @@ function namedTurns({text, blocks}: Pick<Article, 'text' | 'blocks'>, labels: Re
 	if (found.length > 0) {
 		// *Marsh: …* beside *Harbor Courier: …* is somebody whose full name the text has
 		const full = fullNamesIn(text, {particles: new Set()});
-		return [...found, ...short.filter(({name}) => full.has(name) || labels.has(name.toLowerCase()))].sort(
-			(a, b) => a.start - b.start,
+		const known = new Set(found.map(({block}) => block));
+		const others = short.filter(
+			({name, block}) => !known.has(block) && (full.has(name) || labels.has(name.toLowerCase())),
 		);
+		return [...found, ...others].sort((a, b) => a.start - b.start);
 	}
 	// *Note: …* stands once; those who talk with each other take turns
 	const speakers = Map.groupBy(short, ({name}) => name);

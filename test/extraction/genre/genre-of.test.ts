@@ -123,3 +123,19 @@ test('a bare family name takes its turn beside full labels', () => {
 		['Elena Marsh', 'person'],
 	]);
 });
+
+test('a speaker whose name is given in full and then alone has each turn once', () => {
+	const {quotes} = extractor.extract(
+		article(
+			'Transcript of the hearing on the quay',
+			'The hearing opened at nine.',
+			'MARTA NOVAK: Why was the crane not inspected?',
+			'PAVEL PETROV: It was inspected in March, and the report is on your desk.',
+			'NOVAK: The report names another crane, and you signed it yourself.',
+			'PETROV: Then the report is wrong, and I shall have it corrected.',
+		),
+	);
+	const starts = quotes.flatMap(({segments}) => segments.map(({start}) => start));
+	expect(starts).toHaveLength(4);
+	expect(new Set(starts).size).toBe(starts.length);
+});
