@@ -28,6 +28,7 @@ const behindClosing = /[\s)\]}—–\-/.,;:!?”’»“<|…]/u;
 const letter = /[\p{L}\p{N}]/u;
 const startsWord = /[\p{L}\p{N}$#@€£[(…¿¡.]/u;
 const endsClause = /[.!?,…—–]/u;
+const reportingClause = /,\s(?:(?:he|she|they|it)\s)?(?:said|says|added|adds|according to)\b/;
 
 /**
  * The stretches that quotation marks enclose in one paragraph, in order and apart from each other: quotes within quotes
@@ -61,6 +62,13 @@ function marksOf(text: string, language: string | null): Mark[] {
 		if (!form) continue;
 		const end = at + form.mark.length;
 		const before = text[at - 1] ?? ' ';
+		if (before === '=' && form.role === 'either') {
+			const value = attributeEnd(text, at);
+			if (value > at) {
+				at = value;
+				continue;
+			}
+		}
 		const after = text[end] ?? ' ';
 		const looksOpen = beforeOpening.test(before) && !space.test(after);
 		const looksClose = !space.test(before) && behindClosing.test(after);
@@ -70,6 +78,16 @@ function marksOf(text: string, language: string | null): Mark[] {
 	}
 	return marks;
 }
+
+/** Where the value of an attribute ends that a mark opens, in markup left in a text (*<post date="March 9">*); `at` if it is none. */
+function attributeEnd(text: string, at: number): number {
+	if (!/[\w-]/.test(text[at - 2] ?? ' ')) return at;
+	const value = text.slice(at + 1, at + 1 + longestAttribute);
+	const length = value.indexOf(text[at]!);
+	return length < 0 || value.slice(0, length).includes('\n') ? at : at + 1 + length;
+}
+
+const longestAttribute = 300;
 
 /** Whether the text before `at` ends a sentence or a clause; looks back over a few blanks only. */
 function clauseEndsBefore(text: string, at: number, from: number): boolean {
@@ -83,6 +101,12 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 	const found: Enclosed[] = [];
 	const add = (start: number, end: number, outerStart: number, outerEnd: number, opened: boolean, closed: boolean) =>
 		found.push({start, end, outerStart, outerEnd, weight: 'double', opened, closed});
+	/** Adds what is left open: up to its reporting clause, where the typist forgot the mark before it (*“We left, said Novak.*), else up to `end`. */
+	const addOpen = ({at, end: start}: Mark, end: number) => {
+		const clause = text.slice(start, end).search(reportingClause);
+		if (clause > 0) add(start, start + clause, at, start + clause, true, true);
+		else add(start, end, at, end, true, false);
+	};
 	/** How many plain closing marks follow each mark: a mark inside is nested only if something closes the outer one later. */
 	const closersAfter = new Array<number>(marks.length + 1).fill(0);
 	for (let index = marks.length - 1; index >= 0; index--)
@@ -99,7 +123,8 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 		const before = text[mark.at - 1] ?? ' ';
 		let role: MarkRole | 'none' = mark.role;
 		if (role === 'either') {
-			if (!open) role = mark.looksClose && !mark.looksOpen && /\d/.test(before) ? 'none' : 'open';
+			// *and left." He rose*: what closed this was opened by nobody
+			if (!open) role = mark.looksClose && !mark.looksOpen && before !== ':' ? 'none' : 'open';
 			else role = mark.looksOpen && !mark.looksClose && clauseEndsBefore(text, mark.at, open.end) ? 'open' : 'close';
 		} else if (role === 'close' && !open) {
 			if (mark.looksOpen && !mark.looksClose) role = 'open';
@@ -116,7 +141,7 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 					if (closersAfter[index + 1]! > 1 && mark.form.mark !== '“') depth++;
 					continue;
 				}
-				add(open.end, mark.at, open.at, mark.at, true, false);
+				addOpen(open, mark.at);
 			}
 			open = mark;
 			depth = 0;
@@ -132,7 +157,7 @@ function pairDoubles(text: string, marks: readonly Mark[]): Enclosed[] {
 			open = null;
 		}
 	}
-	if (open) add(open.end, text.length, open.at, text.length, true, false);
+	if (open) addOpen(open, text.length);
 	return found;
 }
 

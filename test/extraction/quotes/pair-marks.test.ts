@@ -53,6 +53,27 @@ test('a mark that is never closed ends with the paragraph, one that is never ope
 	]);
 });
 
+test('a mark that was forgotten before its reporting clause closes the quotation there', () => {
+	expect(enclosed('"We never saw the letter, said Novak, whose crew left at four.')).toEqual([
+		'We never saw the letter',
+	]);
+	expect(enclosed('"The crane stood still, she added, "and nobody came."')).toEqual([
+		'The crane stood still',
+		'and nobody came.',
+	]);
+});
+
+test('a straight mark that closes what nobody opened opens nothing', () => {
+	expect(enclosed('The crew left at four." https://meridian.example/4')).toEqual([]);
+	expect(enclosed('She said:" We left at four."')).toEqual([' We left at four.']);
+});
+
+test('the values of attributes in markup left in a text are no quotations', () => {
+	expect(enclosed('<post author="@inland" date="March 9">The quay is "closed for good" now</post>')).toEqual([
+		'closed for good',
+	]);
+});
+
 test('a hundred times the marks takes no more steps a mark', () => {
 	// every character is read once by a getter that counts: time is not asked
 	const count = (repeats: number): number => {
