@@ -21,7 +21,7 @@ export interface Reading {
 	readonly sentenceStarts: readonly number[];
 	/** First token of each block, and one more at the end. */
 	readonly blockStarts: readonly number[];
-	/** First token of each block behind its dateline or kicker. */
+	/** First token of each block behind its dateline, kicker or bullet. */
 	readonly firstTokens: readonly number[];
 	/** First and last token of each stretch between its marks (last exclusive). */
 	readonly stretchTokens: readonly (readonly [number, number])[];

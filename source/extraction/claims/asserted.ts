@@ -1,14 +1,16 @@
 import type {Sentence} from '../../language/analysis.ts';
-import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {Claim} from '../../model/statement.ts';
 import {checkableBecause} from '../checkability/read-signals.ts';
+import type {Known} from '../circumstances/circumstances.ts';
 import {placeOf} from '../place.ts';
 import {claimId, textOf} from './attributed.ts';
+import {withoutOpening} from './without-opening.ts';
 
-/** A sentence that the article states in its own voice, as a claim. */
-export function assertedClaim(article: Article, sentence: Sentence, checkability: number): Claim {
-	const segments = [placeOf(article, sentence)];
+/** A sentence that the article states in its own voice, as a claim; without the place or the bullet that opens its paragraph. */
+export function assertedClaim(known: Known, sentence: Sentence, checkability: number): Claim {
+	const {article} = known.scene.reading;
+	const segments = [placeOf(article, withoutOpening(known, sentence))];
 	return {
 		id: claimId(article, 'asserted', segments),
 		kind: 'asserted',

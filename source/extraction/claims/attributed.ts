@@ -8,12 +8,15 @@ import type {Candidate} from '../names/mentions.ts';
 import {placeOf} from '../place.ts';
 import {speakerOf} from '../quotes/find-quotes.ts';
 import type {Attribution} from './attribution.ts';
+import {withoutOpening} from './without-opening.ts';
 
 /** An attribution as a claim, with all that the text says of its source and of how it was said. */
 export function attributedClaim(known: Known, found: Attribution): Claim {
 	const {article} = known.scene.reading;
 	const {source: whole, cue, content} = withApposition(article.text, found);
-	const segments = content.map(span => placeOf(article, withBracket(article.text, withItsMarks(known, span))));
+	const segments = content.map(span =>
+		placeOf(article, withBracket(article.text, withItsMarks(known, withoutOpening(known, span)))),
+	);
 	const words = cue && cueAt(known, cue);
 	const source = whole && withBracket(article.text, withoutLabel(known, whole));
 	const mention = source && mainMention(known, source);
@@ -52,12 +55,11 @@ const apposition =
 	/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),\s+(?=(?:whether|that|if|what|why|how|when|where|who)\b)/u;
 
 /** *PORT ELSA — Council leader Jonas Reiter*, *14:20 Harbour master Jan Kolar*, *Sir – Mr Brandt*: neither place nor hour nor who is addressed says it. */
-function withoutLabel({scene}: Known, source: Span): Span {
-	const {article, tokens, blockOf, firstTokens} = scene.reading;
-	const skipped = label.exec(article.text.slice(source.start, source.end))?.[0].length ?? 0;
-	const first = tokens[firstTokens[blockOf[tokenAt(scene, source.start)]!]!]?.start ?? 0;
-	const start = Math.max(source.start + skipped, first < source.end ? first : 0);
-	return {start, end: source.end};
+function withoutLabel(known: Known, source: Span): Span {
+	const {text} = known.scene.reading.article;
+	const skipped = label.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
+	const {start} = withoutOpening(known, source);
+	return {start: Math.max(source.start + skipped, start), end: source.end};
 }
 
 const label = /^(?:\d{1,2}[:.]\d\d\s+|(?:Sirs?|Madam)\s*[,–—-]\s+)/;

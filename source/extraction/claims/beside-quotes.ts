@@ -98,3 +98,39 @@ export function repeatsDirect(
 	if (source !== null || cue === null || overlapping(cues, cue).length === 0) return false;
 	return content.some(span => overlapping(said, span).length > 0);
 }
+
+/** The segments of quotes that stand as sentences of their own and have a cue, in order. */
+export const stretchesOfDirect = (quotes: readonly Quote[]): readonly Span[] =>
+	quotes
+		.flatMap(({kind, cue, segments}) => (kind === 'direct' && cue ? segments : []))
+		.sort((a, b) => a.start - b.start);
+
+/**
+ * *“I asked him twice,” she said in evidence read out by her lawyer*: what is a quote with a cue is no content of a claim as well, and the words around it are none
+ * either. Nothing where all of it is quoted, or what is left is a phrase behind a preposition.
+ */
+export function besideDirect(
+	{text}: Article,
+	attribution: Attribution,
+	direct: readonly Span[],
+	cues: readonly Span[],
+	sentence: Span,
+): Attribution | null {
+	const {cue, content} = attribution;
+	if (!cue || direct.some(quote => contains(quote, cue)) || overlapping(cues, sentence).length === 0)
+		return attribution;
+	const left = content.filter(span => sharedWith(direct, span) < (span.end - span.start) * nearlyAll);
+	if (left.length === content.length) return attribution;
+	return left.length === 0 || behindPreposition.test(text.slice(left[0]!.start, left[0]!.end))
+		? null
+		: {...attribution, content: left};
+}
+
+const sharedWith = (stretches: readonly Span[], span: Span): number =>
+	overlapping(stretches, span).reduce(
+		(sum, {start, end}) => sum + Math.min(end, span.end) - Math.max(start, span.start),
+		0,
+	);
+
+const nearlyAll = 0.9;
+const behindPreposition = /^(?:by|in|at|on|to|from|with|of|for|during|after|before)\b/i;

@@ -15,12 +15,15 @@ import {holdsVerb, isAsked, isCredit, isNoStatement, isOpener, mereMention} from
 import {mendSources} from './mend-sources.ts';
 import {
 	beforeColon,
+	besideDirect,
 	cuesOfDirectQuotes,
 	overlapping,
 	repeatsDirect,
 	reportingClauses,
+	stretchesOfDirect,
 	withinQuote,
 } from './beside-quotes.ts';
+import {saidMeanwhile} from './participle-clauses.ts';
 import {heardInCourt, plainAttribution, reportedAtEnd} from './plain-attributions.ts';
 import {unpackModelMeanwhile, type TaggingModel} from './tagging/model.ts';
 import {tagAttributions} from './tagging/tag-attributions.ts';
@@ -51,6 +54,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 			if (article.language !== null && article.language !== 'en') return [];
 			const said = quotes.flatMap(({segments}) => segments).sort((a, b) => a.start - b.start);
 			const cuesOfDirect = cuesOfDirectQuotes(quotes);
+			const direct = said.length === 0 ? [] : stretchesOfDirect(quotes);
 			const reporting = reportingClauses(quotes);
 			const claims: Claim[] = [];
 			const ownVoice = isOwnVoice(analysis, said);
@@ -69,12 +73,16 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						found.map(one => beforeColon(article, withinQuote(one, saidHere), saidHere, reporting, cuesOfDirect)),
 					);
 					const whole = plain ? null : reportedAtEnd(known.scene, sentence, analysed.block.kind === 'title');
-					const own = (plain ? [plain] : whole ? withWhole(whole, learned) : learned).filter(
-						attribution =>
-							!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
-							!isNoStatement(article, attribution) &&
-							isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
-					);
+					const meanwhile = plain || !isProse(analysed) ? null : saidMeanwhile(known.scene, sentence, learned);
+					const all = plain ? [plain] : whole ? withWhole(whole, learned) : learned;
+					const own = (meanwhile ? [...all, meanwhile] : all)
+						.flatMap(one => besideDirect(article, one, direct, cuesOfDirect, sentence) ?? [])
+						.filter(
+							attribution =>
+								!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
+								!isNoStatement(article, attribution) &&
+								isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
+						);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
 					// *The dean replied on Friday:* stands before the words that are quoted
 					const reports =
@@ -89,7 +97,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 						!isCredit(article, sentence) &&
 						!isAttributed(sentence, own, saidHere, overlapping(reporting, sentence), ownVoice)
 					)
-						claims.push(assertedClaim(article, sentence, checkability));
+						claims.push(assertedClaim(known, sentence, checkability));
 				}
 			}
 			return claims.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);

@@ -7,9 +7,12 @@ import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
+import {withoutAddressee, withAsker} from './mend-contents.ts';
 
-/** What the words of a source and of its cue demand, in this order. */
+/** What the words of a source, of its cue and of its content demand, in this order. */
 const mends: readonly ((text: string, attribution: Attribution) => Attribution)[] = [
+	withoutAddressee,
+	withAsker,
 	withoutHalfClause,
 	withoutTime,
 	withNegation,

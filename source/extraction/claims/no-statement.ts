@@ -38,11 +38,11 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 	if (mereMention.test(said) || namelessness.test(said)) return true;
 	const from = source ? text.slice(source.start, source.end) : '';
 	const first = content[0]!;
-	// *Transcript: Question time in the chamber*
+	// *Transcript: Question time in the chamber*, *Storm Odile: what we know so far*
 	if (!cue)
 		return (
 			source !== null &&
-			textLabels.has(from.toLowerCase()) &&
+			(textLabels.has(from.toLowerCase()) || /^(?:what|how|why|who|when|where|which)\s/i.test(said)) &&
 			/^\s*:[\s"“‘']*$/.test(text.slice(source.end, first.start))
 		);
 	// *whom police did not name*; *What the pollsters say*

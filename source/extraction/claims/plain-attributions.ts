@@ -30,7 +30,23 @@ export function plainAttribution(scene: Scene, {tokens}: Sentence): Attribution 
 	const content = spanOf(tokens, 0, comma);
 	if (tokens[comma + 1]!.text === 'according' && tokens[comma + 2]!.text === 'to' && last > comma + 2)
 		return {source: spanOf(tokens, comma + 3, last + 1), cue: spanOf(tokens, comma + 1, comma + 3), content: [content]};
+	const told = last - comma <= longestClause ? toldSomebody(tokens, comma, last + 1) : null;
+	if (told) return {...told, content: [content]};
 	return last - comma <= longestClause ? closedByClause(scene, tokens, comma, last, content) : null;
+}
+
+/** *…, an EU official told the Meridian on Friday*: between a comma and `end` somebody tells somebody, and nothing else. */
+function toldSomebody(
+	tokens: readonly Token[],
+	comma: number,
+	end: number,
+): Pick<Attribution, 'source' | 'cue'> | null {
+	const cue = tokens.findIndex(({text}, at) => at > comma + 1 && at < end - 1 && /^(?:told|tells)$/.test(text));
+	if (cue < 0 || !tokens.slice(cue + 1, end).every(({pos}) => inPhrase.has(pos))) return null;
+	let from = cue;
+	while (from - 1 > comma && /^(?:AUX|ADV)$/.test(tokens[from - 1]!.pos)) from--;
+	const source = sourceIn(tokens, comma + 1, from);
+	return source && {source, cue: spanOf(tokens, from, cue + 1)};
 }
 
 /** *Salles took cash, a court in Port Elsa heard on Tuesday*; *Minister took cash, court hears*: the form of reports from courts, with whatever came before a judge. */
@@ -56,7 +72,7 @@ export function heardInCourt({tokens}: Sentence): Attribution | null {
 }
 
 const longestHearing = 14;
-const hearing = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/i;
+const hearing = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee|commission)$/i;
 const whenHeard = /^(?:on|this|last|today|yesterday|week|morning|afternoon|month|\p{Lu}\p{Ll}+day|has|have|been)$/u;
 
 /**
@@ -68,6 +84,8 @@ export function reportedAtEnd(scene: Scene, {tokens}: Sentence, isTitle: boolean
 	const comma = tokens.findLastIndex(({text}, at) => text === ',' && at < last);
 	if (comma < 3 || last - comma > longestEnd) return null;
 	const content = spanOf(tokens, 0, comma);
+	const told = holdsVerb(tokens.slice(0, comma)) ? toldSomebody(tokens, comma, last + 1) : null;
+	if (told) return {...told, content: [content]};
 	const behind = holdsVerb(tokens.slice(0, comma)) ? followedByPlace(scene, tokens, comma, last, content) : null;
 	if (behind) return behind;
 	const [first, second] = [tokens[comma + 1]!, tokens[comma + 2]];
@@ -136,6 +154,8 @@ function reportedBetween(
 	comma: number,
 	end: number,
 ): Pick<Attribution, 'source' | 'cue'> | null {
+	const told = toldSomebody(tokens, comma, end);
+	if (told) return told;
 	const {pos, start} = tokens[end - 1]!;
 	if (pos !== 'VERB' || end - comma < 3 || scene.reporting[tokenAt(scene, start)]! < sure) return null;
 	const source = sourceIn(tokens, comma + 1, end - 1);

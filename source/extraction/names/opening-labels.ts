@@ -29,7 +29,10 @@ function labelLength(kind: BlockKind, head: string): number {
 	return found && textLabels.has(found[1]!.toLowerCase()) ? found[0].length : 0;
 }
 
-/** For each block the first token behind its dateline or kicker: these name a place or a genre and nobody, whatever they look like. */
+/** *• At least 11 people …*, *1. The crane …* */
+const bullet = /^\s*(?:[•●▪■‣◦·–—*-]|\d{1,2}[.)])\s+/;
+
+/** For each block the first token behind its dateline, kicker or bullet: these name a place or a genre and nobody, whatever they look like. */
 export function firstTokensOf(
 	blocks: readonly Block[],
 	text: string,
@@ -38,8 +41,8 @@ export function firstTokensOf(
 ): readonly number[] {
 	return blocks.map(({kind, start, end}, index) => {
 		let first = blockStarts[index]!;
-		if (index >= opening) return first;
-		const length = labelLength(kind, text.slice(start, Math.min(end, start + 120)));
+		const head = text.slice(start, Math.min(end, start + 120));
+		const length = bullet.exec(head)?.[0].length ?? (index < opening ? labelLength(kind, head) : 0);
 		while (first < blockStarts[index + 1]! && tokens[first]!.end <= start + length) first++;
 		return first;
 	});

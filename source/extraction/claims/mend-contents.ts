@@ -1,0 +1,33 @@
+import type {Attribution} from './attribution.ts';
+
+/** *told her the wave came at night*: whom it was told is no part of what was told. */
+export function withoutAddressee(text: string, attribution: Attribution): Attribution {
+	const {cue, content} = attribution;
+	const [first, ...rest] = content;
+	if (!cue || !first || first.start < cue.end || !telling.test(text.slice(cue.start, cue.end))) return attribution;
+	const told = addressee.exec(text.slice(first.start, Math.min(first.end, first.start + 40)));
+	return told
+		? {...attribution, content: [{start: first.start + told[0].length, end: first.end}, ...rest]}
+		: attribution;
+}
+
+const telling = /\b(?:told|tells?|telling|informed|reminded|assured|warned)$/i;
+const addressee =
+	/^(?:(?:me|us|him|them|you)\s+(?!to\b|against\b|of\b|about\b)|her\s+(?=(?:that|the|an?|s?he|it|they|we|I|there|this|these|those|whether|if|how|what|why)\s|\p{Lu}))/u;
+
+/** *Asked by reporters outside the court whether …*: all that stands between the two says who asks. */
+export function withAsker(text: string, attribution: Attribution): Attribution {
+	const {cue, content} = attribution;
+	const [first, ...rest] = content;
+	if (!cue || !first || first.start < cue.end || !/\basked$/i.test(text.slice(cue.start, cue.end))) return attribution;
+	const asker = askedBy.exec(text.slice(cue.end, Math.min(first.end, cue.end + longestAsker)));
+	if (!asker) return attribution;
+	const start = cue.end + ' by '.length;
+	const asked = cue.end + asker[0].length;
+	if (asked >= first.end) return attribution;
+	return {cue, source: {start, end: start + asker[1]!.length}, content: [{start: asked, end: first.end}, ...rest]};
+}
+
+/** In characters. */
+const longestAsker = 160;
+const askedBy = /^ by ([^.;:?!“”"]{2,120}?),?\s+(?=(?:whether|if|why|how|what|when|where)\s)/;

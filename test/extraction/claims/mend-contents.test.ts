@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {loadExtractor} from '../../../source/extraction/extract.ts';
+import {article} from '../article.ts';
+
+const extractor = await loadExtractor();
+const claimsOf = (...lines: string[]) => extractor.extract(article('Quay stands still', ...lines)).claims;
+const attributed = (...lines: string[]) =>
+	claimsOf(...lines)
+		.filter(({kind}) => kind === 'attributed')
+		.map(({text, source, cue}) => [source?.mention ?? null, cue?.text ?? null, text]);
+
+test('whom something is told is no part of what is told', () => {
+	expect(attributed('The minister told us the port would close by spring.')).toEqual([
+		['The minister', 'told', 'the port would close by spring'],
+	]);
+	expect(attributed('The minister told her secretary would have to leave.')[0]?.[2]).not.toMatch(/^secretary/);
+});
+
+test('who asks is all that stands before what is asked', () => {
+	expect(
+		attributed('Asked by reporters outside the court whether he would resign, he replied: “Over a puddle? No.”'),
+	).toEqual([['reporters outside the court', 'Asked', 'whether he would resign']]);
+});
+
+test('neither a bullet nor the place that opens a report is part of a claim', () => {
+	const texts = claimsOf(
+		'WETHERBY — A developer paid the county £6.2m for the reservoir in 2019.',
+		'• At least 11 people have died along the coast, the governor said on Monday.',
+		'• Some 90,000 homes are without power after the storm.',
+	).map(({text}) => text);
+	expect(texts).toEqual([
+		'A developer paid the county £6.2m for the reservoir in 2019.',
+		'At least 11 people have died along the coast',
+		'Some 90,000 homes are without power after the storm.',
+	]);
+});
+
+test('somebody may tell somebody at the end of a sentence or between its clauses', () => {
+	expect(attributed('The ferry sank in nine minutes, an official told the Meridian.')).toEqual([
+		['an official', 'told', 'The ferry sank in nine minutes'],
+	]);
+	expect(attributed('She was in the engine room throughout, she told the hearing, and saw no smoke.')).toEqual([
+		['she', 'told', 'She was in the engine room throughout and saw no smoke'],
+	]);
+});
+
+test('what the subject said while it did something is a claim beside what it did', () => {
+	expect(
+		attributed('A High Court judge halted the sale of the quay, ruling that the council had misread its own survey.'),
+	).toContainEqual(['A High Court judge', 'ruling', 'that the council had misread its own survey']);
+});
+
+test('what is quoted with a cue of its own is no content of another', () => {
+	const claims = attributed(
+		'“I asked him twice whether the crane was safe,” she said in written evidence read out by her lawyer, Mette Holm.',
+	);
+	expect(claims.filter(([, , text]) => text!.includes('I asked him twice'))).toEqual([]);
+});
+
+test('a headline that says what is explained claims nothing', () => {
+	const {claims} = extractor.extract(article('Storm Odile: what we know so far', 'Four boats sank.'));
+	expect(claims.filter(({kind}) => kind === 'attributed')).toEqual([]);
+});
