@@ -53,6 +53,8 @@ function isBoundary(text: string, start: number, first: number, last: number, en
 	const plain = before.toLowerCase();
 	if (openAbbreviations.has(plain)) return false;
 	if (numberAbbreviations.has(plain)) return !/\d/.test(opener);
+	// *wrote one customer on X.*: the platform, and nobody's initial
+	if (before === 'X' && /\b(?:on|via)\s$/i.test(text.slice(Math.max(start, first - 5), first - 1))) return true;
 	if (initial(before).test(before)) return before === 'I' && sentenceOpeners.has(word.toLowerCase());
 	if (closingAbbreviations.has(plain) || initials(before).test(before)) {
 		return isOpeningMark(opener) || (isCapital(opener) && sentenceOpeners.has(word.toLowerCase()));

@@ -22,6 +22,12 @@ describe('a sentence', () => {
 		expect(split('It is crane No. 4 of twelve.')).toHaveLength(1);
 	});
 
+	test('ends at the platform X, and not at an initial', () => {
+		expect(split('“It is a farce,” wrote a docker on X. “They never asked us.”')).toHaveLength(2);
+		expect(split('She posted it on X. Novak replied via X. Nobody else did.')).toHaveLength(3);
+		expect(split('He was known as Malcolm X. Lind to his friends.')).toHaveLength(1);
+	});
+
 	test('may end at an abbreviation if the next word looks like a beginning', () => {
 		expect(split('They met at 5 p.m. Monday in the U.S. Embassy.')).toHaveLength(1);
 		expect(split('They met at 5 p.m. The talks went on.')).toEqual(['They met at 5 p.m.', 'The talks went on.']);
