@@ -64,9 +64,11 @@ export function extractorWith(analyser: Analyser, models: Models, claimFinder: C
 			const mentions = findMentions(reading);
 			const named = gatherPeople(reading, mentions);
 			const scene = sceneOf(reading, mentions, models.strengths);
-			const meaning = resolvePronouns(scene, named, models.pronouns);
-			const identities = identitiesOf(named, meaning);
 			const roles = rolesOf(scene, named);
+			const described = new Int32Array(mentions.length).fill(-1);
+			resolveDescriptions(scene, named, roles, described);
+			const meaning = resolvePronouns(scene, named, models.pronouns, undefined, described);
+			const identities = identitiesOf(named, meaning);
 			resolveDescriptions(scene, named, roles, meaning);
 			const known = {scene, named, meaning};
 			const people = peopleOf(known, roles);

@@ -1,10 +1,12 @@
 import type {BlockKind} from '../../model/article.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
+import {bodyBeside, onlyBodyOfLead} from './body-meant.ts';
+import {isCalledSo, namesByTitle} from './called-by-title.ts';
 import {endOfDescription} from './end-of-description.ts';
 import {identify} from './identify.ts';
 import type {NamedPeople} from './people.ts';
-import {companies, kindOfNoun, noCompany, posts, utteranceNouns} from './tables/nouns.ts';
+import {companies, kindOfNoun, posts, utteranceNouns} from './tables/nouns.ts';
 import {honorifics} from './tables/titles.ts';
 
 /** How many words an apposition may have: *Novak, the head of the dockers’ union,*. */
@@ -111,6 +113,16 @@ export function resolveDescriptions(
 	for (const [person, titles] of roles.entries()) {
 		for (const key of titles.flatMap(keysOfRole)) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
 	}
+	const titled = new Set<number>();
+	for (const mention of scene.speaking) {
+		const person = personOf[mention.index]!;
+		if (people[person]?.kind !== 'person') continue;
+		for (const key of namesByTitle(scene, mention)) {
+			if (!isCalledSo(key, roles[person]!)) continue;
+			bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
+			titled.add(person);
+		}
+	}
 	const wordsOfRoles = new Map<number, readonly (readonly string[])[]>();
 	const roleWords = (person: number): readonly (readonly string[])[] => {
 		const known = wordsOfRoles.get(person) ?? roles[person]!.map(role => role.toLowerCase().split(/\s+/));
@@ -133,9 +145,13 @@ export function resolveDescriptions(
 	const company = onlyBodyOfLead(scene, named);
 	/** The body named last whose name ends with a word: *Norvale University* is *the university*. */
 	const bodies = new Map<string, number>();
+	let latest: {readonly person: number; readonly block: number} | null = null;
 	for (const mention of scene.speaking) {
 		const person = personOf[mention.index]!;
-		if (person >= 0 && people[person]!.kind === 'person') seen.set(person, mention.index);
+		if (person >= 0 && people[person]!.kind === 'person') {
+			seen.set(person, mention.index);
+			latest = {person, block: blockOf[mention.head]!};
+		}
 		if (person >= 0 && people[person]!.kind === 'organisation') {
 			const words = people[person]!.name.split(' ');
 			if (words.length > 1) bodies.set(words.at(-1)!.toLowerCase(), person);
@@ -151,31 +167,20 @@ export function resolveDescriptions(
 			.map(({text}) => text.toLowerCase());
 		const body = words.length === 1 && definite ? bodies.get(words[0]!) : undefined;
 		if (body !== undefined && kindOfNoun(words[0]!, words[0]!) === 'organisation') meaning[mention.index] = body;
-		else if (definite && company !== null && companies.has(words.at(-1) ?? '')) meaning[mention.index] = company;
+		else if (definite) {
+			const beside = words.length === 1 ? bodyBeside(scene, named, meaning, mention, words[0]!) : null;
+			if (beside !== null) meaning[mention.index] = beside;
+			else if (company !== null && companies.has(words.at(-1) ?? '')) meaning[mention.index] = company;
+		}
 		const candidates = bearersOf(words);
 		// *Mayor: …*: a headline speaks of whom the article goes on to name
 		if (headline && candidates.length === 1) meaning[mention.index] = candidates[0]!;
 		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];
-		if (last !== undefined) meaning[mention.index] = last;
+		// *Lind defends his record: “…,” says the senator*: it may be Lind, of whom nothing is told
+		const other = latest?.block === blockOf[mention.head] ? (latest?.person ?? -1) : -1;
+		const isOpen = other >= 0 && other !== last && roles[other]!.length === 0 && !titled.has(other);
+		if (last !== undefined && !(isOpen && titled.has(last))) meaning[mention.index] = last;
 	}
-}
-
-/** The one body that headline and first paragraph name: *the company*, in what follows. Null if they name none or several. */
-function onlyBodyOfLead({reading, speaking}: Scene, {people, personOf}: NamedPeople): number | null {
-	const {article, blockOf} = reading;
-	const lead = article.blocks.findIndex(({kind}) => kind === 'paragraph');
-	const found = new Set<number>();
-	for (const {index, head} of speaking) {
-		if (blockOf[head]! > lead) break;
-		if (people[personOf[index]!]?.kind === 'organisation') found.add(personOf[index]!);
-	}
-	const [only] = found;
-	return found.size === 1 &&
-		!people[only!]!.name.toLowerCase()
-			.split(' ')
-			.some(word => noCompany.has(word))
-		? only!
-		: null;
 }
 
 /** Blocks that leave out articles and say the names later. */

@@ -30,7 +30,7 @@ export function identify(
 	const word = reading.tokens[mention.head]!.text.toLowerCase();
 	const person = named.people[named.personOf[mention.index]!] ?? null;
 	if (person) {
-		const stated = words.replace(/['’]s?$/, '').endsWith(person.name);
+		const stated = words.includes(person.name);
 		return {person, name: person.name, kind: person.kind, resolution: stated ? 'stated' : 'name'};
 	}
 	const meant = named.people[meaning[mention.index]!] ?? null;

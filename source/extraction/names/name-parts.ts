@@ -12,6 +12,8 @@ export interface NameParts {
 }
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Letters behind a name, which are capitals all: *Ivo Deng KC*. */
+const postNominals = /^(?:[KQ]C|MP|MEP|MSP|TD|[OCM]BE|MD|PhD|Esq)\.?$/;
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** Takes a capitalised name apart; `before` are the words of its phrase that stand before it (*Ohio governor*). Words are as they stand in the text. */
@@ -22,7 +24,7 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	// *Conservative Icon Marta Novak*: capitals before a given name describe
 	const given = words.findIndex((word, at) => at > from && at < to - 1 && isGivenName(word));
 	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
-	while (to > from + 1 && suffixes.has(bare(words[to - 1]!))) to--;
+	while (to > from + 1 && (suffixes.has(bare(words[to - 1]!)) || postNominals.test(words[to - 1]!))) to--;
 	const named = words.slice(from, to).filter(word => /[\p{L}&]/u.test(word));
 	const allTitles = [...before, ...words.slice(0, from)].filter(word => honorifics.has(bare(word)));
 	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;

@@ -2,8 +2,9 @@ import type {BlockKind} from '../../model/article.ts';
 import {score, type Forest} from '../forest/forest.ts';
 import {Row} from '../forest/row.ts';
 import type {Scene} from '../speakers/scene.ts';
+import {endOfDescription} from './end-of-description.ts';
 import type {Candidate} from './mentions.ts';
-import type {NamedPeople} from './people.ts';
+import type {Named, NamedPeople} from './people.ts';
 import {reactedUtterance} from './reacted.ts';
 import {pronounFeatureCount, pronounFeatures, type Trace} from './pronoun-features.ts';
 import {pronouns} from './tables/pronouns.ts';
@@ -23,13 +24,14 @@ export type Witness = (mention: Candidate, rivals: readonly Trace[], rows: reado
 
 /**
  * Whom *he*, *she*, *his* and *her* mean, reading on from the beginning of the article: the person of each mention by its index, -1 for all other words.
- * Without a forest the most recently named person of the right gender is taken. Linear in the number of mentions.
+ * Without a forest the most recently named person of the right gender is taken. `described` holds whom descriptions mean, by mention. Linear in the number of mentions.
  */
 export function resolvePronouns(
 	scene: Scene,
 	{people, personOf}: NamedPeople,
 	forest: Forest | null,
 	witness?: Witness,
+	described?: Int32Array,
 ): Int32Array {
 	const meaning = new Int32Array(personOf.length).fill(-1);
 	const traces = new Map<number, Trace>();
@@ -38,13 +40,20 @@ export function resolvePronouns(
 	const row = new Row(pronounFeatureCount);
 	const {article, blockOf} = scene.reading;
 	for (const mention of scene.speaking) {
-		const person = people[personOf[mention.index]!];
+		const person = people[personOf[mention.index]!] ?? spokenOf(mention);
 		// a caption's people are no antecedents for the body
 		if (beside.has(article.blocks[blockOf[mention.head]!]!.kind)) continue;
 		if (person?.kind === 'person') note(mention, person.index);
 		else if (isPersonal(tokens[mention.head]!.text, mention)) decide(mention);
 	}
 	return meaning;
+
+	/** *Lawyers said the judge had no power. She disagreed*: who is described anew; beside their name they are spoken of already. */
+	function spokenOf({index, first}: Candidate): Named | undefined {
+		const person = people[described?.[index] ?? -1];
+		const last = person && traces.get(person.index)?.last;
+		return last && first > last.last + 2 ? person : undefined;
+	}
 
 	function note(mention: Candidate, index: number): void {
 		let trace = traces.get(index);
@@ -72,7 +81,10 @@ export function resolvePronouns(
 		const gender = pronouns[tokens[mention.head]!.text.toLowerCase()]!.gender;
 		const chosen =
 			known === undefined
-				? (introduced(mention, gender) ?? best(rivals, rows, gender, reacting(mention) ?? asking(mention)))
+				? (sayingOfThemselves(mention, gender) ??
+					introduced(mention, gender) ??
+					onlyDescribed(mention, rivals, gender) ??
+					best(rivals, rows, gender, reacting(mention) ?? asking(mention)))
 				: rivals[known];
 		if (!chosen) return;
 		meaning[mention.index] = chosen.person.index;
@@ -95,6 +107,34 @@ export function resolvePronouns(
 		return rivals[scores.indexOf(Math.max(...scores))];
 	}
 
+	/** Who says of themselves: *the treasurer, Beryl Sands, said she had cried*. */
+	function sayingOfThemselves(mention: Candidate, gender: 'female' | 'male' | null): Trace | undefined {
+		if (!forest || !/^s?he$/.test(tokens[mention.head]!.text)) return undefined;
+		const verb = mention.first - (tokens[mention.first - 1]?.text === 'that' ? 2 : 1);
+		if (verb < 1 || tokens[verb]!.pos !== 'VERB' || scene.reporting[verb]! <= 20) return undefined;
+		const subject = scene.speaking[scene.speakingFrom[verb]! - 1];
+		if (!subject || sentenceOf[subject.head] !== sentenceOf[verb] || subject.possessive) return undefined;
+		for (let at = subject.last + 1; at < verb; at++)
+			if (!/^(?:AUX|ADV)$/.test(tokens[at]!.pos) && !(tokens[at]!.text === ',' && at === subject.last + 1))
+				return undefined;
+		if (tokens[subject.first - 1]?.pos === 'ADP') return undefined;
+		const trace = traces.get(personOf[subject.index]!);
+		return trace && (trace.gender ?? (trace.person.name.includes(' ') ? gender : null)) === gender ? trace : undefined;
+	}
+
+	/** The only one of the paragraph who may be meant, and who is described there: *the judge had no power. She disagreed*. */
+	function onlyDescribed(
+		mention: Candidate,
+		rivals: readonly Trace[],
+		gender: 'female' | 'male' | null,
+	): Trace | undefined {
+		const here = rivals.filter(
+			one => blockOf[one.last.head] === blockOf[mention.head] && (one.gender === null || one.gender === gender),
+		);
+		const [only] = here;
+		return here.length === 1 && only!.last.kind === 'noun' && only!.gender === gender ? only : undefined;
+	}
+
 	/** Whom the sentence before brings in as its subject: *His son, Joe, disagreed. “It is not the manager,” he said*. */
 	function introduced(mention: Candidate, gender: 'female' | 'male' | null): Trace | undefined {
 		const {sentenceStarts} = scene.reading;
@@ -103,8 +143,11 @@ export function resolvePronouns(
 		const at = scene.speakingFrom[sentenceStarts[sentence - 1]!]!;
 		const described = scene.speaking.slice(at, at + 2).find(({kind, possessive}) => kind === 'noun' && !possessive);
 		if (!described || blockOf[described.head] !== blockOf[mention.head]) return undefined;
-		const name = scene.speaking[scene.speakingFrom[described.last + 1]!];
-		const isBeside = name?.first === described.last + 2 && tokens[described.last + 1]!.text === ',';
+		const end = endOfDescription(scene.reading, described);
+		const name = scene.speaking[scene.speakingFrom[end + 1]!];
+		const isBeside = name?.first === end + 2 && tokens[end + 1]!.text === ',';
+		// *the head of the port, Petrov*: a bare name behind a long description may be of something in it
+		if (end > described.last && name?.nameFirst === name?.nameLast) return undefined;
 		const trace = isBeside ? traces.get(personOf[name.index]!) : undefined;
 		const {lemma} = tokens[described.head]!;
 		const told = trace?.gender ?? titles[lemma] ?? kin[lemma] ?? null;

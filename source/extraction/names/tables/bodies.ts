@@ -17,6 +17,14 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Last words of the names of papers and stations, which tell what others do: *the company* is none of them. */
+export const outletWords: ReadonlySet<string> = new Set(
+	(
+		'times post journal tribune herald gazette courier news press radio television tv magazine review daily observer guardian telegraph reuters bloomberg politico ' +
+		'cnn msnbc nbc cbs abc fox npr bbc pbs afp ap wire monitor chronicle globe examiner meridian'
+	).split(' '),
+);
+
 /** Last words of the names of companies, which their first word alone may stand for: *Kestrel Systems*, *Kestrel*. */
 export const companyEndings: ReadonlySet<string> = new Set(
 	(

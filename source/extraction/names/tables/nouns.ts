@@ -59,6 +59,11 @@ export const companies: ReadonlySet<string> = new Set(
 	),
 );
 
+/** What papers call whichever body they spoke of last. */
+export const generalBodies: ReadonlySet<string> = new Set(
+	'company firm business group organisation organization charity regulator watchdog agency'.split(' '),
+);
+
 /** Words in the names of bodies that are no company. */
 export const noCompany: ReadonlySet<string> = new Set(
 	(

@@ -124,6 +124,12 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 	insp: null,
 	supt: null,
 	pc: null,
+	dci: null,
+	cllr: null,
+	fr: 'male',
+	mp: null,
+	mep: null,
+	msp: null,
 	supervisor: null,
 	counselor: null,
 	manager: null,
@@ -173,7 +179,7 @@ export const personalTitles: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms miss mx dr sen senator rep representative gov governor president secretary minister chancellor mayor judge justice general gen colonel captain ' +
 		'sergeant admiral officer detective sheriff chief ambassador director chairman chairwoman speaker reverend rev pastor bishop cardinal professor prof ' +
-		'congressman congresswoman prosecutor inspector constable councillor councilor coach nurse spokesman spokeswoman candidate nominee manager strategist adviser advisor analyst host king queen prince princess pope sir lady lord'
+		'congressman congresswoman cllr prosecutor inspector constable councillor councilor coach nurse spokesman spokeswoman candidate nominee manager strategist adviser advisor analyst host king queen prince princess pope sir lady lord'
 	).split(' '),
 );
 
@@ -183,6 +189,50 @@ export const courtesyTitles: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** What else a text calls somebody whose title stands before the name: *Mrs Justice Lind* is *the judge*. In lower case, without a full stop. */
+export const calledByTitle: Readonly<Record<string, readonly string[]>> = {
+	justice: ['judge'],
+	rev: ['reverend', 'vicar', 'priest', 'pastor', 'minister', 'rector'],
+	reverend: ['vicar', 'priest', 'pastor', 'minister', 'rector'],
+	fr: ['priest'],
+	father: ['priest'],
+	sister: ['nun'],
+	pc: ['constable', 'officer'],
+	constable: ['officer'],
+	sgt: ['sergeant', 'officer'],
+	sergeant: ['officer'],
+	det: ['detective', 'officer'],
+	dci: ['detective', 'officer'],
+	detective: ['officer'],
+	insp: ['inspector', 'officer'],
+	inspector: ['officer'],
+	supt: ['superintendent', 'officer'],
+	superintendent: ['officer'],
+	sen: ['senator', 'lawmaker'],
+	senator: ['lawmaker'],
+	rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+	congressman: ['lawmaker'],
+	congresswoman: ['lawmaker'],
+	gov: ['governor'],
+	prof: ['professor', 'academic'],
+	professor: ['academic'],
+	gen: ['general'],
+	col: ['colonel'],
+	maj: ['major'],
+	capt: ['captain'],
+	lt: ['lieutenant'],
+	adm: ['admiral'],
+	cmdr: ['commander'],
+	amb: ['ambassador'],
+	cllr: ['councillor'],
+	lord: ['peer'],
+	lady: ['peer'],
+	baroness: ['peer'],
+	archbishop: ['cleric'],
+	bishop: ['cleric'],
+	imam: ['cleric'],
+};
 
 /** What may follow the *of* of an office, so that *secretary of state Marta Novak* is one phrase. */
 export const offices: ReadonlySet<string> = new Set(
