@@ -9,6 +9,8 @@ import {rulesAlone} from './rules-alone.ts';
 /** From this probability, and from this many words, a paragraph in or beside the running text is kept: a lost sentence is worse than a stray one. */
 const doubtful = 0.3;
 const prose = 22;
+/** From this probability the shortest of paragraphs is kept, too: *declined to comment* at a text's end looks like a reader's comment. */
+const even = 0.4;
 
 /** From this share of words that are the article’s, a text is an article by itself, and holds no page that its sentences could belong to. */
 const mostly = 0.8;
@@ -40,7 +42,8 @@ export function keepDoubtful(
 		if (excluded(at)) return false;
 		if (clean && at >= first - lead && at < last + tail && belongs(looks[at]!, at > last)) return true;
 		const beside = at > first - 2 && at < last + 2 && blocks[at]!.traits?.readability !== false;
-		return inside || (beside && opinions[at]! > doubtful && isParagraph(looks[at]!) && looks[at]!.length >= prose);
+		if (inside || !beside || !isParagraph(looks[at]!)) return inside;
+		return opinions[at]! > even || (opinions[at]! > doubtful && looks[at]!.length >= prose);
 	});
 }
 

@@ -10,6 +10,7 @@ import {cutInside} from './cuts.ts';
 import {isTypedText, keepDoubtful} from './doubt.ts';
 import {featuresOf} from './features/features.ts';
 import {bodyKind, keptKind, statedIn} from './kinds.ts';
+import {bareBylines} from './metadata/bare-bylines.ts';
 import {reasonsFor} from './reasons.ts';
 import {rulesAlone} from './rules-alone.ts';
 import {findTitle} from './title.ts';
@@ -58,6 +59,7 @@ export function judge(
 		title >= 0 && blocks[title]!.tag === 'h1' && found.filter((inside, at) => inside && at > title).length > 2;
 	const body = above ? found.map((inside, at) => inside && at > title) : found;
 	const stated = statedIn(document);
+	const bare = bareBylines(document, title);
 	const typed = isTypedText(document, features, title);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
@@ -65,6 +67,7 @@ export function judge(
 		if (edgeTags.has(blocks[at]!.tag)) return undefined;
 		const sure = certain[at];
 		if (sure) return 'kept' in sure ? sure.kept : undefined;
+		if (bare.has(at)) return 'byline';
 		const kind = body[at] ? undefined : keptKind(candidate, stated, at, title, body, opinions[at]!);
 		return (
 			kind ??

@@ -3,6 +3,7 @@ import {textLabels} from '../language/text-labels.ts';
 import type {RawDocument} from '../model/raw-document.ts';
 import {foldedWords, foldWords} from './features/fold-words.ts';
 import {functionWords} from './features/function-words.ts';
+import {isKicker} from './kickers.ts';
 
 /** Lines before the text that may be the headline of a dump. */
 const searched = 40;
@@ -37,7 +38,10 @@ function findHeadline(lines: readonly string[]): number {
 	const prose = lines.findIndex((line, at) => isProse(line) && lines.slice(at + 1, at + 9).filter(isProse).length >= 2);
 	const start = prose >= 0 ? prose : lines.findIndex(isProse);
 	if (start === 0) return -1;
-	if (start < 0) return lines.length > 1 && isFirstHeadline(lines[0]!) ? 0 : -1;
+	if (start < 0) {
+		const first = Number(isKicker(lines[0] ?? ''));
+		return lines.length > first + 1 && isFirstHeadline(lines[first]!) ? first : -1;
+	}
 	const uses = new Map<string, number>();
 	for (const line of lines.slice(start, start + 60))
 		if (isProse(line)) for (const word of new Set(contentWords(line))) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -59,12 +63,27 @@ function findHeadline(lines: readonly string[]): number {
 			(1 - (start - at) / (searched * 2));
 		if (score > most) [best, most] = [at, score];
 	}
+	if (best < 0) best = underKicker(lines, start);
 	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
 	const first =
 		best < 0 &&
 		isFirstHeadline(lines[0]!) &&
 		(start <= 4 || lines.slice(0, start).some(isTurn) || lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
+}
+
+/** Lines above the text among which a label stands straight above the headline, and not in a menu. */
+const labelled = 6;
+
+/** The headline below a label of its own (*OPINION*, *World news*), or -1. The last label counts: above it the section may stand. */
+function underKicker(lines: readonly string[], start: number): number {
+	for (let at = start - 2; at >= 0; at--) {
+		if (at > 0 && at < start - labelled) at = 0;
+		if (!isKicker(lines[at]!) || isKicker(lines[at + 1]!)) continue;
+		const above = lines.slice(Math.max(0, at - 3), at);
+		return isFirstHeadline(lines[at + 1]!) && above.every(line => isKicker(line) || line.length > 40) ? at + 1 : -1;
+	}
+	return -1;
 }
 
 /** A sentence too short to tell a text from what stands around it; two such lines below the first one do. */
@@ -81,7 +100,7 @@ const isStoppedHeadline = (line: string, start: number): boolean =>
 const twoSentences = byAlphabet(/[.!?]\s\p{Lu}| [–—] /u);
 
 const isHeadline = (line: string): boolean =>
-	maybeHeadline(line) && !captionEnd(line).test(line) && !result(line).test(line);
+	maybeHeadline(line) && !isKicker(line) && !captionEnd(line).test(line) && !result(line).test(line);
 
 const maybeHeadline = (line: string): boolean =>
 	line.length >= 12 &&

@@ -2,6 +2,7 @@ import {byAlphabet} from '../../language/alphabets.ts';
 import type {RawBlock, RawDocument} from '../../model/raw-document.ts';
 import {isoDate} from './dates.ts';
 import {looksLikeName} from './authors.ts';
+import {bareBylines} from './bare-bylines.ts';
 import {isOutletName} from './outlets.ts';
 
 /** A line that may name the authors, and how far it is to be trusted: the lower, the more. */
@@ -33,7 +34,9 @@ const authorClass = /\b(?:author|authors|byline|bylines|writer|fn|contributor)\b
  * Lines of a document that may name its authors, the most trusted first: labelled lines below the headline, then what the page's classes call author, then a bare name
  * beside the date, then the same below the text.
  */
-export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
+export function bylinesOf(document: RawDocument, title: number): Byline[] {
+	const {raw, blocks} = document;
+	const bare = bareBylines(document, title);
 	const textOf = (block: RawBlock) => raw.slice(block.rawStart, block.rawEnd);
 	const found: Byline[] = [];
 	const say = (text: string, rank: number) => {
@@ -62,6 +65,7 @@ export function bylinesOf({raw, blocks}: RawDocument, title: number): Byline[] {
 		else if (beside && inside(text).test(text) && text.length < 140 && !sentence(text).test(text))
 			say(inside(text).exec(text)![1]!, 2);
 		else if (classed && looksLikeName(text)) say(text, beside ? 3 : 6);
+		else if (bare.has(at)) say(bare.get(at)!, 4);
 		else if (
 			near &&
 			title >= 0 &&
