@@ -47,6 +47,7 @@ function findHeadline(lines: readonly string[]): number {
 		if (isProse(line)) for (const word of new Set(contentWords(line))) uses.set(word, (uses.get(word) ?? 0) + 1);
 	let best = -1;
 	let most = 0.8;
+	const scores = new Map<number, number>();
 	for (let at = Math.max(0, start - searched); at < start; at++) {
 		const line = lines[at]!;
 		if (!isHeadline(line)) continue;
@@ -61,8 +62,10 @@ function findHeadline(lines: readonly string[]): number {
 			shared *
 			(0.4 + (0.6 * shared) / (3 * words.length + 1)) *
 			(1 - (start - at) / (searched * 2));
+		scores.set(at, score);
 		if (score > most) [best, most] = [at, score];
 	}
+	if ((scores.get(best - 1) ?? 0) > most * nearlyAsGood && isWhole(lines[best - 1]!, lines[best]!)) best--;
 	if (best < 0) best = underKicker(lines, start);
 	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
 	const first =
@@ -71,6 +74,11 @@ function findHeadline(lines: readonly string[]): number {
 		(start <= 4 || lines.slice(0, start).some(isTurn) || lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
+
+/** Of two such lines one above the other the lower is the standfirst, unless the upper has next to nothing to do with the text or is but a section's name. */
+const nearlyAsGood = 0.33;
+const isWhole = (upper: string, lower: string): boolean =>
+	contentWords(upper).length >= 4 && !/https?:|www\./.test(upper) && !upper.includes(lower);
 
 /** Lines above the text among which a label stands straight above the headline, and not in a menu. */
 const labelled = 6;

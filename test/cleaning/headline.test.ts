@@ -98,3 +98,13 @@ test('the last paragraph of copied text stays where somebody declines to comment
 	);
 	expect(article.text).toContain(last);
 });
+
+test('of two lines that could be the headline the lower is the standfirst, but not below a section’s name', () => {
+	const text = [
+		'The minister, his podcast and the price of a flat in Velmar',
+		'How people of a daughter’s age could buy the cheapest flat for fourteen hundred cups',
+		...column,
+	];
+	expect(clean(dump(text.join('\n'))).title).toBe(text[0]);
+	expect(clean(dump(['Velmar Podcast', ...text.slice(1)].join('\n'))).title).toBe(text[1]);
+});
