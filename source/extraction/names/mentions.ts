@@ -2,8 +2,9 @@ import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
 import {bodiesOf, calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
+import {isTitle} from './name-parts.ts';
 import {isPeopleWord} from './people-words.ts';
-import {honorifics, offices} from './tables/titles.ts';
+import {offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
 
 export type MentionKind = 'name' | 'noun' | 'pronoun' | 'relative';
@@ -56,6 +57,9 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	};
 	// *14:20 Harbour master Jan Kolar says*: the hour of an entry
 	if (/^\d{1,2}[:.]\d\d$/.test(token.text)) return at + 1;
+	// *On 11 February Brenner told MPs*: the day before a name is no part of it
+	const behindDate = dateEnd(reading, at);
+	if (behindDate > at) return behindDate;
 	// *Governor Lena Brandt (R)*, *Senator Victor Halm (D-Lowmarsh)*: a party, not somebody
 	if (/^[A-Z]$/.test(token.text) && tokens[at - 1]?.text === '(') return at + 1;
 	if (personalPronouns.has(word) || (indefinitePronouns.has(word) && token.pos !== 'ADV')) {
@@ -99,6 +103,21 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	}
 	push(first, end - 1, head, isName(reading, head) ? 'name' : 'noun', /['’]s$/.test(tokens[end - 1]!.text));
 	return end;
+}
+
+const months =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+
+/** The token behind a date that begins at `at` and has a capitalised word behind it: *11 February*, *Feb. 11, 2024*; `at` itself without one. */
+function dateEnd({tokens, sentenceOf}: Reading, at: number): number {
+	const text = (index: number) => (sentenceOf[index] === sentenceOf[at] ? (tokens[index]?.text ?? '') : '');
+	const isDay = (word: string) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+	const ofDate =
+		(isDay(text(at)) && months.test(text(at + 1))) || (months.test(text(at)) && isDay(text(at + 1))) ? at + 2 : at;
+	if (ofDate === at) return at;
+	const year = text(ofDate) === ',' ? ofDate + 1 : ofDate;
+	const end = /^\d{4}$/.test(text(year)) ? year + 1 : ofDate;
+	return capital(text(end)) ? end : at;
 }
 
 /** The mark or the *’s* behind a possessor; the tagger takes the mark behind a plural for a quotation mark (*the dockers’ leader*). */
@@ -183,11 +202,12 @@ const particles: ReadonlySet<string> = new Set(
 	'de del della di da dos du la le van von der den ter bin ibn al el'.split(' '),
 );
 
-/** *The Harbour Trust today announced*, *Novak Tuesday said*, *Petrov last night confessed*: the time behind a name is no part of it. */
+/** *The Harbour Trust today announced*, *Novak Tuesday said*, *Petrov last night confessed*, *Lind late Friday ruled*: the time behind a name is no part of it. */
 const isTimeBehind = ({tokens}: Reading, at: number): boolean =>
 	/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) &&
 	(days.test(tokens[at]!.text) ||
-		(/^(?:last|this|next)$/.test(tokens[at]!.text) && times.test(tokens[at + 1]?.text ?? '')));
+		(/^(?:last|this|next)$/.test(tokens[at]!.text) && times.test(tokens[at + 1]?.text ?? '')) ||
+		(/^(?:late|early)$/.test(tokens[at]!.text) && days.test(tokens[at + 1]?.text ?? '')));
 
 const days = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const times = /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
@@ -236,7 +256,11 @@ function isLoudVerb({tokens, article, blockOf}: Reading, at: number, next: Token
 }
 
 const loudVerbs: ReadonlySet<string> = new Set(
-	'tears slams blasts rips rages lashes snaps vows warns hails mocks storms hits'.split(' '),
+	(
+		'tears slams blasts rips rages lashes snaps vows warns hails mocks storms hits blocks halts rejects backs urges seeks bans sues accuses denies defends attacks overturns upholds grants ' +
+		'pledges promises faces quits joins praises condemns criticises criticizes demands dismisses tells asks orders clears jails frees fines scraps shelves delays probes launches unveils ' +
+		'hints insists admits apologises apologizes threatens calls'
+	).split(' '),
 );
 
 const reportingNouns: ReadonlySet<string> = new Set(
@@ -371,12 +395,7 @@ function nameIn(reading: Reading, first: number, head: number): readonly [number
 		const before = tokens[from - 1]!;
 		const joined = /^[-–&/'’]$/.test(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
 		if (joined) from -= 2;
-		else if (
-			capital(before.text) &&
-			before.pos !== 'DET' &&
-			!honorifics.has(before.text.toLowerCase().replace(/\.$/, ''))
-		)
-			from--;
+		else if (capital(before.text) && before.pos !== 'DET' && !isTitle(before.text, tokens[head]!.text)) from--;
 		else if (before.text === '.' && from - 2 >= first && /^\p{Lu}$/u.test(tokens[from - 2]!.text)) from -= 2;
 		else if (from - 2 >= first && isBodyOf(reading, from - 1)) from -= 2;
 		else break;

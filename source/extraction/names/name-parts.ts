@@ -1,7 +1,7 @@
 import type {SpeakerKind} from '../../model/statement.ts';
 import {bodyWords, landmarkOpenings, landmarkWords, placeWords} from './tables/bodies.ts';
 import {genderOfName, isGivenName} from './tables/given-names.ts';
-import {honorifics, personalTitles, titles} from './tables/titles.ts';
+import {camps, honorifics, openingBodies, personalTitles, titles} from './tables/titles.ts';
 
 /** A name taken apart: *Sen. Marta J. Novak Jr.* has the title *Sen.*, the words *Marta J. Novak* and the suffix *Jr.* */
 export interface NameParts {
@@ -20,7 +20,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 export function partsOfName(words: readonly string[], before: readonly string[] = []): NameParts {
 	let from = 0;
 	let to = words.length;
-	while (from < to - 1 && honorifics.has(bare(words[from]!))) from++;
+	while (from < to - 1 && isTitle(words[from]!, words[to - 1]!)) from++;
 	// *Conservative Icon Marta Novak*: capitals before a given name describe
 	const given = words.findIndex((word, at) => at > from && at < to - 1 && isGivenName(word));
 	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
@@ -36,6 +36,12 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 		kind: kindOfName(named, allTitles, bare(before.at(-1) ?? '') === 'the'),
 	};
 }
+
+/** Whether a word of a name that ends with `last` is a title: *Foreign* of *Foreign Minister Olaf Brandt* is one, that of *the Foreign Ministry* is none. */
+export const isTitle = (word: string, last: string): boolean =>
+	honorifics.has(bare(word)) && !(openingBodies.has(bare(word)) && endsBody(bare(last)));
+
+const endsBody = (last: string): boolean => bodyWords.has(last) || honorifics.has(last) || camps.has(last);
 
 function kindOfName(words: readonly string[], before: readonly string[], definite: boolean): SpeakerKind {
 	const last = bare(words.at(-1) ?? '');

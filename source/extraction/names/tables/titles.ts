@@ -174,6 +174,18 @@ export const titles: Readonly<Record<string, 'female' | 'male' | null>> = {
 
 export const honorifics: ReadonlySet<string> = new Set(Object.keys(titles));
 
+/** Of these words those that the names of bodies and offices begin with as well: *the Foreign Ministry*, *the House Judiciary Committee*, *the First Minister*. */
+export const openingBodies: ReadonlySet<string> = new Set(
+	'prime first deputy state house senate foreign presidential u.s us american russian chinese british german french republican democratic gop'.split(
+		' ',
+	),
+);
+
+/** Parties and camps, of which a chamber or a country may be said: *House Republicans*. */
+export const camps: ReadonlySet<string> = new Set(
+	'republicans democrats conservatives liberals socialists greens progressives lawmakers leaders officials'.split(' '),
+);
+
 /** Titles that only a person bears: after them a name is a person's whatever it looks like. */
 export const personalTitles: ReadonlySet<string> = new Set(
 	(
