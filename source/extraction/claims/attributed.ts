@@ -5,6 +5,7 @@ import type {Claim, Cue, Speaker} from '../../model/statement.ts';
 import {circumstancesOf, jointSpeakers, relaysOf, tokenAt, type Known} from '../circumstances/circumstances.ts';
 import {forceOf} from '../cues/force-of.ts';
 import type {Candidate} from '../names/mentions.ts';
+import {calendarWords} from '../names/tables/bodies.ts';
 import {placeOf} from '../place.ts';
 import {speakerOf} from '../quotes/find-quotes.ts';
 import type {Attribution} from './attribution.ts';
@@ -124,6 +125,7 @@ export function mainMention({scene}: Known, source: Span): Candidate | null {
 	for (let at = low; at < scene.mentions.length; at++) {
 		const mention = scene.mentions[at]!;
 		if (tokens[mention.head]!.end > source.end) break;
+		if (calendarWords.has(tokens[mention.head]!.text.toLowerCase())) continue;
 		if (!mention.possessive) {
 			// *according to their chief, Asta Rehn*
 			const named = mention.kind === 'noun' ? scene.mentions[at + 1] : undefined;

@@ -1,3 +1,4 @@
+import {contains, type Span} from '../../model/span.ts';
 import type {Attribution} from './attribution.ts';
 
 /** *told her the wave came at night*: whom it was told is no part of what was told. */
@@ -31,3 +32,16 @@ export function withAsker(text: string, attribution: Attribution): Attribution {
 /** In characters. */
 const longestAsker = 160;
 const askedBy = /^ by ([^.;:?!“”"]{2,120}?),?\s+(?=(?:whether|if|why|how|what|when|where)\s)/;
+
+/** *“I have full confidence,” her spokesman told reporters, before …*: what is said ends before who says it. */
+export function withoutOwnClause(text: string, attribution: Attribution): Attribution {
+	const {source, cue, content} = attribution;
+	if (!source || !cue) return attribution;
+	const clause = {start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)};
+	const cut = (span: Span): Span => {
+		if (!contains(span, clause) || clause.start <= span.start) return span;
+		const before = text.slice(span.start, clause.start).replace(/[\s,]+$/, '').length;
+		return before > 0 ? {start: span.start, end: span.start + before} : span;
+	};
+	return {...attribution, content: content.map(cut)};
+}

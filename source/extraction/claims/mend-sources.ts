@@ -7,12 +7,13 @@ import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
-import {withoutAddressee, withAsker} from './mend-contents.ts';
+import {withoutAddressee, withAsker, withoutOwnClause} from './mend-contents.ts';
 
 /** What the words of a source, of its cue and of its content demand, in this order. */
 const mends: readonly ((text: string, attribution: Attribution) => Attribution)[] = [
 	withoutAddressee,
 	withAsker,
+	withoutOwnClause,
 	withoutHalfClause,
 	withoutTime,
 	withNegation,
@@ -98,9 +99,19 @@ function withoutTime(text: string, attribution: Attribution): Attribution {
 			words,
 		);
 	if (often) return {...attribution, source: {start: source.start + often[0].length, end: source.end}};
+	const day = dayBefore.exec(words);
+	if (day) return {...attribution, source: {start: source.start + day[0].length, end: source.end}};
 	const time = cue.start < source.end ? null : timeBehind.exec(words);
 	return time ? {...attribution, source: {start: source.start, end: source.start + time.index}} : attribution;
 }
+
+/** *(On) 11 February Brenner*, *(On) Feb. 11, 2024, Brenner* */
+const month =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const dayBefore = new RegExp(
+	String.raw`^(?:On )?(?:\d{1,2} ${month}|${month} \d{1,2})(?:,? \d{4})?,?\s+(?=\p{L})`,
+	'u',
+);
 
 const timeBehind =
 	/(?<=\S)\s+(?:today|yesterday|tonight|(?:last|this) (?:night|morning|evening|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -119,6 +130,9 @@ function withoutHearsay(text: string, attribution: Attribution): Attribution {
 	const [first] = content;
 	if (!source || !cue || !first || first.start < cue.end) return attribution;
 	if (!/^,?\s+$/.test(text.slice(source.end, cue.start))) return attribution;
+	// *It is understood that …*
+	if (/^it$/i.test(text.slice(source.start, source.end)) && hearsay.test(text.slice(cue.start, cue.end)))
+		return {source: null, cue, content};
 	const isHearsay =
 		hearsay.test(text.slice(cue.start, cue.end)) && /^(?:to|as)\b/.test(text.slice(first.start, first.end));
 	return isHearsay ? {source: null, cue, content: [source, ...content]} : attribution;

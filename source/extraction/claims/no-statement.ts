@@ -35,7 +35,7 @@ const called = /\b(?:title|name|headline|nickname)$/i;
 /** *the so-called “river fund”*, *its title is …*, *who asked not to be named*, *could not confirm that*: names, terms of speaking and mere pointing are nobody's claims. */
 export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, content}: Attribution): boolean {
 	const said = content.map(({start, end}) => text.slice(start, end)).join(' ');
-	if (mereMention.test(said) || namelessness.test(said)) return true;
+	if (mereMention.test(said) || /^nothing$/i.test(said) || namelessness.test(said)) return true;
 	const from = source ? text.slice(source.start, source.end) : '';
 	const first = content[0]!;
 	// *Transcript: Question time in the chamber*, *Storm Odile: what we know so far*
@@ -50,6 +50,8 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 		return true;
 	if (joinsNoClause(text, source, cue, content)) return true;
 	const words = text.slice(cue.start, cue.end);
+	// *whose son was found dead*
+	if (/^(?:is|are|was|were|be|been|being)$/i.test(words)) return true;
 	// *What we know about the outage*, *a young woman named Ruta Simon*
 	if (/^we$/i.test(from) && /^know\b/.test(words) && /\bwhat\s$/i.test(text.slice(0, source!.start).slice(-6)))
 		return true;

@@ -170,14 +170,20 @@ function closedByClause(
 	last: number,
 	content: Span,
 ): Attribution | null {
-	const {pos, start} = tokens[last]!;
+	const {pos, start, lemma} = tokens[last]!;
 	const completed = /^(?:has|have|had)$/.test(tokens[last - 1]!.text);
-	if (pos !== 'VERB' || scene.reporting[tokenAt(scene, start)]! < (completed ? likely : sure)) return null;
+	const reports = closing.has(lemma) || scene.reporting[tokenAt(scene, start)]! >= (completed ? likely : sure);
+	if (pos !== 'VERB' || !reports) return null;
 	let cue = last;
 	while (cue - 1 > comma && /^(?:AUX|ADV)$/.test(tokens[cue - 1]!.pos)) cue--;
 	const source = sourceIn(tokens, comma + 1, cue);
 	return source && {source, cue: spanOf(tokens, cue, last + 1), content: [content]};
 }
+
+/** Verbs that report at the end of a sentence, rarely as they do elsewhere: *…, the council advises*. */
+const closing: ReadonlySet<string> = new Set(
+	'advise recommend estimate calculate reckon predict suggest believe hope fear caution conclude'.split(' '),
+);
 
 /** Who says it, if these words may: a phrase, which begins with no relative word and no preposition. */
 function sourceIn(tokens: readonly Token[], from: number, to: number): Span | null {

@@ -61,3 +61,43 @@ test('a headline that says what is explained claims nothing', () => {
 	const {claims} = extractor.extract(article('Storm Odile: what we know so far', 'Four boats sank.'));
 	expect(claims.filter(({kind}) => kind === 'attributed')).toEqual([]);
 });
+
+test('the day a sentence opens with is no part of who speaks', () => {
+	expect(attributed('On 11 February Brenner told MPs that 14 people had died.')).toEqual([
+		['Brenner', 'told', 'that 14 people had died'],
+	]);
+	expect(attributed('On Feb. 11, 2024, Brenner told lawmakers that 14 people had died.')[0]?.[0]).toBe('Brenner');
+});
+
+test('nobody is the source of what is understood', () => {
+	expect(attributed('It is understood that the adviser has asked to see the emails.')).toEqual([
+		[null, 'is understood', 'that the adviser has asked to see the emails'],
+	]);
+});
+
+test('a participle may report behind a phrase, and its subject keeps the name beside it', () => {
+	expect(
+		attributed('Its last chairman, Per Dahl, died in 2003, maintaining to the end that no warning had been received.'),
+	).toContainEqual(['Its last chairman, Per Dahl', 'maintaining', 'that no warning had been received']);
+});
+
+test('a rare verb reports at the end of a sentence', () => {
+	expect(attributed('Adults need seven hours a night, the World Sleep Council advises.')).toEqual([
+		['the World Sleep Council', 'advises', 'Adults need seven hours a night'],
+	]);
+});
+
+test('who says it between two quotations is not said', () => {
+	expect(
+		attributed(
+			'“We have full confidence in the harbour board,” her spokesman told reporters, before correcting himself: “In the port.”',
+		),
+	).toEqual([]);
+});
+
+test.each([
+	'“Otto always said I catered for a regiment,” she says, and laughs, and then for some time says nothing.',
+	'Denise Cole, whose son was found dead in 2022, has moved to the coast.',
+])('%s: nothing is claimed', sentence => {
+	expect(attributed(sentence)).toEqual([]);
+});
