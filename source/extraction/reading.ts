@@ -1,5 +1,6 @@
 import {blockKinds, type Article} from '../model/article.ts';
 import type {Analysis, Token} from '../language/analysis.ts';
+import {asVerb} from './names/hidden-verbs.ts';
 import {asName, knownNames} from './names/known-names.ts';
 import {firstTokensOf} from './names/opening-labels.ts';
 import type {Stretch} from './quotes/find-quotations.ts';
@@ -38,7 +39,8 @@ export function readArticle(article: Article, analysis: Analysis, stretches: rea
 		blockStarts.push(tokens.length);
 		for (const sentence of sentences) {
 			sentenceStarts.push(tokens.length);
-			for (const token of sentence.tokens) tokens.push(asName(token, known));
+			for (const [at, token] of sentence.tokens.entries())
+				tokens.push(asVerb(asName(token, known), sentence.tokens[at - 1], sentence.tokens[at + 1]));
 		}
 	}
 	blockStarts.push(tokens.length);

@@ -3,6 +3,8 @@ import type {Candidate} from './mentions.ts';
 
 const attaching = /^(?:of|for|from|with|at|close|familiar)$/;
 const takesTo = /^(?:close|aides?|advis[eo]rs?|assistants?|ambassador|envoy|deputy|lawyers?|attorney)$/;
+const ofSeveral = /^(?:them|us|these|those|whom|you)$/;
+const countsSome = /^(?:one|two|three|four|some|several|many|most|few|both|all|none|neither|each|another)$/i;
 /** In tokens. */
 export const longestDescription = 9;
 
@@ -31,6 +33,10 @@ export function endOfDescription(
 		if (/^['’]s?$/.test(text) && tokens[at - 1]!.end === tokens[at]!.start && tokens[at + 1]?.pos === 'NOUN') {
 			at++;
 			continue;
+		}
+		// *one of them*, *many of those*
+		if (at === last + 2 && opens === 'of' && ofSeveral.test(text) && countsSome.test(tokens[last]!.text)) {
+			if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')) return at;
 		}
 		if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON' || pos === 'SCONJ' || pos === 'CCONJ')
 			break;

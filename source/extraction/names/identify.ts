@@ -100,7 +100,9 @@ function antecedent(
 		}
 		return beside(before) && before.kind !== 'relative' ? before : null;
 	}
-	if (mention.kind === 'noun' && !mention.possessive && tokens[mention.first - 1]?.pos !== 'ADP') {
+	// *as its head, Nuria Camps, puts it*
+	const isWithin = tokens[mention.first - 1]?.pos === 'ADP' && !/^as$/i.test(tokens[mention.first - 1]!.text);
+	if (mention.kind === 'noun' && !mention.possessive && !isWithin) {
 		// *Petrov’s claim* is Petrov’s
 		if (before?.possessive && before.first === mention.first && utteranceNouns.has(tokens[mention.head]!.lemma))
 			return before;

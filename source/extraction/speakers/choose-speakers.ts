@@ -1,11 +1,13 @@
 import {scores, type Forest} from '../forest/forest.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {reactedUtterance} from '../names/reacted.ts';
+import {asTold} from './as-told.ts';
 import type {Attributed} from './attributed.ts';
 import {candidatesFor} from './candidates.ts';
 import {cueOf} from './cue-of.ts';
 import {featuresOf, memory, outerTokens, type Before} from './features.ts';
 import {claimant, describedOne, headlineTeller, innerSpeaker, isListener} from './nearer.ts';
+import {namerWithin} from './namer-within.ts';
 import {throughParagraphs} from './through-paragraphs.ts';
 import type {Scene} from './scene.ts';
 
@@ -37,8 +39,12 @@ export function chooseSpeakers(
 			best < 0 ? null : describedOne(scene, possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
 		const [from] = outerTokens(scene, index);
 		const inner = ranked && (innerSpeaker(scene, ranked, from, identities) ?? claimant(scene, ranked, from));
-		const found = headlineTeller(scene, index) ?? inner ?? ranked;
-		const words = found && cueOf(scene, found, index);
+		const likely = headlineTeller(scene, index) ?? inner ?? ranked;
+		const likelyWords = likely && cueOf(scene, likely, index);
+		const own = likelyWords && namerWithin(scene, likely, likelyWords, index);
+		const told = asTold(scene, index);
+		const found = told?.speaker ?? own ?? likely;
+		const words = told?.cue ?? (own ? cueOf(scene, own, index) : likelyWords);
 		const speaker = found && words && isListener(scene, found, words) ? null : found;
 		const stretch = scene.reading.stretches[index]!;
 		const previous = chosen.at(-1);
@@ -54,7 +60,7 @@ export function chooseSpeakers(
 			cue: sameCue ? previous.cue : cue,
 			continues: sameCue,
 			carried,
-			reporter: inner && ranked,
+			reporter: inner && found === inner ? ranked : null,
 		});
 		before.push({stretch: index, speaker});
 		if (before.length > memory) before.shift();

@@ -3,11 +3,14 @@ import {endOfDescription} from '../names/end-of-description.ts';
 import type {Candidate} from '../names/mentions.ts';
 import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
+import {putsIt} from './as-told.ts';
 import {outerTokens} from './features.ts';
 import type {Scene} from './scene.ts';
 
 /** A word weaker than this is no reporting word. */
 const leastCue = 6;
+/** *As Camps puts it*, *the guidelines state*: strong, weak as the word alone is, which is mostly something else. */
+const plainReport = 30;
 
 /**
  * The reporting words that join a speaker to a stretch, as first and last token: the verb the speaker stands with, with its auxiliaries, or the nearest
@@ -28,7 +31,8 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 		if (at < 0 || stretchOf[at] !== -1 || tokens[at]!.pos === 'PROPN') return;
 		if (at > speaker.last && at <= described) return;
 		// a verb that rarely stands with a quotation still reports: *denied*, *dismissed*
-		const strength = Math.max(quoting[at]!, reporting[at]! >> 1);
+		const isPlain = putsIt(scene, at) || (tokens[at]!.lemma === 'state' && tokens[at]!.pos === 'VERB');
+		const strength = isPlain ? plainReport : Math.max(quoting[at]!, reporting[at]! >> 1);
 		if (strength >= leastCue && strength + bonus > most) {
 			most = strength + bonus;
 			best = at;
@@ -127,5 +131,5 @@ function widened({reading}: Scene, cue: number, speaker: Candidate): readonly [n
 	if (speaker.last > cue) {
 		while (first > 0 && stretchOf[first - 1] === -1 && auxiliaries.has(tokens[first - 1]!.text.toLowerCase())) first--;
 	}
-	return [first, cue];
+	return [first, putsIt({reading}, cue) ? cue + 1 : cue];
 }

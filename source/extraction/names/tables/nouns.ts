@@ -5,7 +5,8 @@ const kinds: Readonly<Record<Exclude<SpeakerKind, 'person' | 'unnamed'>, string>
 	document:
 		'report poll survey letter statement study article editorial memo document ad advertisement video email e-mail tweet post book memoir transcript ruling ' +
 		'complaint lawsuit filing affidavit indictment website page bill law constitution treaty analysis review story headline message note sign resolution ' +
-		'subpoena brief platform pledge press-release release audio recording column op-ed',
+		'subpoena brief platform pledge press-release release audio recording column op-ed guideline guidance manual leaflet notice ' +
+		'charter manifesto judgment judgement dossier contract agreement regulation rulebook diary plaque inscription',
 	organisation:
 		'campaign committee company department ministry government administration agency newspaper paper organization organisation party union firm group network ' +
 		'court commission council bank university white-house magazine outlet publication station board foundation association institute bureau office chamber ' +
