@@ -10,6 +10,7 @@ import {cutInside} from './cuts.ts';
 import {isTypedText, keepDoubtful} from './doubt.ts';
 import {featuresOf} from './features/features.ts';
 import {bodyKind, keptKind, statedIn} from './kinds.ts';
+import {liveEntries} from './live-entries.ts';
 import {bareBylines} from './metadata/bare-bylines.ts';
 import {reasonsFor} from './reasons.ts';
 import {rulesAlone} from './rules-alone.ts';
@@ -60,14 +61,16 @@ export function judge(
 	const body = above ? found.map((inside, at) => inside && at > title) : found;
 	const stated = statedIn(document);
 	const bare = bareBylines(document, title);
+	const live = liveEntries(document, features.looks, body, title);
 	const typed = isTypedText(document, features, title);
 	const candidates = candidatesOf(document, features, body, title);
 	const kinds = candidates.map((candidate, at): BlockKind | undefined => {
 		if (at === title) return 'title';
 		if (edgeTags.has(blocks[at]!.tag)) return undefined;
 		const sure = certain[at];
-		if (sure) return 'kept' in sure ? sure.kept : undefined;
-		if (bare.has(at)) return 'byline';
+		if (sure && 'removed' in sure) return undefined;
+		const known = live.get(at) ?? sure?.kept ?? (bare.has(at) ? 'byline' : undefined);
+		if (known) return known;
 		const kind = body[at] ? undefined : keptKind(candidate, stated, at, title, body, opinions[at]!);
 		return (
 			kind ??

@@ -4,6 +4,7 @@ import type {RawDocument} from '../model/raw-document.ts';
 import {foldedWords, foldWords} from './features/fold-words.ts';
 import {functionWords} from './features/function-words.ts';
 import {isKicker} from './kickers.ts';
+import {fewestHours, isHour} from './live-entries.ts';
 
 /** Lines before the text that may be the headline of a dump. */
 const searched = 40;
@@ -67,11 +68,14 @@ function findHeadline(lines: readonly string[]): number {
 	}
 	if ((scores.get(best - 1) ?? 0) > most * nearlyAsGood && isWhole(lines[best - 1]!, lines[best]!)) best--;
 	if (best < 0) best = underKicker(lines, start);
-	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns, too.
+	// The first line of all is a headline even if the text takes up none of its words; above a transcript's first turns and a live page's entries, too.
 	const first =
 		best < 0 &&
 		isFirstHeadline(lines[0]!) &&
-		(start <= 4 || lines.slice(0, start).some(isTurn) || lines.slice(1, 5).filter(isShortProse).length > 1);
+		(start <= 4 ||
+			lines.slice(0, start).some(isTurn) ||
+			lines.slice(0, searched).filter(isHour).length >= fewestHours ||
+			lines.slice(1, 5).filter(isShortProse).length > 1);
 	return first || (best < 0 && isStoppedHeadline(lines[0]!, start)) ? 0 : best;
 }
 

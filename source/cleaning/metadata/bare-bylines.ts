@@ -51,5 +51,8 @@ function namesIn(line: string): readonly string[] | undefined {
 	return alone && names.length <= 4 && names.every(isPerson) ? names : undefined;
 }
 
+/** *Opinion Columnist* below a byline. */
+const rank = /\b(?:columnist|commentator|contributor|correspondent|critic|reporter)$/i;
+
 const isPerson = (name: string): boolean =>
-	looksLikeName(name) && !isOutletName(name) && !isKicker(name) && !/[,:;]|^by/i.test(name);
+	looksLikeName(name) && !isOutletName(name) && !isKicker(name) && !/[,:;]|^by/i.test(name) && !rank.test(name);

@@ -84,6 +84,15 @@ export const certainRules: readonly CertainRule[] = [
 		taughtBy: ['“The cranes stand still.” — Harbour Watch (@harbourwatch) March 14, 2026'],
 	},
 	{
+		as: {kept: 'paragraph'},
+		matches: ({traits, look}) =>
+			look.endsSentence &&
+			look.length >= 6 &&
+			!look.keywords.has('legal') &&
+			/\b(?:footnotes?|footnote content|endnotes?)\b/.test(traits?.words.slice(0, 3).join(' / ') ?? ''),
+		taughtBy: ['The harbour master’s log has 11.4 degrees for Tuesday. (a footnote under the text)'],
+	},
+	{
 		as: {removed: 'comments'},
 		matches: isComment,
 		taughtBy: ['crane_watcher: It is not about Easter, it is about the pension.'],

@@ -117,6 +117,21 @@ export const kindRules: readonly KindRule[] = [
 		taughtBy: ['Photo: Ana Lind', '(Ana Lind/AFP via Getty Images)', 'REUTERS/Ana Lind'],
 	},
 	{
+		kind: 'list item',
+		matches: ({text, look, traits, where}, around) =>
+			!traits &&
+			where === 'before' &&
+			look.length >= 3 &&
+			/^[•·▪●◦*–—-]\s/u.test(text) &&
+			!look.keywords.has('share') &&
+			!look.keywords.has('related') &&
+			around.sinceTitle !== null &&
+			around.sinceTitle > 0 &&
+			around.sinceTitle <= 12 &&
+			around.untilBody <= 10,
+		taughtBy: ['- Ferries suspended until noon (below “Key points”, above the text)'],
+	},
+	{
 		kind: 'standfirst',
 		matches: ({text, look, near, where, linked}, around) => {
 			if (where !== 'before' || look.length < 6 || linked > 0.5 || around.sinceTitle === null) return false;
