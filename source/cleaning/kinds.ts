@@ -33,6 +33,7 @@ export function bodyKind({text, look, traits, near}: Candidate, {tag}: RawBlock)
 		!/^\d{1,2}\. \p{L}{3,9} \d{4}/u.test(text)
 	)
 		return 'list item';
+	if (traits && tag === 'p' && /^[•▪●◦]\s/u.test(text)) return 'list item';
 	if (!traits && look.length <= 10 && !/[.!?:;,…"”’'»)]$/.test(text) && /^[\p{Lu}\d"“‘]/u.test(text)) return 'heading';
 	return 'paragraph';
 }

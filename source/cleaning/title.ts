@@ -13,7 +13,7 @@ const searched = 40;
  * The block that is the article's headline, or -1: on a page the block that says what the page calls itself, a heading first; in a dump the line before the
  * text whose words the text takes up most.
  */
-export function findTitle({raw, blocks, hints}: RawDocument): number {
+export function findTitle({raw, blocks, hints, alone}: RawDocument): number {
 	const textOf = (at: number) => raw.slice(blocks[at]!.rawStart, blocks[at]!.rawEnd);
 	if (blocks.some(({traits}) => traits)) {
 		const stated = hints.filter(({field}) => field === 'title').map(({value}) => foldWords(value));
@@ -29,7 +29,8 @@ export function findTitle({raw, blocks, hints}: RawDocument): number {
 			headings.find(matches) ?? blocks.findIndex((block, at) => block.rawEnd - block.rawStart < 300 && matches(at));
 		if (stands >= 0) return stands;
 		const mains = blocks.flatMap(({tag}, at) => (tag === 'h1' && textOf(at).length > 12 ? [at] : []));
-		return mains.length === 1 ? mains[0]! : -1;
+		if (mains.length > 0 || !alone || stated.length > 0) return mains.length === 1 ? mains[0]! : -1;
+		// Whoever writes in Word sets the headline in bold and knows no styles.
 	}
 	return findHeadline(blocks.map((_, at) => textOf(at)));
 }

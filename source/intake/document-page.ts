@@ -1,4 +1,5 @@
 import type {MetadataHint, RawDocument} from '../model/raw-document.ts';
+import {propertyHint} from './document-properties.ts';
 import {attribute, elementsOf, isElement, parsePage, textContent} from './html/page.ts';
 import type {Document, Element} from './html/page.ts';
 import {visibleText} from './html/visible-text.ts';
@@ -42,7 +43,6 @@ const dublinCore: Readonly<Record<string, MetadataHint['field']>> = {
 export function propertyHints(elements: readonly Element[]): MetadataHint[] {
 	return elements.flatMap(element => {
 		const field = dublinCore[element.tagName];
-		const value = field && textContent(element).trim();
-		return field && value ? [{field, value, from: 'document properties'}] : [];
+		return field ? propertyHint(field, textContent(element)) : [];
 	});
 }

@@ -1,4 +1,4 @@
-import type {MetadataHint, RawBlock} from '../model/raw-document.ts';
+import type {RawBlock} from '../model/raw-document.ts';
 import {columnsOf} from './pdf/columns.ts';
 import {printedByBrowser, takeFurniture} from './pdf/furniture.ts';
 import type {Furniture} from './pdf/furniture.ts';
@@ -7,6 +7,7 @@ import {linesOfColumn, paragraphsOf} from './pdf/paragraphs.ts';
 import type {Paragraph} from './pdf/paragraphs.ts';
 import {openPdf} from './pdf/open-pdf.ts';
 import {bodySize} from './pdf/run.ts';
+import {propertyHint} from './document-properties.ts';
 import type {FileContent, Reader} from './reader.ts';
 
 /**
@@ -33,10 +34,7 @@ export const readPdf: Reader = async function* ({path, format, sha256, bytes}: F
 		})),
 		bare.map(({furniture}) => furniture),
 	);
-	const hints: MetadataHint[] = [];
-	if (title && !/^untitled|^microsoft word|\.(?:docx?|odt|indd|pdf|html?|rtf|qxp)$/i.test(title))
-		hints.push({field: 'title', value: title, from: 'document properties'});
-	if (author) hints.push({field: 'author', value: author, from: 'document properties'});
+	const hints = [...propertyHint('title', title), ...propertyHint('author', author)];
 	// A printed web page has its navigation and its footer; any other document is the article.
 	const alone = !bare.some(({furniture}) => furniture.some(({text}) => printedByBrowser.test(text)));
 	yield {path, place: null, sha256, format, ...written, alone, hints, problems};

@@ -1,3 +1,4 @@
+import {propertyHint} from './document-properties.ts';
 import {readDocumentPage} from './document-page.ts';
 import type {FileContent, Reader} from './reader.ts';
 import {interpret} from './rtf/interpret.ts';
@@ -12,10 +13,7 @@ export const readRtf: Reader = async function* ({path, format, sha256, bytes}: F
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	if (!/^\s*\{\\rtf/.test(source.slice(0, 64))) throw new Error('not Rich Text: it does not begin with {\\rtf');
 	const {paragraphs, title, author, whole} = interpret(source);
-	const hints = [
-		...(title ? [{field: 'title', value: title, from: 'document properties'} as const] : []),
-		...(author ? [{field: 'author', value: author, from: 'document properties'} as const] : []),
-	];
+	const hints = [...propertyHint('title', title), ...propertyHint('author', author)];
 	const titled = paragraphs.some(({style}) => isTitle(style));
 	const problems = whole ? [] : ['the file is cut off: not all of its groups are closed'];
 	yield {

@@ -21,3 +21,10 @@ test('of a PDF, running heads and page numbers are removed and every paragraph s
 	]);
 	expect(text).toContain('Farrow has asked for permission to look behind the other stove as well.');
 });
+
+test('a document without headings has its headline in its first line, its author below, and a list by its bullets', async () => {
+	const text = String.raw`{\rtf1\ansi{\info{\title Untitled}}{\pard\b\fs32 Judge blocks sale of reservoir\par}{\pard Amara Pell\par}{\pard WETHERBY \emdash  A judge halted the sale of a Victorian reservoir on Tuesday and said that the council had never asked the right question.\par}{\pard\bullet\tab The judgment runs to 61 pages.\par}{\pard The council may appeal until May.\par}}`;
+	const article = clean(await only(readBytes('judge.rtf', text)));
+	expect(article).toMatchObject({title: 'Judge blocks sale of reservoir', authors: ['Amara Pell'], removed: []});
+	expect(article.blocks.map(({kind}) => kind)).toEqual(['title', 'byline', 'paragraph', 'list item', 'paragraph']);
+});

@@ -17,12 +17,12 @@ const role = byAlphabet(
 );
 
 /**
- * Blocks of a plain text that are nothing but the authors' names straight above the text, as copying leaves them (*Marguerite Hollis*; *Ines Albrecht, technology
+ * Blocks of a plain text, or of a document, that are nothing but the authors' names straight above the text, as copying leaves them (*Marguerite Hollis*; *Ines Albrecht, technology
  * correspondent*), with their names alone. Nobody whom the text speaks of is meant: a name that stands in it is a heading's.
  */
-export function bareBylines({raw, blocks}: RawDocument, title: number): ReadonlyMap<number, string> {
+export function bareBylines({raw, blocks, alone}: RawDocument, title: number): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
-	if (title < 0 || blocks.some(({traits}) => traits)) return found;
+	if (title < 0 || (!alone && blocks.some(({traits}) => traits))) return found;
 	const textOf = (at: number) => (blocks[at] ? raw.slice(blocks[at].rawStart, blocks[at].rawEnd) : '');
 	for (let at = title + 1; at <= title + below; at++) {
 		const line = textOf(at);
