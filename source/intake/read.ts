@@ -25,6 +25,7 @@ const readers: Record<Format, {readonly limit: number; readonly load: () => Prom
 	rtf: {limit: 32 * megabyte, load: async () => (await import('./rtf.ts')).readRtf},
 	warc: {limit: 256 * megabyte, load: async () => (await import('./warc.ts')).readWarc},
 	feed: {limit: 32 * megabyte, load: async () => (await import('./feed.ts')).readFeed},
+	csv: {limit: 64 * megabyte, load: async () => (await import('./csv.ts')).readCsv},
 	json: {limit: 128 * megabyte, load: async () => (await import('./json.ts')).readJson},
 };
 

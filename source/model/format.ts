@@ -11,6 +11,7 @@ export const formats = {
 	rtf: {name: 'Rich Text', suffixes: ['rtf']},
 	warc: {name: 'web archive (WARC)', suffixes: ['warc']},
 	feed: {name: 'RSS or Atom feed', suffixes: ['rss', 'atom', 'xml']},
+	csv: {name: 'table of articles (CSV)', suffixes: ['csv', 'tsv']},
 	json: {name: 'JSON articles', suffixes: ['json', 'ndjson', 'jsonl']},
 } as const satisfies Record<string, {name: string; suffixes: readonly string[]}>;
 

@@ -1,10 +1,10 @@
 /**
  * The names under which crawlers and databases keep the parts of an article, the most telling first: news-please and fundus (`maintext`, `date_publish`,
  * `source_domain`), newspaper3k, schema.org, JSON Feed, trafilatura (`raw_text`, `sitename`, `hostname`), the news APIs (`publishedAt`, `source.name`).
- * A dot leads into an object. Case, `-` and `_` do not count.
+ * A dot leads into an object. Case, `-`, `_` and spaces do not count: a table's head says *Body Text*.
  */
 export const fieldNames = {
-	title: ['title', 'headline', 'name', 'headline.main', 'webTitle'],
+	title: ['title', 'headline', 'name', 'headline.main', 'webTitle', 'article_title', 'hed'],
 	standfirst: ['standfirst', 'subtitle', 'deck', 'description', 'summary', 'abstract', 'excerpt', 'lead'],
 	text: [
 		'maintext',
@@ -12,6 +12,9 @@ export const fieldNames = {
 		'text',
 		'raw_text',
 		'body',
+		'body_text',
+		'story',
+		'story_text',
 		'content_text',
 		'content',
 		'full_text',
@@ -47,6 +50,10 @@ export const fieldNames = {
 	publisher: [
 		'publisher',
 		'outlet',
+		'pub',
+		'publication',
+		'publication_name',
+		'media_name',
 		'sitename',
 		'site_name',
 		'source.name',
@@ -74,4 +81,5 @@ export const listNames: readonly string[] = [
 	'hits',
 	'response',
 	'records',
+	'rows',
 ];

@@ -49,14 +49,20 @@ export function articleOfObject(object: JsonObject): WrittenArticle | undefined 
 	};
 }
 
-/** Members by their names in lower case without `-` and `_`; of two that are the same then, the first. */
+/** Whether one of these names is one that articles keep their title or their text under. */
+export const namesArticle = (names: readonly string[]): boolean => {
+	const known = new Set([...fieldNames.title, ...fieldNames.text].map(plain));
+	return names.some(name => known.has(plain(name)));
+};
+
+/** Members by their names in lower case without `-`, `_` and spaces; of two that are the same then, the first. */
 function plainNames(object: JsonObject): Map<string, unknown> {
 	const names = new Map<string, unknown>();
 	for (const [name, value] of Object.entries(object)) if (!names.has(plain(name))) names.set(plain(name), value);
 	return names;
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
 function valueAt(names: ReadonlyMap<string, unknown>, name: string): unknown {
 	const [outer, inner] = name.split('.');
