@@ -1,10 +1,9 @@
 import type {Token} from '../../language/analysis.ts';
 import type {Reading} from '../reading.ts';
-import {bodiesOf, calendarWords} from './tables/bodies.ts';
+import {calendarWords} from './tables/bodies.ts';
 import {isGivenName} from './tables/given-names.ts';
-import {isTitle} from './name-parts.ts';
+import {capital, isAmpersand, joinsName, jointLength, nameStart, particles} from './joints.ts';
 import {isPeopleWord} from './people-words.ts';
-import {offices} from './tables/titles.ts';
 import {indefinitePronouns, personalPronouns, possessivePronouns, relativePronouns} from './tables/pronouns.ts';
 
 export type MentionKind = 'name' | 'noun' | 'pronoun' | 'relative';
@@ -62,7 +61,13 @@ function readMention(reading: Reading, at: number, found: Candidate[]): number {
 	if (behindDate > at) return behindDate;
 	// *Governor Lena Brandt (R)*, *Senator Victor Halm (D-Lowmarsh)*: a party, not somebody
 	if (/^[A-Z]$/.test(token.text) && tokens[at - 1]?.text === '(') return at + 1;
-	if (personalPronouns.has(word) || (indefinitePronouns.has(word) && token.pos !== 'ADV')) {
+	// *this newspaper* is no pronoun
+	if (
+		personalPronouns.has(word) ||
+		(indefinitePronouns.has(word) &&
+			token.pos !== 'ADV' &&
+			!(word === 'this' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.pos === 'NOUN'))
+	) {
 		push(at, at, at, 'pronoun');
 		return at + 1;
 	}
@@ -170,8 +175,7 @@ function chunkEnd(reading: Reading, at: number, first: number): number {
 			(nominal.has(next.pos) || capital(next.text))
 		)
 			end += 2;
-		else if (isCompound(reading, end)) end += 2;
-		else if (end > at && next && (isOffice(reading, end) || isBodyOf(reading, end))) end += 2;
+		else if (jointLength(reading, at, end) > 0) end += jointLength(reading, at, end);
 		else if (token.pos === 'VERB' && (end > at || first < at || capital(token.text)) && attributive(reading, end))
 			end++;
 		else if (token.pos === 'ADV' && end > at && next?.pos === 'ADJ' && tokens[end - 1]!.pos === 'DET') end++;
@@ -197,10 +201,6 @@ function namelike({tokens, sentenceOf}: Reading, at: number, next: Token | undef
 	// *the Inland Tribune*: the tagger takes the first for an adverb
 	return !opens && (pos !== 'ADV' || tokens[at - 1]!.pos === 'DET') && next?.pos === 'PROPN';
 }
-
-const particles: ReadonlySet<string> = new Set(
-	'de del della di da dos du la le van von der den ter bin ibn al el'.split(' '),
-);
 
 /** *The Harbour Trust today announced*, *Novak Tuesday said*, *Petrov last night confessed*, *Lind late Friday ruled*: the time behind a name is no part of it. */
 const isTimeBehind = ({tokens}: Reading, at: number): boolean =>
@@ -277,41 +277,6 @@ const standsAlone: ReadonlySet<string> = new Set(
 	'many some several others both another one two three few most all none each either neither those these'.split(' '),
 );
 
-const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** *the Detroit-based company*: a mark and a participle between a name and its noun. */
-function isCompound({tokens}: Reading, at: number): boolean {
-	const [before, {text, start, end}, next, noun] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-	return (
-		/^[-–]$/.test(text) &&
-		before?.end === start &&
-		next?.start === end &&
-		compounding.test(next.text) &&
-		/^(?:NOUN|PROPN|ADJ)$/.test(noun?.pos ?? '')
-	);
-}
-
-const compounding = /^(?:based|born|led|backed|run|owned|held|controlled|trained|listed|funded)$/;
-
-/** *Halden & Co.* */
-const isAmpersand = ({tokens}: Reading, at: number): boolean =>
-	tokens[at]!.text === '&' && capital(tokens[at - 1]?.text ?? '') && capital(tokens[at + 1]?.text ?? '');
-
-/** A mark within a name or a compound: *co-founder*, *AT&T*, *the Dockers’ Union*, the full stop of an initial that stands by itself. */
-function joinsName({tokens, stretchOf}: Reading, at: number): boolean {
-	const {text, start, end} = tokens[at]!;
-	const before = tokens[at - 1]!;
-	if (/^['’]$/.test(text))
-		return (
-			before.end === start &&
-			/^\p{Lu}.*s$/u.test(before.text) &&
-			capital(tokens[at + 1]!.text) &&
-			stretchOf[at] === stretchOf[at - 1]
-		);
-	if (text === '.') return before.end === start && /^\p{Lu}$/u.test(before.text);
-	return /^[-–&/]$/.test(text) && before.end === start && tokens[at + 1]!.start === end;
-}
-
 /** A participle before its noun: *an unnamed official*, *the Associated Press*. */
 function attributive({tokens, sentenceOf}: Reading, at: number): boolean {
 	const next = tokens[at + 1];
@@ -332,25 +297,6 @@ function attributive({tokens, sentenceOf}: Reading, at: number): boolean {
 	);
 }
 
-/** *Secretary of State* before a name, *chief of staff*: an office's own *of*. */
-function isOffice({tokens}: Reading, at: number): boolean {
-	return tokens[at]!.text === 'of' && offices.has(tokens[at + 1]?.text.toLowerCase() ?? '');
-}
-
-/** *University of Velmar*, *Bank of the North*: the *of* within the name of a body. */
-function isBodyOf({tokens}: Reading, at: number): boolean {
-	const before = tokens[at - 1]!.text;
-	const next = tokens[at + 1];
-	return (
-		tokens[at]!.text === 'of' &&
-		capital(before) &&
-		bodiesOf.has(before.toLowerCase()) &&
-		next !== undefined &&
-		capital(next.text) &&
-		!calendarWords.has(next.text.toLowerCase())
-	);
-}
-
 function headOf({tokens}: Reading, from: number, end: number): number {
 	for (let at = end - 1; at >= from; at--) {
 		const {pos, text} = tokens[at]!;
@@ -363,7 +309,9 @@ function headOf({tokens}: Reading, from: number, end: number): number {
 
 /** Adjectives that stand for people: *the latter said*, *a Republican*. */
 const peopleByQuality: ReadonlySet<string> = new Set(
-	'latter former conservative democratic republican liberal independent elderly rich poor young chief'.split(' '),
+	'latter former military conservative democratic republican liberal independent elderly rich poor young chief'.split(
+		' ',
+	),
 );
 
 /** A capital says little where a sentence begins, and nothing for a month or a day. */
@@ -388,17 +336,7 @@ const beforeMonth =
 const isSentenceStart = (before: string | undefined): boolean => before === undefined || /^[.!?:“"”]$/.test(before);
 
 /** The capitalised words up to the head, without a title before them: *Marta Novak* in *the union’s chief Ms. Marta Novak*. */
-function nameIn(reading: Reading, first: number, head: number): readonly [number, number] {
-	const {tokens} = reading;
-	let from = head;
-	while (from > first) {
-		const before = tokens[from - 1]!;
-		const joined = /^[-–&/'’]$/.test(before.text) && from - 2 >= first && capital(tokens[from - 2]!.text);
-		if (joined) from -= 2;
-		else if (capital(before.text) && before.pos !== 'DET' && !isTitle(before.text, tokens[head]!.text)) from--;
-		else if (before.text === '.' && from - 2 >= first && /^\p{Lu}$/u.test(tokens[from - 2]!.text)) from -= 2;
-		else if (from - 2 >= first && isBodyOf(reading, from - 1)) from -= 2;
-		else break;
-	}
-	return [from, head];
-}
+const nameIn = (reading: Reading, first: number, head: number): readonly [number, number] => [
+	nameStart(reading, first, head),
+	head,
+];

@@ -20,7 +20,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 export function partsOfName(words: readonly string[], before: readonly string[] = []): NameParts {
 	let from = 0;
 	let to = words.length;
-	while (from < to - 1 && isTitle(words[from]!, words[to - 1]!)) from++;
+	while (from < to - 1 && isTitle(words[from]!, words[to - 1]!, words[from + 1]!)) from++;
 	// *Conservative Icon Marta Novak*: capitals before a given name describe
 	const given = words.findIndex((word, at) => at > from && at < to - 1 && isGivenName(word));
 	if (given > 0 && !isGivenName(words[from]!) && to - given < 4 && !bodyWords.has(bare(words[to - 1]!))) from = given;
@@ -37,9 +37,12 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	};
 }
 
-/** Whether a word of a name that ends with `last` is a title: *Foreign* of *Foreign Minister Olaf Brandt* is one, that of *the Foreign Ministry* is none. */
-export const isTitle = (word: string, last: string): boolean =>
-	honorifics.has(bare(word)) && !(openingBodies.has(bare(word)) && endsBody(bare(last)));
+/**
+ * Whether a word of a name that ends with `last` and goes on with `next` is a title: *Foreign* of *Foreign Minister Olaf Brandt* is one, that of *the Foreign Ministry* is none, nor is
+ * *House* of *the House of Commons*.
+ */
+export const isTitle = (word: string, last: string, next: string): boolean =>
+	honorifics.has(bare(word)) && !/^(?:of|for)$/.test(next) && !(openingBodies.has(bare(word)) && endsBody(bare(last)));
 
 const endsBody = (last: string): boolean => bodyWords.has(last) || honorifics.has(last) || camps.has(last);
 

@@ -66,7 +66,10 @@ const mostBearers = 40;
 function isNoName(words: readonly string[]): boolean {
 	const name = words.join(' ');
 	return (
-		noName(name).test(name) || (words.length === 1 && courtesyTitles.has(words[0]!.toLowerCase().replace(/\.$/, '')))
+		noName(name).test(name) ||
+		// *Cross-examined by Deng, she …*
+		/^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(name) ||
+		(words.length === 1 && courtesyTitles.has(words[0]!.toLowerCase().replace(/\.$/, '')))
 	);
 }
 
@@ -204,7 +207,7 @@ function wordsOf({tokens}: Reading, first: number, last: number): string[] {
 		else words.push(token.text);
 	}
 	// *the Dockers’ Union*
-	return words.map((word, at) => word.replace(at === words.length - 1 ? /['’]s?$/ : /['’]s$/, ''));
+	return words.map((word, at) => (at === words.length - 1 ? word.replace(/['’]s?$/, '') : word));
 }
 
 function push(map: Map<string, Named[]>, key: string, person: Named): void {

@@ -37,7 +37,15 @@ export const companyEndings: ReadonlySet<string> = new Set(
 export const bodiesOf: ReadonlySet<string> = new Set(
 	(
 		'university college institute academy school bank ministry department bureau board chamber court church society association federation league union museum ' +
-		'republic kingdom house'
+		'republic kingdom house committee office council agency centre center commission foundation organisation organization service army navy'
+	).split(' '),
+);
+
+/** Bodies whose names go on with *for*: *Office for National Statistics*. */
+export const bodiesFor: ReadonlySet<string> = new Set(
+	(
+		'department office centre centers center council committee institute agency ministry campaign coalition foundation fund alliance association society organisation ' +
+		'organization union network federation party bank commission'
 	).split(' '),
 );
 

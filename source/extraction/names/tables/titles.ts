@@ -181,6 +181,11 @@ export const openingBodies: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Nobles and bishops, whose names go on with *of*: *the Duke of Wexford*. */
+export const nobles: ReadonlySet<string> = new Set(
+	'duke duchess earl countess marquess prince princess archbishop bishop sultan emir'.split(' '),
+);
+
 /** Parties and camps, of which a chamber or a country may be said: *House Republicans*. */
 export const camps: ReadonlySet<string> = new Set(
 	'republicans democrats conservatives liberals socialists greens progressives lawmakers leaders officials'.split(' '),
@@ -255,6 +260,9 @@ export const offices: ReadonlySet<string> = new Set(
 
 /** Nouns for kin, which stand before no name as a title, with the gender they tell. Lemmas. */
 export const kin: Readonly<Record<string, 'female' | 'male'>> = {
+	boy: 'male',
+	lad: 'male',
+	man: 'male',
 	son: 'male',
 	husband: 'male',
 	widower: 'male',
@@ -262,6 +270,8 @@ export const kin: Readonly<Record<string, 'female' | 'male'>> = {
 	grandfather: 'male',
 	grandson: 'male',
 	nephew: 'male',
+	girl: 'female',
+	woman: 'female',
 	daughter: 'female',
 	wife: 'female',
 	widow: 'female',
