@@ -15,7 +15,7 @@ const doctor = 'doctor';
 
 /** *Dr Lind, an economist* is not *the doctor*. */
 export const isCalledSo = (name: string, roles: readonly string[]): boolean =>
-	name !== doctor || roles.every(role => medical.test(role));
+	name !== doctor || !roles.some(role => scholarly.test(role));
 
-const medical =
-	/\b(?:doctor|physician|surgeon|consultant|GP|clinician|p?a?ediatrician|psychiatrist|\w+ologist|medical|medicine|hospital|clinic|an?aesthetist|specialist)\b/i;
+const scholarly =
+	/\b(?:econom|histor|philosoph|theolog|archaeolog|sociolog|geolog|climatolog|oceanograph|geograph|engineer|politic|physicist|chemist|lecturer|librarian|scientist|minister|director|chief|head|leader|president|mayor|secretary)/i;

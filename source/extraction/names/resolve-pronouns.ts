@@ -16,6 +16,9 @@ const beside: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 
 /** How many of the people named last a pronoun may mean. */
 const remembered = 8;
 
+/** Of so many mentions that a sentence opens with one is looked for that brings somebody in. */
+const mostOpening = 5;
+
 /** So many people further back nobody is looked for any more. */
 const forgotten = 60;
 
@@ -140,18 +143,36 @@ export function resolvePronouns(
 		const {sentenceStarts} = scene.reading;
 		const sentence = sentenceOf[mention.head]!;
 		if (!forest || sentence === 0 || mention.possessive) return undefined;
-		const at = scene.speakingFrom[sentenceStarts[sentence - 1]!]!;
-		const described = scene.speaking.slice(at, at + 2).find(({kind, possessive}) => kind === 'noun' && !possessive);
-		if (!described || blockOf[described.head] !== blockOf[mention.head]) return undefined;
+		const first = sentenceStarts[sentence - 1]!;
+		const at = scene.speakingFrom[first]!;
+		const opening = scene.speaking.slice(at, at + mostOpening).filter(({possessive}) => !possessive);
+		const described = opening.find(({kind}) => kind === 'noun');
+		if (!described || opening.indexOf(described) > 1 || blockOf[described.head] !== blockOf[mention.head])
+			return undefined;
 		const end = endOfDescription(scene.reading, described);
-		const name = scene.speaking[scene.speakingFrom[end + 1]!];
-		const isBeside = name?.first === end + 2 && tokens[end + 1]!.text === ',';
+		// *her co-founder and brother, Jae Park*
+		const name = opening.find(
+			({kind, first: start}) =>
+				kind === 'name' && tokens[start - 1]?.text === ',' && (start === end + 2 || isJoined(end + 1, start - 1)),
+		);
+		if (!name || tokens[name.last + 1]?.text !== ',') {
+			if (name?.first !== described.last + 2) return undefined;
+		}
 		// *the head of the port, Petrov*: a bare name behind a long description may be of something in it
-		if (end > described.last && name?.nameFirst === name?.nameLast) return undefined;
-		const trace = isBeside ? traces.get(personOf[name.index]!) : undefined;
-		const {lemma} = tokens[described.head]!;
-		const told = trace?.gender ?? titles[lemma] ?? kin[lemma] ?? null;
-		return told === gender && recent[0] === trace ? trace : undefined;
+		if (end > described.last && name.nameFirst === name.nameLast) return undefined;
+		const trace = traces.get(personOf[name.index]!);
+		const told = opening
+			.filter(({kind, first: start}) => kind === 'noun' && start < name.first)
+			.map(({head}) => titles[tokens[head]!.lemma] ?? kin[tokens[head]!.lemma] ?? null)
+			.find(one => one !== null);
+		const isNearest = recent.find(one => one.gender === null || one.gender === gender) === trace;
+		return trace && isNearest && (trace.gender ?? told ?? null) === gender ? trace : undefined;
+	}
+
+	/** Whether nothing but *and* and what it joins stands between. */
+	function isJoined(from: number, to: number): boolean {
+		if (tokens[from]?.text !== 'and') return false;
+		return tokens.slice(from + 1, to).every(({pos}) => /^(?:NOUN|ADJ|DET|ADV)$/.test(pos));
 	}
 
 	/** Who reacts to the words of the one whom a possessive means: somebody else, then. */

@@ -1,6 +1,6 @@
 import {endOfDescription} from '../names/end-of-description.ts';
-import type {Candidate} from '../names/mentions.ts';
 import {outerTokens} from './features.ts';
+import type {Teller} from './inverted.ts';
 import type {Scene} from './scene.ts';
 
 /** What somebody does behind *as*; the second sort needs its *it*. Lemmas. */
@@ -20,10 +20,7 @@ export const putsIt = ({reading: {tokens}}: Pick<Scene, 'reading'>, at: number):
  * Who tells words in a clause behind them: *“warm water is fuel,” as its head, Nuria Camps, puts it*, with the reporting words as first and last token. Null without
  * such a clause.
  */
-export function asTold(
-	scene: Scene,
-	index: number,
-): {readonly speaker: Candidate; readonly cue: readonly [number, number]} | null {
+export function asTold(scene: Scene, index: number): Teller | null {
 	const {reading, speaking, speakingFrom} = scene;
 	const {tokens, sentenceOf} = reading;
 	const [, to] = outerTokens(scene, index);

@@ -16,12 +16,48 @@ export function describedOne(scene: Scene, chosen: Candidate): Candidate {
 	}
 	const before = speaking[speakingFrom[chosen.first]! - 1];
 	if (before && belongsTo(scene, chosen, before)) return before;
+	const seen = seenBy(scene, chosen);
+	if (seen) return seen;
 	if (chosen.kind !== 'name' || chosen.possessive || before?.kind !== 'noun' || before.possessive) return chosen;
 	const {lemma} = tokens[before.head]!;
 	const describes = describesSomebody(scene, before) && !talks.has(lemma) && lemma !== 'quote';
 	return describes && tokens[before.last + 1]?.pos === 'ADP' && endOfDescription(reading, before) >= chosen.last
 		? before
 		: chosen;
+}
+
+/** *The form, seen by the Courier, states*: the form does, and not who saw it. Null where nobody saw anything. */
+function seenBy({reading, speaking, speakingFrom}: Scene, chosen: Candidate): Candidate | null {
+	const {tokens} = reading;
+	const participle = chosen.first - 2;
+	if (
+		tokens[chosen.first - 1]?.text !== 'by' ||
+		!/^(?:seen|obtained|viewed|reviewed|leaked|read)$/.test(tokens[participle]!.text)
+	)
+		return null;
+	const comma = tokens[participle - 1]?.text === ',' ? participle - 1 : -1;
+	if (comma < 0 || tokens[chosen.last + 1]?.text !== ',' || !/^(?:VERB|AUX)$/.test(tokens[chosen.last + 2]?.pos ?? ''))
+		return null;
+	for (let at = speakingFrom[comma]! - 1, passed = 0; at >= 0 && passed < 3; at--, passed++) {
+		const one = speaking[at]!;
+		if (!one.possessive && endOfDescription(reading, one) === comma - 1) return one;
+	}
+	return null;
+}
+
+/** *The board opened an inquiry; its chair, Louise Tran, said firms “cannot …”*: who speaks behind a semicolon. Null without one. */
+export function behindSemicolon(scene: Scene, chosen: Candidate, from: number): Candidate | null {
+	const {reading, speaking, speakingFrom, subjects, quoting} = scene;
+	const {tokens, sentenceOf, stretchOf} = reading;
+	let semicolon = from - 1;
+	while (semicolon > chosen.last && (tokens[semicolon]!.text !== ';' || stretchOf[semicolon] !== -1)) semicolon--;
+	if (semicolon <= chosen.last || sentenceOf[chosen.head] !== sentenceOf[from - 1]) return null;
+	for (let at = speakingFrom[semicolon + 1]!; at < speaking.length && speaking[at]!.last < from; at++) {
+		const {after} = subjects[at]!;
+		if (speaking[at]!.possessive) continue;
+		return after >= 0 && after < from && quoting[after]! >= strong ? speaking[at]! : null;
+	}
+	return null;
 }
 
 /** *Analyst Beth Kowalczyk of Pike Street Securities said*: whom somebody works for does not speak. */
@@ -48,6 +84,29 @@ export function headlineTeller({reading, speaking, speakingFrom}: Scene, index: 
 		return teller?.first === at + 2 && endOfDescription(reading, teller) === end - 1 ? teller : null;
 	}
 	return null;
+}
+
+/** Who listens and says nothing: *Driver ‘wanted to go home’, court told*. */
+const listeners = /^(?:court|inquest|inquiry|jury|tribunal|hearing|panel|trial)$/i;
+
+/** Words for people. */
+const agent = /(?:[^l]er|ou?r|ist|man|woman|ian)s?$/;
+
+/** Whether a headline's mention says nothing: a court that is told something, a thing that stands there by chance (*‘We counted them’: a night on the road*). */
+export function isSilent(
+	{reading, speaking, speakingFrom, speech}: Scene,
+	speaker: Candidate,
+	cue: readonly [number, number] | null,
+): boolean {
+	const {tokens, article, blockOf} = reading;
+	if (article.blocks[blockOf[speaker.head]!]!.kind !== 'title' || speaker.kind !== 'noun') return false;
+	if (cue && listeners.test(tokens[speaker.head]!.text)) return /^(?:told|hears|heard)$/.test(tokens[cue[1]]!.text);
+	if (cue) return false;
+	const at = speakingFrom[speaker.first]!;
+	const {text, lemma} = tokens[speaker.head]!;
+	if (agent.test(text)) return false;
+	const speaks = (speech[at] ?? 0) > 0;
+	return speaking[at] === speaker && !speaks && kindOfNoun(text.toLowerCase(), lemma) === 'unnamed';
 }
 
 /** *The findings contradict a claim by the lobby group Clear Skies that ice had “paused”*: whose claim is spoken of speaks. Null where none is. */

@@ -162,3 +162,60 @@ test('what is ruled out is denied, and who pleads guilty asks for nothing', () =
 	expect(forces('Ilse Brandt ruled out a bid for the smaller company.')).toEqual(['denies']);
 	expect(forces('The builder, Karel Dusek, pleaded guilty to fraud on Monday.')).not.toContain('asks');
 });
+
+test('the one by whom somebody is told or called something says it', () => {
+	expect(told('Marta Novak has been called “the loudest voice in the harbour” by this newspaper.')).toEqual([
+		['this newspaper', 'has been called'],
+	]);
+	expect(
+		told('Lucy Denholm said she had been told by a senior colleague to “stop fussing”.').map(([name]) => name),
+	).toEqual(['senior colleague']);
+});
+
+test('a rare verb straight behind the words is of whoever follows it', () => {
+	expect(
+		told(
+			'President Dusan Ilic vowed that they would “never be abandoned”. “He should come here,” muttered a young docker.',
+		),
+	).toEqual([
+		['Dusan Ilic', 'vowed'],
+		['young docker', 'muttered'],
+	]);
+});
+
+test('who speaks behind a semicolon is not who does something before it', () => {
+	expect(
+		told('The Harbour Board opened an inquiry; its chairwoman, Louise Tran, said firms “cannot outsource honesty”.'),
+	).toEqual([['Louise Tran', 'said']]);
+});
+
+test('a form says what it says, and not the paper that saw it', () => {
+	expect(
+		told('The form, seen by the Courier, says that treatment “may be discontinued”.').map(([name]) => name),
+	).toEqual(['form']);
+});
+
+test('a court that is told something and a night say nothing in a headline', () => {
+	const titled = (title: string) =>
+		extractor.extract(article(title, 'The harbour was quiet.')).quotes.map(({speaker}) => speaker?.name ?? null);
+	expect(titled('Man who took ferry ‘wanted to go home’, court told')).toEqual([null]);
+	expect(titled('‘We counted the bridges’: a night on the road out of Darvan')).toEqual([null]);
+});
+
+test('he and she mean whom the sentence before brings in by what they are', () => {
+	expect(
+		told(
+			'Kieran Doyle had brought his sons. “Ask them,” he said. The older boy, Finn, obliged. “In the library,” he said.',
+			'Perry was a machine. Her co-founder and brother, Jae Park, who left in 2023, put it another way. “We taught it to please,” he said.',
+			'His widow, Elaine, sat with her head bowed. In a letter read by her solicitor, Patrick Amadi, she called him “a kind man”.',
+		).map(([name]) => name),
+	).toEqual(['Kieran Doyle', 'Finn', 'Jae Park', 'Elaine']);
+});
+
+test('a participle that opens a sentence is nobody', () => {
+	expect(
+		told('Lucy Denholm spoke first. Cross-examined by Simon Tallis, she accepted that. “They might,” she said.').map(
+			([name]) => name,
+		),
+	).toEqual(['Lucy Denholm']);
+});

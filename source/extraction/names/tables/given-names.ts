@@ -1,6 +1,6 @@
 /** Given names with the gender they are mostly borne by. Several languages; a name that both bear is in neither table but in `eitherNames`. */
 const female =
-	'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda ' +
+	'beryl odette maureen mathilde ximena winifred meiying ji-woo seo-yeon nadezda mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda ' +
 	'dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine ' +
 	'christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan evelyn ' +
 	'judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace ' +
@@ -31,7 +31,7 @@ const female =
 	'pernille sanne marieke femke anneke saskia liesbeth elske aino helmi kaisa riitta tuula wangari ngozi chioma adaeze amina zuleika leyla elif zeynep ' +
 	'ayse fatma hatice meryem shirin nasrin parisa roya soraya latifa samira nawal rania mei-ling hyun-ju soo-jin thi linh huong';
 const male =
-	'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua ' +
+	'jae joon hyun min-jun ji-hoon kwame kofi olu finn mirko lars jens sami samir james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua ' +
 	'kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon ' +
 	'benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan ' +
 	'jeremy christian walter keith austin roger terry sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe alan ' +
