@@ -1,3 +1,4 @@
+import {pulledOut} from './pull-quotes.ts';
 import type {RawDocument} from '../model/raw-document.ts';
 import type {BlockFeatures} from './features/features.ts';
 import {certainRules} from './rules/certain-rules.ts';
@@ -27,8 +28,10 @@ export function certainVerdicts(
 	});
 	const readers = commentsFrom(looks, running[1] ?? blocks.length);
 	const headline = title < 0 ? '' : fold(looks[title]!.text);
+	const pulled = pulledOut(blocks, looks, body);
 	return found.map((verdict, at) => {
 		if (at >= readers) return {removed: 'comments'};
+		if (pulled.has(at)) return {removed: 'duplicate'};
 		if (verdict || at === title) return verdict;
 		if (headline.length > 20 && looks[at]!.text.length < 300 && fold(looks[at]!.text) === headline)
 			return {removed: 'duplicate'};

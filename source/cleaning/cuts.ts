@@ -6,9 +6,12 @@ import type {Verdict} from './verdict.ts';
 
 /** `(Ana Lind/Getty Images)` or `| Ana Lind/Reuters` at the end of a caption. */
 const trailingCredit =
-	/\s*(\((?:[^()]{3,120})\)|\b(?:Photo|Credit|Image|Picture|Foto|Source)s?(?: by| credit)?:? [^.]{3,60}|\|\s*[^|]{3,60})\s*$/;
+	/\s*(\((?:[^()]{3,120})\)|\b(?:Photo(?:graph)?|Credit|Image|Picture|Foto|Source)s?(?: by| credit)?:? [^.]{3,60}|\|\s*[^|]{3,60})\s*$/;
 const agencies =
 	/getty|reuters|\bap\b|associated press|\bafp\b|\bepa\b|shutterstock|handout|photo|pool|courtesy|image|credit|picture|bloomberg|press/i;
+
+/** *(Ana Lind for the Inland Tribune)* */
+const madeFor = /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:for|\/) (?:the )?\p{Lu}/iu;
 
 /** A kept block, cut where only a part of it is of that kind: a credit leaves its caption. */
 export function cutInside(raw: string, {rawStart, rawEnd, traits}: RawBlock, kind: BlockKind): Verdict[] {
@@ -18,7 +21,8 @@ export function cutInside(raw: string, {rawStart, rawEnd, traits}: RawBlock, kin
 	if (kind !== 'caption') return [whole];
 	const text = raw.slice(rawStart, rawEnd);
 	const credit = trailingCredit.exec(text);
-	if (!credit || credit.index < 10 || !(agencies.test(credit[1]!) || creditLine.test(credit[1]!))) return [whole];
+	if (!credit || credit.index < 10) return [whole];
+	if (!agencies.test(credit[1]!) && !creditLine.test(credit[1]!) && !madeFor.test(credit[1]!)) return [whole];
 	const cut = rawStart + credit.index;
 	const creditStart = cut + credit[0].indexOf(credit[1]!);
 	return [

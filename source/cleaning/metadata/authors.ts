@@ -9,7 +9,7 @@ const leadIn =
 
 /** Roles, places and dates after a name: `, Staff Writer`, `| Inland Tribune`, `on March 14`. */
 const trailing = byAlphabet(
-	/\s*(?:[|•·⋅–—]|\s\d+[–-]?\d*\s(?:min|comments?\b)|\s(?:updated|published|posted)\b|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance|former)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|(?:January|February|March|April|June|July|August|September|October|November|December) \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu,
+	/\s*(?:[|•·⋅–—]|\s\d+[–-]?\d*\s(?:min|comments?\b)|\s(?:leave a (?:comment|reply)|no comments?|comments? off)\b|\s(?:updated|published|posted)\b|\s-\s|\bfor\b|,\s(?=[^,]{0,40}\b(?:writer|reporter|editor|director|manager|founder|contributor|correspondent|expert|specialist|consultant|president|officer|head|lead|chief|professor|inc|llc)\b)|,?\s(?:is an?|staff (?=writer|reporter)|senior|special|contributing|associate|managing|deputy|assistant|executive|freelance|former)\b|\bfounder\b|\son\s|\sin\s|\sat\s|\d{1,2}[:/.]\d|(?:January|February|March|April|June|July|August|September|October|November|December) \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{4}\b).*$/iu,
 );
 
 /** Letters after a name: degrees and titles. */

@@ -75,6 +75,10 @@ const bylineLead = byAlphabet(
 	/^(?:by|written by|story by|von|par|por) (?:\p{Lu}[\p{L}.'’-]+,?\s?){1,4}(?:$|[,|·•–—(]|and |und |et |y |in |for |\d)/iu,
 );
 
+/** What stands where a text goes on for subscribers alone, or asks its readers to become some. */
+const paywallLine =
+	/\bis a reader-supported (?:publication|newsletter)\b|^to (?:receive new posts|continue reading|read the (?:full|rest of)|keep reading)\b.{0,80}\b(?:subscri|regist|sign|log|account|free|support)|^(?:this (?:article|story|post|content) is (?:only )?(?:for|available to|reserved for|exclusive to)|subscribe (?:now |today )?(?:to|and) (?:continue|keep|read|unlock|get)|register (?:for free |now )?to (?:continue|keep|read)|sign in to (?:continue|keep|read)|you(?:[’']ve| have) (?:read|reached|used|hit|\d+)\b.{0,40}\barticles?\b|you have \d+ .{0,20}articles? (?:left|remaining)|already (?:a|an) (?:\w+ )?(?:subscriber|member)\b|already (?:subscribed|registered)|unlimited (?:digital )?access to (?:all|every|our|the (?:app|site|website))|(?:complete|full|premium) digital access\b|cancel any ?time)|\bunsubscribe (?:at )?any ?time\b|\bcancel any ?time (?:during|before|after|with)\b|^(?:try|start)(?: now| today| it)? for (?:only |just )?[$£€] ?\d[\d.]*(?: (?:a|per) (?:week|month|year))?$/i;
+
 export const certainRules: readonly CertainRule[] = [
 	{
 		as: {kept: 'embedded post'},
@@ -88,7 +92,8 @@ export const certainRules: readonly CertainRule[] = [
 		matches: ({traits, look}) =>
 			look.endsSentence &&
 			look.length >= 6 &&
-			!look.keywords.has('legal') &&
+			look.keywords.size === 0 &&
+			look.functionShare > 0.2 &&
 			/\b(?:footnotes?|footnote content|endnotes?)\b/.test(traits?.words.slice(0, 3).join(' / ') ?? ''),
 		taughtBy: ['The harbour master’s log has 11.4 degrees for Tuesday. (a footnote under the text)'],
 	},
@@ -130,9 +135,25 @@ export const certainRules: readonly CertainRule[] = [
 	},
 	{
 		as: {removed: 'share bar'},
+		matches: ({text, look, linked}) =>
+			look.length <= 5 &&
+			(/^(?:share (?:this|on|via)\b|tweet|share$|copy link$|share this @)/i.test(text) ||
+				(linked > 0.9 && /^share\b/i.test(text))),
+		taughtBy: ['Share this @harborcourier.example', 'Share on Facebook', 'Share Slack Water (all of it a link)'],
+	},
+	{
+		as: {removed: 'image text'},
 		matches: ({text, look}) =>
-			look.length <= 5 && /^(?:share (?:this|on|via)\b|tweet|share$|copy link$|share this @)/i.test(text),
-		taughtBy: ['Share this @harborcourier.example', 'Share on Facebook'],
+			look.length <= 4 &&
+			/^(?:\d{1,3} ?(?:\/|of) ?\d{1,3}|view (?:the |full |photo )?(?:gallery|slideshow|photos)|loading (?:video|image|gallery|player)\W*|(?:hide|toggle) caption|(?:open|view) image in (?:gallery|fullscreen))$/i.test(
+				text,
+			),
+		taughtBy: ['1/14', 'View gallery', 'Loading video', 'toggle caption'],
+	},
+	{
+		as: {removed: 'related stories'},
+		matches: ({text, look, linked}) => linked > 0.8 && look.length >= 5 && look.length <= 30 && /^\[.+\]$/.test(text),
+		taughtBy: ['[ Night trams: who rides them, in charts ]'],
 	},
 	{
 		as: {removed: 'related stories'},
@@ -168,6 +189,17 @@ export const certainRules: readonly CertainRule[] = [
 			'Like this story? Get our morning e-mail.',
 			'Did we get something wrong? Write to us.',
 			'Sign up for the Harbor Letter',
+		],
+	},
+	{
+		as: {removed: 'newsletter prompt'},
+		matches: ({text, look}) => look.length <= 45 && paywallLine.test(text),
+		taughtBy: [
+			'Slack Water is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
+			'You have read your last free article this month.',
+			'Already a subscriber? Sign in',
+			'Unlimited access to all articles (under “Subscribe to continue reading”)',
+			'Every morning at six. No spam, you can unsubscribe at any time.',
 		],
 	},
 	{
