@@ -210,9 +210,12 @@ function isAttributed(
 	if (ownVoice) return false;
 	const clauses = [
 		...reporting,
-		...attributions.flatMap(({source, cue}) =>
-			source && cue ? [{start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)}] : [],
-		),
+		...attributions.flatMap(({source, cue, content: [first]}) => {
+			if (!source || !cue) return [];
+			const end = Math.max(source.end, cue.end);
+			// *said on Monday and again on Tuesday that …*
+			return [{start: Math.min(source.start, cue.start), end: first && first.start > end ? first.start : end}];
+		}),
 	];
 	return clauses.length > 0 && shareWithin(sentence, [...content, ...clauses]) >= mostlyAttributed;
 }

@@ -45,3 +45,17 @@ export function withoutOwnClause(text: string, attribution: Attribution): Attrib
 	};
 	return {...attribution, content: content.map(cut)};
 }
+
+/** *It was reported by local media that …*: what *it* stands for is said behind it. */
+export function withoutExpletive(text: string, attribution: Attribution): Attribution {
+	const {cue, content} = attribution;
+	const [first, ...rest] = content;
+	const isExpletive =
+		cue !== null &&
+		first !== undefined &&
+		rest.length > 0 &&
+		first.end <= cue.start &&
+		/^it$/i.test(text.slice(first.start, first.end)) &&
+		/^that\b/.test(text.slice(rest[0]!.start, rest[0]!.end));
+	return isExpletive ? {...attribution, content: rest} : attribution;
+}

@@ -7,13 +7,15 @@ import {relativePronouns} from '../names/tables/pronouns.ts';
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
-import {withoutAddressee, withAsker, withoutOwnClause} from './mend-contents.ts';
+import {claimedOnly} from './noun-claims.ts';
+import {withoutAddressee, withAsker, withoutExpletive, withoutOwnClause} from './mend-contents.ts';
 
 /** What the words of a source, of its cue and of its content demand, in this order. */
 const mends: readonly ((text: string, attribution: Attribution) => Attribution)[] = [
 	withoutAddressee,
 	withAsker,
 	withoutOwnClause,
+	withoutExpletive,
 	withoutHalfClause,
 	withoutTime,
 	withNegation,
@@ -25,7 +27,7 @@ const mends: readonly ((text: string, attribution: Attribution) => Attribution)[
 export function mendSources(scene: Scene, found: readonly Attribution[]): readonly Attribution[] {
 	const {article} = scene.reading;
 	const mended = found.map(one =>
-		mends.reduce((attribution, mend) => mend(article.text, attribution), withSubject(scene, one)),
+		mends.reduce((attribution, mend) => mend(article.text, attribution), claimedOnly(scene, withSubject(scene, one))),
 	);
 	return sharing(article, mended);
 }

@@ -25,6 +25,8 @@ export function plainAttribution(scene: Scene, {tokens}: Sentence): Attribution 
 	if (first.text === 'According' && tokens[1]!.text === 'to') return openedByAccording(tokens, last);
 	const between = interrupted(scene, tokens, last);
 	if (between) return between;
+	const adverb = hearsayAdverb(tokens, last);
+	if (adverb) return adverb;
 	const comma = tokens.findLastIndex(({text}, at) => text === ',' && at < last - 1);
 	if (comma < 2 || !holdsVerb(tokens.slice(0, comma))) return null;
 	const content = spanOf(tokens, 0, comma);
@@ -33,6 +35,21 @@ export function plainAttribution(scene: Scene, {tokens}: Sentence): Attribution 
 	const told = last - comma <= longestClause ? toldSomebody(tokens, comma, last + 1) : null;
 	if (told) return {...told, content: [content]};
 	return last - comma <= longestClause ? closedByClause(scene, tokens, comma, last, content) : null;
+}
+
+/** *The suspect allegedly sold the boat*: somebody says so, and the article does not say who. */
+function hearsayAdverb(tokens: readonly Token[], last: number): Attribution | null {
+	const cue = tokens.findIndex(({text}) => /^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(text));
+	if (cue < 0 || cue === last || !tokens.slice(cue + 1).some(({pos}) => pos === 'VERB')) return null;
+	let before = cue;
+	while (before > 0 && tokens[before - 1]!.pos === 'PUNCT') before--;
+	let behind = cue + 1;
+	while (behind < last && tokens[behind]!.pos === 'PUNCT') behind++;
+	return {
+		source: null,
+		cue: spanOf(tokens, cue, cue + 1),
+		content: [...(before > 0 ? [spanOf(tokens, 0, before)] : []), spanOf(tokens, behind, last + 1)],
+	};
 }
 
 /** *…, an EU official told the Meridian on Friday*: between a comma and `end` somebody tells somebody, and nothing else. */

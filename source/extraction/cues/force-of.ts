@@ -7,10 +7,14 @@ const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'ref
 
 const forces: ReadonlyMap<string, Force> = new Map(Object.entries(forcesOfCues));
 
-/** Verbs whose particle or object changes what they do: by their lemma, the next word and the force. */
-const phrases: ReadonlyMap<string, readonly [next: string, force: Force]> = new Map([
-	['rule', ['out', 'denies']],
-	['plead', ['guilty', 'affirms']],
+/** Verbs whose particle or object changes what they do: by their lemma and the next word, the force. */
+const phrases: ReadonlyMap<string, Force> = new Map([
+	['rule out', 'denies'],
+	['plead guilty', 'affirms'],
+	['plead not', 'denies'],
+	['call on', 'asks'],
+	['call for', 'asks'],
+	['say nothing', 'declines'],
 ]);
 
 /** The force of a cue, from its own words and those just before it in the sentence: *denied*, *would not say*, *refused to confirm*. `first` and `last` are tokens, last inclusive. */
@@ -18,8 +22,8 @@ export function forceOf(tokens: readonly Token[], first: number, last: number): 
 	let force: Force = 'affirms';
 	for (let at = first; at <= last; at++) {
 		const {lemma} = tokens[at]!;
-		const [next, ofPhrase] = phrases.get(lemma) ?? [];
-		force = (next !== undefined && next === tokens[at + 1]?.text ? ofPhrase : forces.get(lemma)) ?? force;
+		const next = tokens[at + 1]?.text ?? '';
+		force = phrases.get(`${lemma} ${next}`) ?? forces.get(lemma) ?? force;
 	}
 	for (let at = last; at >= Math.max(0, first - 4); at--) {
 		const {lemma, text, pos} = tokens[at]!;

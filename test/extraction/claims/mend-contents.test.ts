@@ -101,3 +101,29 @@ test.each([
 ])('%s: nothing is claimed', sentence => {
 	expect(attributed(sentence)).toEqual([]);
 });
+
+test.each([
+	['Petrov’s claim that profits had risen was false.', 'that profits had risen'],
+	['The chairman’s assertion that the dam was safe has been challenged.', 'that the dam was safe'],
+	['Novak rejected the claim that the dam was safe.', 'the claim that the dam was safe'],
+])('what a noun reports ends before the verb of its sentence: %s', (sentence, content) => {
+	expect(attributed(sentence).map(([, , text]) => text)).toEqual([content]);
+});
+
+test('it stands for what is said behind it, and is no part of that', () => {
+	expect(attributed('It was reported by local media that two boats had sunk.')).toEqual([
+		['local media', 'was reported', 'that two boats had sunk'],
+	]);
+});
+
+test('what is allegedly so is no claim of the article’s own', () => {
+	const claims = claimsOf('The suspect allegedly sold the boat in Norway in 2019.');
+	expect(claims.map(({kind, source, cue, text}) => [kind, source, cue?.text, text])).toEqual([
+		['attributed', null, 'allegedly', 'The suspect sold the boat in Norway in 2019'],
+	]);
+});
+
+test('the days on which something was said make no claim of their own', () => {
+	const claims = claimsOf('The mayor said on Monday 3 March and again on Tuesday 4 March that the bridge was safe.');
+	expect(claims.map(({kind}) => kind)).toEqual(['attributed']);
+});
