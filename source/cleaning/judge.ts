@@ -25,8 +25,8 @@ export interface JudgedBlock {
 	readonly features: Float32Array;
 }
 
-/** What a printed page carries at its edges is no part of any article. */
-const edgeTags: ReadonlySet<string> = new Set(['running head', 'page number']);
+/** What a printed page carries at its edges is no part of any article, nor is what a mail program prints above and below a text. */
+const edgeTags: ReadonlySet<string> = new Set(['running head', 'page number', 'mail header', 'mail signature']);
 
 /** Lines about who wrote the text (*VICTOR HALM, COURIER*), or whom to write to. */
 const isAbout = ({text, look: {keywords}}: Candidate): boolean =>

@@ -24,6 +24,8 @@ export function reasonsFor(
 			if (sure.removed === 'related stories') heading = {reason: sure.removed, at};
 			return sure.removed;
 		}
+		// Whom a mail went to is no reason of its own, and its words are those of any page.
+		if (candidate.tag.startsWith('mail ')) return 'other';
 		const rule = removalRules.find(each => each.matches(candidate));
 		const under = heading && at - heading.at < reach ? heading.reason : undefined;
 		if (rule?.heads && candidate.look.length <= 12 && !candidate.look.endsSentence) heading = {reason: rule.reason, at};

@@ -2,8 +2,8 @@ import PostalMime from 'postal-mime';
 import type {Email} from 'postal-mime';
 import type {MetadataHint, RawDocument} from '../model/raw-document.ts';
 import {readPage} from './html.ts';
+import {bareSubject, headersAmong, partsOfMail, withoutMarks} from './mail/forwarded.ts';
 import type {FileContent, Reader} from './reader.ts';
-import {linesOf} from './text.ts';
 
 /** An e-mail: a newsletter, a press release. Its html if it has some, else its text. */
 export const readMail: Reader = async function* ({path, format, sha256, bytes}: FileContent) {
@@ -12,16 +12,24 @@ export const readMail: Reader = async function* ({path, format, sha256, bytes}: 
 	const attached = mail.attachments.filter(({disposition}) => disposition === 'attachment').length;
 	const problems =
 		attached > 0 ? [`${attached === 1 ? '1 attachment was' : `${attached} attachments were`} not read`] : [];
-	const read = mail.html?.trim() ? readPage(mail.html, problems) : plain(mail.text!, problems);
-	yield {path, place: null, sha256, format, ...read, hints: [...headerHints(mail), ...read.hints]};
+	const {forwarded, ...read} = mail.html?.trim() ? page(mail.html, problems) : plain(mail.text!, problems);
+	// What a forwarded text says of itself stands before what its forwarder says of it.
+	yield {path, place: null, sha256, format, ...read, hints: [...forwarded, ...headerHints(mail), ...read.hints]};
 };
 
-const plain = (raw: string, problems: string[]): Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> => ({
-	raw,
-	blocks: linesOf(raw),
-	hints: [],
-	problems,
-});
+type Read = Pick<RawDocument, 'raw' | 'blocks' | 'hints' | 'problems'> & {readonly forwarded: readonly MetadataHint[]};
+
+function page(html: string, problems: string[]): Read {
+	const read = readPage(html, problems);
+	const {blocks, hints: forwarded} = headersAmong(read.raw, read.blocks);
+	return {...read, blocks, forwarded};
+}
+
+function plain(text: string, problems: string[]): Read {
+	const raw = withoutMarks(text);
+	const {blocks, hints: forwarded} = partsOfMail(raw);
+	return {raw, blocks, hints: [], forwarded, problems};
+}
 
 function headerHints({subject, from, date, html}: Email): MetadataHint[] {
 	const hints: MetadataHint[] = [];
@@ -29,7 +37,7 @@ function headerHints({subject, from, date, html}: Email): MetadataHint[] {
 		if (value?.trim()) hints.push({field, value: value.trim(), from: 'mail header'});
 	};
 	// A page's own title stands for the newsletter, the subject for this issue of it.
-	say('title', subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg):)+/i, ''));
+	say('title', subject && bareSubject(subject));
 	say(html ? 'publisher' : 'author', from?.name);
 	say('published', date && /^\d{4}-/.test(date) ? date : undefined);
 	return hints;

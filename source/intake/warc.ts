@@ -5,7 +5,7 @@ import {decode} from './decode.ts';
 import {declaredEncoding} from './html/declared-encoding.ts';
 import {readPage} from './html.ts';
 import type {FileContent, Reader} from './reader.ts';
-import {linesOf} from './text.ts';
+import {linesOf} from './text/lines.ts';
 
 const megabyte = 1024 * 1024;
 /** A page in an archive may unpack to this; longer ones are named and passed over. */

@@ -1,6 +1,6 @@
 import type {MetadataHint, RawBlock, RawDocument} from '../model/raw-document.ts';
 import {readPage} from './html.ts';
-import {linesOf} from './text.ts';
+import {linesOf} from './text/lines.ts';
 
 /** An article as a feed or a JSON file gives it: its fields apart from each other, its text plain or html. */
 export interface WrittenArticle {

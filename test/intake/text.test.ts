@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {linesOf} from '../../source/intake/text.ts';
+import {linesOf} from '../../source/intake/text/lines.ts';
 
 const blocksOf = (raw: string) => linesOf(raw).map(({rawStart, rawEnd}) => raw.slice(rawStart, rawEnd));
 
