@@ -42,8 +42,32 @@ export function bodyBeside(
 			if (person?.kind === 'organisation' && mayBeCalled(noun, person.name)) return person.index;
 			break;
 		}
+		const only = companies.has(noun) ? onlyCompany(scene, named, sentence, mention, noun) : null;
+		if (only !== null) return only;
 	}
 	return null;
+}
+
+/** *The pill, made by Norvig Labs, is sold in tins. The company said …*: the one company that a sentence names. */
+function onlyCompany(
+	{reading, speaking, speakingFrom}: Scene,
+	{people, personOf}: NamedPeople,
+	sentence: number,
+	{first}: Candidate,
+	noun: string,
+): number | null {
+	const found = new Set<number>();
+	const end = Math.min(first, reading.sentenceStarts[sentence + 1]!);
+	for (
+		let at = speakingFrom[reading.sentenceStarts[sentence]!]!;
+		at < speaking.length && speaking[at]!.first < end;
+		at++
+	) {
+		const body = people[personOf[speaking[at]!.index]!];
+		if (body?.kind === 'organisation' && mayBeCalled(noun, body.name)) found.add(body.index);
+	}
+	const [only] = found;
+	return found.size === 1 ? only! : null;
 }
 
 /** The one body that headline and first paragraph name: *the company*, in what follows. Null if they name none or several. */

@@ -2,6 +2,7 @@ import type {BlockKind} from '../../model/article.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Candidate} from './mentions.ts';
 import {bodyBeside, onlyBodyOfLead} from './body-meant.ts';
+import {meantByOrigin} from './by-origin.ts';
 import {isCalledSo, namesByTitle} from './called-by-title.ts';
 import {endOfDescription} from './end-of-description.ts';
 import {identify} from './identify.ts';
@@ -157,6 +158,8 @@ export function resolveDescriptions(
 			if (words.length > 1) bodies.set(words.at(-1)!.toLowerCase(), person);
 		}
 		const headline = headlines.has(article.blocks[blockOf[mention.head]!]!.kind);
+		const origin = headline ? null : meantByOrigin(scene, named, mention);
+		if (origin !== null) meaning[mention.index] = origin;
 		// every noun of a headline may have a capital
 		if (mention.possessive || !(mention.kind === 'noun' || (headline && mention.kind === 'name' && person < 0)))
 			continue;

@@ -4,6 +4,7 @@ import type {Reading} from '../reading.ts';
 import type {Candidate} from './mentions.ts';
 import type {Named, NamedPeople} from './people.ts';
 import {endOfDescription, longestDescription} from './end-of-description.ts';
+import {introducedAs} from './introduced-as.ts';
 import {kindOfHead} from './people-words.ts';
 import {groupWords, kindOfNoun, utteranceNouns} from './tables/nouns.ts';
 import {pronouns} from './tables/pronouns.ts';
@@ -55,9 +56,10 @@ export function identify(
 					: 'person';
 		return {person: null, name: words, kind, resolution: 'pronoun'};
 	}
+	const fuller = introducedAs(scene, mention);
 	return {
 		person: null,
-		name: withoutArticle(describedBy(scene, mention)),
+		name: withoutArticle(describedBy(scene, fuller ?? mention)),
 		kind: kindOfHead(reading, mention.head),
 		resolution: 'description',
 	};
@@ -119,6 +121,8 @@ function antecedent(
 			ends(scene, behind)
 		)
 			return behind;
+		const far = behindPlace(scene, mention, last);
+		if (far && isPerson(far) && /^(?:unnamed|group)$/.test(kindOfHead(reading, mention.head))) return far;
 		// *in Sund, police said*: neither does a place speak, nor are the police one person
 		const isApposition = () =>
 			kindOfNoun(word, tokens[mention.head]!.lemma) === 'unnamed' &&
@@ -135,6 +139,25 @@ function antecedent(
 	}
 	if (word === 'it' || word === 'its') return bodyBefore(scene, named, meaning, mention);
 	return mention.kind === 'pronoun' ? unnamedSubject(scene, named, mention) : null;
+}
+
+/** In tokens. */
+const longestPlace = 6;
+
+/** *its representative in the region, Jean Oyelaran, said*: the name between commas behind where somebody works. Null without one. */
+function behindPlace(
+	{reading, speaking, speakingFrom}: Scene,
+	{first, head}: Candidate,
+	last: number,
+): Candidate | null {
+	const {tokens, sentenceOf} = reading;
+	if (!/^(?:its|their|his|her|the|our)$/i.test(tokens[first]!.text)) return null;
+	if (!/^(?:in|on|at|to|there)$/.test(tokens[last + 1]?.text ?? '')) return null;
+	let comma = last + 2;
+	while (comma - last <= longestPlace && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[comma]?.pos ?? '')) comma++;
+	const name = tokens[comma]?.text === ',' ? speaking[speakingFrom[comma + 1]!] : undefined;
+	const isBeside = name?.kind === 'name' && name.first === comma + 1 && sentenceOf[name.head] === sentenceOf[head];
+	return isBeside && !name.possessive && tokens[name.last + 1]?.text === ',' ? name : null;
 }
 
 /** So many mentions back the body is looked for that *it* means. */

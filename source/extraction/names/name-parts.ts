@@ -1,6 +1,7 @@
 import type {SpeakerKind} from '../../model/statement.ts';
 import {bodyWords, landmarkOpenings, landmarkWords, placeWords} from './tables/bodies.ts';
 import {genderOfName, isGivenName} from './tables/given-names.ts';
+import {companies} from './tables/nouns.ts';
 import {camps, honorifics, openingBodies, personalTitles, titles} from './tables/titles.ts';
 
 /** A name taken apart: *Sen. Marta J. Novak Jr.* has the title *Sen.*, the words *Marta J. Novak* and the suffix *Jr.* */
@@ -29,11 +30,12 @@ export function partsOfName(words: readonly string[], before: readonly string[] 
 	const allTitles = [...before, ...words.slice(0, from)].filter(word => honorifics.has(bare(word)));
 	const told = allTitles.map(word => titles[bare(word)] ?? null).find(gender => gender !== null) ?? null;
 	const gender = told ?? (named.length > 1 ? genderOfName(named[0]!) : null);
+	const isBody = isBodyNoun(before.at(-1) ?? '') && !(named.length > 1 && isGivenName(named[0]!));
 	return {
 		titles: allTitles,
 		words: named,
 		gender,
-		kind: kindOfName(named, allTitles, bare(before.at(-1) ?? '') === 'the'),
+		kind: isBody ? 'organisation' : kindOfName(named, allTitles, bare(before.at(-1) ?? '') === 'the'),
 	};
 }
 
@@ -45,6 +47,14 @@ export const isTitle = (word: string, last: string, next: string): boolean =>
 	honorifics.has(bare(word)) && !/^(?:of|for)$/.test(next) && !(openingBodies.has(bare(word)) && endsBody(bare(last)));
 
 const endsBody = (last: string): boolean => bodyWords.has(last) || honorifics.has(last) || camps.has(last);
+
+/** *The Danish company Norvig*, *shoe retailer Brightfoot*: what stands before a name tells a body. */
+export const isBodyNoun = (word: string): boolean =>
+	companies.has(word) || (!honorifics.has(word) && bodyNouns.has(word));
+
+const bodyNouns: ReadonlySet<string> = new Set(
+	'union charity bank brewery nonprofit watchdog regulator consultancy newspaper magazine supermarket chain'.split(' '),
+);
 
 function kindOfName(words: readonly string[], before: readonly string[], definite: boolean): SpeakerKind {
 	const last = bare(words.at(-1) ?? '');

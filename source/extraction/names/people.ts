@@ -1,6 +1,7 @@
 import {byAlphabet, opensUpper} from '../../language/alphabets.ts';
 import type {SpeakerKind} from '../../model/statement.ts';
 import type {Reading} from '../reading.ts';
+import {isByOrigin} from './by-origin.ts';
 import type {Candidate} from './mentions.ts';
 import {partsOfName, type NameParts} from './name-parts.ts';
 import {bodyWords, companyEndings} from './tables/bodies.ts';
@@ -42,7 +43,7 @@ const unaccented = (word: string): string =>
 export function gatherPeople(reading: Reading, mentions: readonly Candidate[]): NamedPeople {
 	const inHeadline = ({head}: Candidate) => apartFromBody.has(reading.article.blocks[reading.blockOf[head]!]!.kind);
 	const uses = mentions
-		.filter(({kind}) => kind === 'name')
+		.filter(mention => mention.kind === 'name' && !isByOrigin(reading, mention))
 		.map(mention => useOf(reading, mention))
 		.filter(({parts}) => parts.words.length > 0 && !isNoName(parts.words));
 	const body = uses.filter(({mention}) => !inHeadline(mention));
@@ -159,6 +160,8 @@ class NameRegister {
 		person.mentions.push(use.mention);
 		person.forms.add(use.parts.words.join(' '));
 		person.gender ??= use.parts.gender;
+		// *the Danish company Norvig* tells what *Norvig* is
+		if (use.parts.kind === 'organisation' && !person.name.includes(' ')) person.kind = 'organisation';
 	}
 }
 

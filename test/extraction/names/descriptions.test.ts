@@ -78,3 +78,38 @@ test('she is whom a description in the sentence before means', () => {
 test('letters behind a name are no part of it', () => {
 	expect(speakers('Their barrister, Yusuf Deng KC, had called it “a textbook case”.')).toEqual(['Yusuf Deng']);
 });
+
+test('the Italian and the 29-year-old are whom the sentence before is about', () => {
+	expect(
+		speakers(
+			'Luca Marchetti scored late. “I closed my eyes,” the Italian admitted.',
+			'Sean Brody was more measured. “I am sorry,” said the 29-year-old.',
+		),
+	).toEqual(['Luca Marchetti', 'Sean Brody']);
+});
+
+test('the source is whoever was brought in with more words', () => {
+	expect(
+		speakers(
+			'A council source suggested on Tuesday that nobody would appeal. “There is no appetite,” the source said.',
+			'A person close to the board said two had doubts. “It was a long breakfast,” the person said.',
+		),
+	).toEqual(['council source', 'person close to the board']);
+});
+
+test('the company is the one that the sentence before names, be it made by it', () => {
+	expect(
+		speakers(
+			'Doctors in Geneva welcomed a pill on Sunday.',
+			'The pill, made by the Danish company Norvig, may be sold next year. The company said it would apply “before the summer”.',
+		),
+	).toEqual(['Norvig']);
+});
+
+test('a name behind where somebody works is theirs', () => {
+	expect(
+		speakers(
+			'The agency fears more will come. “We have tents for nine,” its representative in the region, Ivo Brandt, said.',
+		),
+	).toEqual(['Ivo Brandt']);
+});
