@@ -225,7 +225,14 @@ export function termsOf({scene}: Known, mention: Candidate): string | null {
 	const {tokens, sentenceOf, sentenceStarts, article, blockOf} = scene.reading;
 	const sentence = sentenceOf[mention.head]!;
 	const from = tokens[sentenceStarts[sentence]!]!.start;
-	const beyond = Math.min(sentenceStarts.length - 1, sentence + 2);
+	// *A spokesman said so. A senior official, speaking on condition of anonymity, said otherwise*
+	const next = scene.speaking[scene.speakingFrom[sentenceStarts[sentence + 1]!]!];
+	const isOther =
+		next?.kind === 'noun' &&
+		sentenceOf[next.head] === sentence + 1 &&
+		/^(?:an?|one|another|two|several)$/i.test(tokens[next.first]!.text) &&
+		tokens[next.head]!.lemma !== tokens[mention.head]!.lemma;
+	const beyond = Math.min(sentenceStarts.length - 1, sentence + (isOther ? 1 : 2));
 	let last = sentenceStarts[beyond]! - 1;
 	while (blockOf[last] !== blockOf[mention.head]) last--;
 	const text = article.text.slice(from, Math.min(tokens[last]!.end, from + 600));

@@ -146,12 +146,13 @@ export function resolveDescriptions(
 	const company = onlyBodyOfLead(scene, named);
 	/** The body named last whose name ends with a word: *Norvale University* is *the university*. */
 	const bodies = new Map<string, number>();
-	let latest: {readonly person: number; readonly block: number} | null = null;
+	let latest: {readonly person: number; readonly block: number; readonly courtesy: boolean} | null = null;
 	for (const mention of scene.speaking) {
 		const person = personOf[mention.index]!;
 		if (person >= 0 && people[person]!.kind === 'person') {
 			seen.set(person, mention.index);
-			latest = {person, block: blockOf[mention.head]!};
+			if (opensSentence(scene, mention))
+				latest = {person, block: blockOf[mention.head]!, courtesy: isCourteous(scene, mention)};
 		}
 		if (person >= 0 && people[person]!.kind === 'organisation') {
 			const words = people[person]!.name.split(' ');
@@ -181,10 +182,20 @@ export function resolveDescriptions(
 		const last = candidates.filter(one => seen.has(one)).sort((a, b) => seen.get(b)! - seen.get(a)!)[0];
 		// *Lind defends his record: “…,” says the senator*: it may be Lind, of whom nothing is told
 		const other = latest?.block === blockOf[mention.head] ? (latest?.person ?? -1) : -1;
-		const isOpen = other >= 0 && other !== last && roles[other]!.length === 0 && !titled.has(other);
+		const isOpen =
+			other >= 0 && other !== last && !latest?.courtesy && roles[other]!.length === 0 && !titled.has(other);
 		if (last !== undefined && !(isOpen && titled.has(last))) meaning[mention.index] = last;
 	}
 }
+
+function opensSentence({reading, speaking, speakingFrom}: Scene, mention: Candidate): boolean {
+	const {sentenceStarts, sentenceOf} = reading;
+	return speaking[speakingFrom[sentenceStarts[sentenceOf[mention.head]!]!]!] === mention;
+}
+
+/** *Mr Tallis* would be *Dr* or *Sen* if he were the doctor or the senator. */
+const isCourteous = ({reading: {tokens}}: Scene, {first, nameFirst}: Candidate): boolean =>
+	nameFirst > first && courtesy.test(tokens[nameFirst - 1]!.text.replace(/\.$/, ''));
 
 /** Blocks that leave out articles and say the names later. */
 const headlines: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'standfirst']);

@@ -1,6 +1,7 @@
 import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import {endOfDescription} from './end-of-description.ts';
+import {introducedAs} from './introduced-as.ts';
 import type {Candidate} from './mentions.ts';
 import type {NamedPeople} from './people.ts';
 import {kindOfHead} from './people-words.ts';
@@ -21,16 +22,15 @@ const furthest = 24;
  * Whom *he* or *she* means that goes on speaking for somebody without a name, in one paragraph: *One driver said many wanted to accept. “I’ve got a mortgage,” he said*; or
  * *they* for several (*The authors wrote …*). Null where anybody else spoke, or was named who may be meant, since then.
  */
-export function unnamedSubject(
-	{reading, speaking, speakingFrom, subjects, reporting, quoting, speech}: Scene,
-	{people, personOf}: NamedPeople,
-	mention: Candidate,
-): Candidate | null {
+export function unnamedSubject(scene: Scene, {people, personOf}: NamedPeople, mention: Candidate): Candidate | null {
+	const {reading, speaking, speakingFrom, subjects, reporting, quoting, speech} = scene;
 	const {tokens, blockOf} = reading;
 	const pronounOf = (one: Candidate) => pronouns[tokens[one.head]!.text.toLowerCase()];
 	const meant = pronounOf(mention);
 	if (meant?.person !== 3 || mention.possessive || (meant.gender === null && meant.number === 'one')) return null;
 	const several = meant.number === 'many';
+	const before = several ? null : describedBefore(scene, mention);
+	if (before) return before;
 	const from = speakingFrom[mention.first]! - 1;
 	for (let at = from; at >= 0 && from - at < furthest; at--) {
 		const one = speaking[at]!;
@@ -63,6 +63,27 @@ export function unnamedSubject(
 	}
 	return several ? groupBefore(reading, {speaking, speakingFrom}, mention) : null;
 }
+
+/** *A young man had no shoes. Asked why, the man looked at the ground. “There is no unit,” he said*: the one without a name whom the sentence before is about. */
+function describedBefore(scene: Scene, mention: Candidate): Candidate | null {
+	const {reading, speaking, speakingFrom, subjects} = scene;
+	const {tokens, sentenceOf, sentenceStarts, blockOf} = reading;
+	const sentence = sentenceOf[mention.head]!;
+	const start = sentenceStarts[sentence - 1];
+	if (start === undefined || blockOf[start] !== blockOf[mention.head]) return null;
+	for (let at = speakingFrom[start]!; at < speakingFrom[sentenceStarts[sentence]!]!; at++) {
+		const one = speaking[at]!;
+		const {after, passed} = subjects[at]!;
+		const isSubject = after >= 0 && passed === 0 && (one.first === start || tokens[one.first - 1]!.text === ',');
+		if (isSubject && /^the$/i.test(tokens[one.first]!.text) && gendered.test(tokens[one.head]!.text))
+			return introducedAs(scene, one) ? one : null;
+	}
+	return null;
+}
+
+/** Nouns that *he* or *she* takes up. */
+const gendered =
+	/^(?:man|woman|boy|girl|official|officer|soldier|student|driver|source|aide|diplomat|person|worker|nurse|teacher|farmer)$/;
 
 /**
  * *Researchers examined 112 animals. They found …*, *Dr. Dahl and her colleagues suspect …. But they cautioned*: several of whom the sentence before speaks first, or the

@@ -46,6 +46,9 @@ export function cueOf(scene: Scene, speaker: Candidate, index: number): readonly
 		const inverted = standing.before >= to && standing.before - to < 3;
 		if (!hasOwnVerb(reading, speaker, standing.after, from)) weigh(standing.before, inverted ? 30 : 14);
 		weigh(standing.after, quotedBetween(reading, standing.after, from) ? 0 : standing.passed === 0 ? 14 : 6);
+		const later = behindParticiple(reading, described);
+		weigh(later, later < from ? 30 : 0);
+		weigh(beforeDescription(scene, speaker), 0);
 		const main = behindRelative(reading, speaker);
 		if (speaker.kind !== 'relative' || main < from) weigh(main, 16);
 	}
@@ -68,6 +71,29 @@ function hasOwnVerb({tokens}: Reading, {last}: Candidate, after: number, from: n
 
 /** How long a relative clause may be, in tokens. */
 const longestRelative = 30;
+
+/** *The report, published last week, calls it*: the verb behind a participle between commas, -1 without one. */
+function behindParticiple({tokens, sentenceOf, stretchOf}: Reading, last: number): number {
+	if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.pos !== 'VERB' || !participle.test(tokens[last + 2]!.text))
+		return -1;
+	for (let at = last + 3; at < tokens.length - 1 && at - last < longestRelative; at++) {
+		if (sentenceOf[at] !== sentenceOf[last] || stretchOf[at] !== -1) return -1;
+		if (tokens[at]!.text === ',') return tokens[at + 1]!.pos === 'VERB' ? at + 1 : -1;
+	}
+	return -1;
+}
+
+const participle = /(?:ed|en|written|seen|sent|read|held|led)$/;
+
+/** The verb that stands before the description that a name belongs to: *says the producer, Leonora Bassey, “…”*; -1 without one. */
+function beforeDescription({reading, speaking, speakingFrom, subjects}: Scene, speaker: Candidate): number {
+	const at = speakingFrom[speaker.first]! - 1;
+	const described = speaking[at];
+	if (speaker.kind !== 'name' || described?.kind !== 'noun' || described.possessive) return -1;
+	const isBeside =
+		reading.tokens[speaker.first - 1]!.text === ',' && endOfDescription(reading, described) === speaker.first - 2;
+	return isBeside ? subjects[at]!.before : -1;
+}
 
 /** The verb behind a speaker's relative clause, -1 without one: *said* in *the pilot, who asked not to be named, said*. */
 function behindRelative({tokens, sentenceOf, stretchOf}: Reading, {last, kind}: Candidate): number {

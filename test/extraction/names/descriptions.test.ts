@@ -113,3 +113,23 @@ test('a name behind where somebody works is theirs', () => {
 		),
 	).toEqual(['Ivo Brandt']);
 });
+
+test('the doctor is no Mr who spoke just before, and he is whoever was brought in without a name', () => {
+	expect(
+		speakers(
+			'Dr Farida Haddad, an expert witness, spoke first. Simon Tallis KC, for the hospital, disagreed.',
+			'Mr Tallis suggested that this was common. “It is common,” the doctor replied.',
+			'Dusan Ilic had promised help. “He should come here,” muttered a young man in uniform. Asked why he had left, the man looked at the ground. “There is no unit,” he said.',
+		),
+	).toEqual(['Farida Haddad', 'young man', 'young man']);
+});
+
+test('nobody speaks on the terms of somebody else', () => {
+	const {quotes} = extractor.extract(
+		article(
+			'Port stands still',
+			'A spokesman for the mayor said that he would “reflect”. But a senior official, speaking on condition of anonymity, said that “nothing” would change.',
+		),
+	);
+	expect(quotes[0]!.speaker?.terms).toBeNull();
+});

@@ -219,3 +219,12 @@ test('a participle that opens a sentence is nobody', () => {
 		),
 	).toEqual(['Lucy Denholm']);
 });
+
+test('the cue is the verb of who speaks, and not what describes them', () => {
+	expect(told('The report, published last week, calls the savings “modest and uncertain”.')).toEqual([
+		['report', 'calls'],
+	]);
+	expect(told('After that, says the producer, Leonora Bassey, “the phone rang until it broke”.')).toEqual([
+		['Leonora Bassey', 'says'],
+	]);
+});
