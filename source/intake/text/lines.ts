@@ -48,15 +48,39 @@ function isHardWrapped(raw: string, lines: readonly RawBlock[]): boolean {
 	return followed > lines.length * 0.4 && full > followed * 0.7 && open > followed * 0.6;
 }
 
-/** Whether an empty line lies between two lines. */
+/** Whether a paragraph ends between two lines: an empty line lies there, or the next is set in. */
 const isApart = (raw: string, line: RawBlock, next: RawBlock): boolean =>
-	raw.slice(line.rawEnd, next.rawStart).split(/\r\n?|\n/).length > 2;
+	raw.slice(line.rawEnd, next.rawStart).split(/\r\n?|\n/).length > 2 || isSetIn(raw, line, next);
+
+/** As printers begin a paragraph, and not as lists go on below their sign. */
+function isSetIn(raw: string, line: RawBlock, next: RawBlock): boolean {
+	const indent = indentOf(raw, next);
+	return (
+		indent >= 2 &&
+		indent > indentOf(raw, line) &&
+		/^[\p{Lu}\p{Lo}\d"“„«‘'(—–]/u.test(raw.slice(next.rawStart, next.rawStart + 2)) &&
+		!/^(?:[-–—*•·▪]|\(?\d{1,3}[.)])\s/.test(raw.slice(line.rawStart, line.rawStart + 6))
+	);
+}
+
+function indentOf(raw: string, {rawStart}: RawBlock): number {
+	let at = rawStart;
+	while (at > 0 && (raw[at - 1] === ' ' || raw[at - 1] === '\t' || raw[at - 1] === '\u00a0')) at--;
+	return raw.slice(at, rawStart).replace(/\t/g, '    ').length;
+}
+
+/** *- 2 -*, *Page 3 of 7*: what stands alone at the foot of a printed page. */
+const pageNumber =
+	/^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|seite|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|de|di|из|\/) ?\d{1,4})?)$/i;
 
 function paragraphsOf(raw: string, lines: readonly RawBlock[]): RawBlock[] {
 	const paragraphs: RawBlock[] = [];
-	for (const line of lines) {
+	for (const [at, line] of lines.entries()) {
 		const last = paragraphs.at(-1);
-		if (last && !isApart(raw, last, line)) paragraphs[paragraphs.length - 1] = {...last, rawEnd: line.rawEnd};
+		if (pageNumber.test(raw.slice(line.rawStart, Math.min(line.rawEnd, line.rawStart + 30))))
+			paragraphs.push({...line, tag: 'page number'});
+		else if (last && last.tag !== 'page number' && !isApart(raw, lines[at - 1]!, line))
+			paragraphs[paragraphs.length - 1] = {...last, rawEnd: line.rawEnd};
 		else paragraphs.push(line);
 	}
 	return paragraphs;
