@@ -74,6 +74,7 @@ test('a heading that names what the text is about, a place or an outlet are no b
 	expect(told.authors).toEqual([]);
 	expect(page('The minister and his cup of coffee', 'Inland Tribune').authors).toEqual([]);
 	expect(page('The minister and his cup of coffee', 'Velmar, Aland').authors).toEqual([]);
+	expect(page('The minister and his cup of coffee', 'FULL TEXT.').authors).toEqual([]);
 });
 
 test('the last paragraph of copied text stays where somebody declines to comment', () => {
