@@ -55,4 +55,8 @@ function namesIn(line: string): readonly string[] | undefined {
 const rank = /\b(?:columnist|commentator|contributor|correspondent|critic|reporter)$/i;
 
 const isPerson = (name: string): boolean =>
-	looksLikeName(name) && !isOutletName(name) && !isKicker(name) && !/[,:;]|^by|\p{L}{3}\.$/iu.test(name) && !rank.test(name);
+	looksLikeName(name) &&
+	!isOutletName(name) &&
+	!isKicker(name) &&
+	!/[,:;]|^by|\p{L}{3}\.$/iu.test(name) &&
+	!rank.test(name);
