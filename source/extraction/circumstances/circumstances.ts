@@ -244,9 +244,15 @@ export function termsOf({scene}: Known, mention: Candidate): string | null {
 }
 
 /** The first of those who speak together: *Novak* in *Novak and Petrov said*, also where the second was found to speak. */
-export function leadOf({scene}: Known, speaker: Candidate): Candidate {
+export function leadOf(known: Known, speaker: Candidate): Candidate {
+	const {scene} = known;
 	const {tokens, sentenceOf, stretchOf} = scene.reading;
 	const before = scene.speaking[scene.speakingFrom[speaker.first]! - 1];
+	// *Munro and Shah, who sing, said*
+	if (speaker.kind === 'relative' && before?.kind === 'name' && before.last === speaker.first - 2) {
+		const lead = leadOf(known, before);
+		return lead === before ? speaker : lead;
+	}
 	if (
 		!before ||
 		sentenceOf[before.head] !== sentenceOf[speaker.head] ||

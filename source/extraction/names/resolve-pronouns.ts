@@ -166,7 +166,9 @@ export function resolvePronouns(
 			.map(({head}) => titles[tokens[head]!.lemma] ?? kin[tokens[head]!.lemma] ?? null)
 			.find(one => one !== null);
 		const isNearest = recent.find(one => one.gender === null || one.gender === gender) === trace;
-		return trace && isNearest && (trace.gender ?? told ?? null) === gender ? trace : undefined;
+		// *her solicitor, Jo Marchbanks*: a full name of either gender
+		const either = trace?.person.name.includes(' ') && tokens[name.last + 1]?.text === ',' ? gender : null;
+		return trace && isNearest && (trace.gender ?? told ?? either) === gender ? trace : undefined;
 	}
 
 	/** Whether nothing but *and* and what it joins stands between. */

@@ -10,6 +10,7 @@ import {featuresOf, memory, outerTokens, type Before} from './features.ts';
 import {invertedTeller} from './inverted.ts';
 import {behindSemicolon, claimant, describedOne, headlineTeller, innerSpeaker, isListener, isSilent} from './nearer.ts';
 import {namerWithin} from './namer-within.ts';
+import {takenOver} from './taken-over.ts';
 import {throughParagraphs} from './through-paragraphs.ts';
 import type {Scene} from './scene.ts';
 
@@ -37,8 +38,9 @@ export function chooseSpeakers(
 			most = value;
 			best = candidate;
 		}
-		const ranked =
+		const picked =
 			best < 0 ? null : describedOne(scene, possessorOf(scene, best, candidates, index) ?? scene.speaking[best]!);
+		const ranked = picked && takenOver(scene, picked, index, chosen.at(-1), identities);
 		const [from] = outerTokens(scene, index);
 		const inner = ranked && (innerSpeaker(scene, ranked, from, identities) ?? claimant(scene, ranked, from));
 		const later = ranked && behindSemicolon(scene, ranked, from);

@@ -228,3 +228,22 @@ test('the cue is the verb of who speaks, and not what describes them', () => {
 		['Leonora Bassey', 'says'],
 	]);
 });
+
+test('what goes on behind “…,” said his wife is hers, and what follows another speaker is theirs', () => {
+	expect(
+		told('Roy Teague said no one had come. “Not one,” said his wife. “Not even to lie to us.”').map(([name]) => name),
+	).toEqual(['his wife']);
+});
+
+test('two who speak together do so with a relative clause behind them', () => {
+	const [quote] = quotesIn('Alec Munro and Peter Shah, who sing in the choir, said the idea was “vulgar and noisy”.');
+	expect(quote).toMatchObject({speaker: {name: 'Alec Munro'}, with: [{name: 'Peter Shah'}]});
+});
+
+test('she is the solicitor whom the sentence before brings in, whichever gender her name is', () => {
+	expect(
+		told(
+			'Ruben Stahl had offered Grace Abara half of it. Her solicitor, Jo Marchbanks, confirmed it. “Half of nothing,” she said.',
+		).map(([name]) => name),
+	).toEqual(['Jo Marchbanks']);
+});
