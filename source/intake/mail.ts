@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type {Email} from 'postal-mime';
-import type {MetadataHint, RawDocument} from '../model/raw-document.ts';
+import type {MetadataHint, RawBlock, RawDocument} from '../model/raw-document.ts';
 import {readPage} from './html.ts';
 import {bareSubject, headersAmong, partsOfMail, withoutMarks} from './mail/forwarded.ts';
 import type {FileContent, Reader} from './reader.ts';
@@ -25,10 +25,20 @@ function page(html: string, problems: string[]): Read {
 	return {...read, blocks, forwarded};
 }
 
+/** Mails are wrapped for terminals of eighty columns: within a paragraph each line break becomes a space, so that no offset moves. */
+function unwrapped(text: string, blocks: readonly RawBlock[]): string {
+	let [raw, end] = ['', 0];
+	for (const {rawStart, rawEnd} of blocks) {
+		raw += text.slice(end, rawStart) + text.slice(rawStart, rawEnd).replace(/[\r\n]/g, ' ');
+		end = rawEnd;
+	}
+	return raw + text.slice(end);
+}
+
 function plain(text: string, problems: string[]): Read {
-	const raw = withoutMarks(text);
-	const {blocks, hints: forwarded} = partsOfMail(raw);
-	return {raw, blocks, hints: [], forwarded, problems};
+	const wrapped = withoutMarks(text);
+	const {blocks, hints: forwarded} = partsOfMail(wrapped);
+	return {raw: unwrapped(wrapped, blocks), blocks, hints: [], forwarded, problems};
 }
 
 function headerHints({subject, from, date, html}: Email): MetadataHint[] {

@@ -34,7 +34,7 @@ test('a forwarded text has its own author and day, and its paragraphs without th
 	checkNothingLost(article);
 	expect(article).toMatchObject({title: 'Reactor story', authors: ['Ella Stone'], published: '2025-04-09'});
 	expect(article.blocks.map(({kind}) => kind)).toEqual(['title', 'byline', 'paragraph', 'paragraph', 'paragraph']);
-	expect(article.text).toContain('we are going to listen,” the\nregulator’s chief inspector');
+	expect(article.text).toContain('we are going to listen,” the regulator’s chief inspector');
 	expect(article.removed.map(({text}) => text)).toEqual([
 		'---------- Forwarded message ---------',
 		...header.split('\n'),
