@@ -15,6 +15,9 @@ const mayBeCalled = (noun: string, name: string): boolean => {
 /** So many mentions may stand before the subject of a sentence: *In Lindow, on Friday, Kestrel Systems said*. */
 const mostBefore = 3;
 
+/** So many mentions of a sentence are looked at: keeps one without an end linear. */
+const mostOfSentence = 40;
+
 /**
  * The body that *the company* or *the group* means, for it is the subject of its sentence or of the sentence before: *The supplier, Kestrel Systems, denied it. “…,”
  * the company said*. Null where no body is.
@@ -57,12 +60,9 @@ function onlyCompany(
 	noun: string,
 ): number | null {
 	const found = new Set<number>();
+	const start = speakingFrom[reading.sentenceStarts[sentence]!]!;
 	const end = Math.min(first, reading.sentenceStarts[sentence + 1]!);
-	for (
-		let at = speakingFrom[reading.sentenceStarts[sentence]!]!;
-		at < speaking.length && speaking[at]!.first < end;
-		at++
-	) {
+	for (let at = start; at < Math.min(start + mostOfSentence, speaking.length) && speaking[at]!.first < end; at++) {
 		const body = people[personOf[speaking[at]!.index]!];
 		if (body?.kind === 'organisation' && mayBeCalled(noun, body.name)) found.add(body.index);
 	}

@@ -71,7 +71,9 @@ function describedBefore(scene: Scene, mention: Candidate): Candidate | null {
 	const sentence = sentenceOf[mention.head]!;
 	const start = sentenceStarts[sentence - 1];
 	if (start === undefined || blockOf[start] !== blockOf[mention.head]) return null;
-	for (let at = speakingFrom[start]!; at < speakingFrom[sentenceStarts[sentence]!]!; at++) {
+	const first = speakingFrom[start]!;
+	const end = Math.min(first + furthest, speakingFrom[sentenceStarts[sentence]!]!);
+	for (let at = first; at < end; at++) {
 		const one = speaking[at]!;
 		const {after, passed} = subjects[at]!;
 		const isSubject = after >= 0 && passed === 0 && (one.first === start || tokens[one.first - 1]!.text === ',');
