@@ -12,6 +12,7 @@ import {assertedClaim, shareWithin} from './asserted.ts';
 import {attributedClaim} from './attributed.ts';
 import type {Attribution} from './attribution.ts';
 import {holdsVerb, isAsked, isCredit, isNoStatement, isOpener, mereMention} from './no-statement.ts';
+import {headlineHalves, saidBySomebody} from './headline-halves.ts';
 import {mendSources} from './mend-sources.ts';
 import {
 	beforeColon,
@@ -65,14 +66,16 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 					const checkability = checkabilities[place] ?? 0;
 					const saidHere = overlapping(said, sentence);
 					const found = attributions[place]!;
+					const isTitle = analysed.block.kind === 'title';
 					const plain =
 						heardInCourt(sentence) ??
-						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null);
+						(found.length === 0 && isProse(analysed) ? plainAttribution(known.scene, sentence) : null) ??
+						(isTitle && found.every(({cue}) => cue === null) ? headlineHalves(known, sentence) : null);
 					const learned = mendSources(
 						known.scene,
 						found.map(one => beforeColon(article, withinQuote(one, saidHere), saidHere, reporting, cuesOfDirect)),
 					);
-					const whole = plain ? null : reportedAtEnd(known.scene, sentence, analysed.block.kind === 'title');
+					const whole = plain ? null : reportedAtEnd(known.scene, sentence, isTitle);
 					const meanwhile = plain || !isProse(analysed) ? null : saidMeanwhile(known.scene, sentence, learned);
 					const all = plain ? [plain] : whole ? withWhole(whole, learned) : learned;
 					const own = (meanwhile ? [...all, meanwhile] : all)
@@ -81,6 +84,7 @@ export function claimFinderWith(model: TaggingModel, judge: CheckabilityJudge, c
 							attribution =>
 								!repeatsDirect(attribution, cuesOfDirect, saidHere) &&
 								!isNoStatement(article, attribution) &&
+								(!isTitle || saidBySomebody(known, attribution)) &&
 								isReported(article, attribution, saidHere, checkability >= 0.5, ownVoice),
 						);
 					for (const attribution of own) claims.push(attributedClaim(known, attribution));
@@ -114,7 +118,8 @@ function withWhole(whole: Attribution, learned: readonly Attribution[]): readonl
 	const isKnown = (one: Attribution) =>
 		meets(one.cue, cue) && meets(one.source, source) && length(one) * 2 > length(whole);
 	if (learned.some(isKnown)) return learned;
-	return [whole, ...learned.filter(one => !meets(one.cue, cue))];
+	// *Harbour ‘like a war zone’ after blast, say residents*: nobody says *blast*
+	return [whole, ...learned.filter(one => one.source !== null && !meets(one.cue, cue))];
 }
 
 const isProse = ({block}: AnalysedBlock): boolean => blockKinds[block.kind].prose;

@@ -14,7 +14,7 @@ export function withoutAddressee(text: string, attribution: Attribution): Attrib
 
 const telling = /\b(?:told|tells?|telling|informed|reminded|assured|warned)$/i;
 const addressee =
-	/^(?:(?:me|us|him|them|you)\s+(?!to\b|against\b|of\b|about\b)|her\s+(?=(?:that|the|an?|s?he|it|they|we|I|there|this|these|those|whether|if|how|what|why)\s|\p{Lu}))/u;
+	/^(?:(?:me|us|him|them|you)\s+(?!to\b|against\b|of\b|about\b)|(?:the )?(?:court|inquiry|inquest|jury|tribunal|hearing|parliament|congress|police|MPs|reporters|lawmakers|fans|voters|staff)\s+(?=(?:that|s?he|it|they|the|how|why|there)\s)|her\s+(?=(?:that|the|an?|s?he|it|they|we|I|there|this|these|those|whether|if|how|what|why)\s|\p{Lu}))/u;
 
 /** *Asked by reporters outside the court whether …*: all that stands between the two says who asks. */
 export function withAsker(text: string, attribution: Attribution): Attribution {
@@ -59,3 +59,17 @@ export function withoutExpletive(text: string, attribution: Attribution): Attrib
 		/^that\b/.test(text.slice(rest[0]!.start, rest[0]!.end));
 	return isExpletive ? {...attribution, content: rest} : attribution;
 }
+
+/** *Novak accused of hiding the report*: without an object of its own that is a passive, and whom it is about did not say it. */
+export function withoutAccused(text: string, attribution: Attribution): Attribution {
+	const {source, cue, content} = attribution;
+	const [first] = content;
+	if (!source || !cue || !first || first.start < cue.end || !accused.test(text.slice(cue.start, cue.end)))
+		return attribution;
+	return /^,?\s+$/.test(text.slice(source.end, cue.start))
+		? {source: null, cue, content: [source, ...content]}
+		: attribution;
+}
+
+const accused =
+	/^(?:accused|suspected|convicted|acquitted|blamed|charged|criticised|criticized)\s+(?:of|for|with|over)$/;

@@ -8,7 +8,7 @@ import type {Reading} from '../reading.ts';
 import type {Scene} from '../speakers/scene.ts';
 import type {Attribution} from './attribution.ts';
 import {claimedOnly} from './noun-claims.ts';
-import {withoutAddressee, withAsker, withoutExpletive, withoutOwnClause} from './mend-contents.ts';
+import {withoutAccused, withoutAddressee, withAsker, withoutExpletive, withoutOwnClause} from './mend-contents.ts';
 
 /** What the words of a source, of its cue and of its content demand, in this order. */
 const mends: readonly ((text: string, attribution: Attribution) => Attribution)[] = [
@@ -16,6 +16,7 @@ const mends: readonly ((text: string, attribution: Attribution) => Attribution)[
 	withAsker,
 	withoutOwnClause,
 	withoutExpletive,
+	withoutAccused,
 	withoutHalfClause,
 	withoutTime,
 	withNegation,

@@ -50,6 +50,8 @@ export function isNoStatement({text}: Pick<Article, 'text'>, {source, cue, conte
 		return true;
 	if (joinsNoClause(text, source, cue, content)) return true;
 	const words = text.slice(cue.start, cue.end);
+	// *man found dead in harbour*
+	if (/^found$/i.test(words) && /^(?:dead|alive|unconscious|injured|safe|guilty)\b/.test(said)) return true;
 	// *whose son was found dead*
 	if (/^(?:is|are|was|were|be|been|being)$/i.test(words)) return true;
 	// *What we know about the outage*, *a young woman named Ruta Simon*

@@ -199,7 +199,9 @@ function closedByClause(
 
 /** Verbs that report at the end of a sentence, rarely as they do elsewhere: *…, the council advises*. */
 const closing: ReadonlySet<string> = new Set(
-	'advise recommend estimate calculate reckon predict suggest believe hope fear caution conclude'.split(' '),
+	'advise recommend estimate calculate reckon predict suggest believe hope fear caution conclude find show reveal'.split(
+		' ',
+	),
 );
 
 /** Who says it, if these words may: a phrase, which begins with no relative word and no preposition. */
