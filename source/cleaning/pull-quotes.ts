@@ -7,6 +7,9 @@ const pullClass = /\bpull ?quote\w*|\bquote pull\b|\bpull (?:left|right) quote\b
 /** Words of the line beneath it that says whose it is. */
 const longestName = 12;
 
+/** No article has more of them; each is looked for in the whole text. */
+const most = 40;
+
 /** Blocks that say once more, set apart by their class, what stands in the text, with whom they name: a repeat, and no second quotation. */
 export function pulledOut(
 	blocks: readonly RawBlock[],
@@ -17,7 +20,7 @@ export function pulledOut(
 	const pulled = blocks.flatMap(({traits}, at) =>
 		pullClass.test(traits?.words.slice(0, 4).join(' ') ?? '') ? [at] : [],
 	);
-	if (pulled.length === 0) return found;
+	if (pulled.length === 0 || pulled.length > most) return found;
 	const apart = new Set(pulled);
 	const text = looks
 		.filter((_, at) => body[at] && !apart.has(at))
