@@ -1,4 +1,4 @@
-import type {BlockKind} from '../../model/article.ts';
+import type {Block, BlockKind} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible} from '../../language/visible.ts';
@@ -51,14 +51,22 @@ const closeKinds = new Set<BlockKind>([
 	'credit',
 ]);
 
-/** What stands before the first line of a block, and before the others. */
-export const indents: Partial<Record<BlockKind, readonly [string, string]>> = {
+const indents: Partial<Record<BlockKind, readonly [string, string]>> = {
 	'list item': ['• ', '  '],
 	'block quotation': ['│ ', '│ '],
 	'embedded post': ['│ ', '│ '],
 	caption: ['◦ ', '  '],
 	credit: ['◦ ', '  '],
 };
+const none = ['', ''] as const;
+
+/** What stands before the first line of a block of `text`, and before the others. An item whose text has its own bullet gets no second one. */
+export function indentOf({kind, start}: Pick<Block, 'kind' | 'start'>, text: string): readonly [string, string] {
+	const [first, others] = indents[kind] ?? none;
+	return kind === 'list item' && ownBullet.test(text.slice(start, start + 5)) ? ['', others] : [first, others];
+}
+
+const ownBullet = /^(?:[•●▪■‣◦·*–—-]|\d{1,2}[.)])\s/;
 
 function lay(desk: DeskArticle, width: number, removedShown: boolean): ReaderLayout {
 	const text = visible(desk.article.text);
@@ -77,7 +85,7 @@ function lay(desk: DeskArticle, width: number, removedShown: boolean): ReaderLay
 			if (previous !== undefined && !(kind === previous && closeKinds.has(kind))) lines.push({kind: 'gap'});
 			previous = kind;
 			blockLines[index] = lines.length;
-			const indent = indents[kind]?.[0].length ?? 0;
+			const indent = indentOf(item.block, text)[1].length;
 			wrap(text, item.block, measure - indent).forEach(({start, end}, line) =>
 				lines.push({kind: 'text', block: index, start, end, first: line === 0}),
 			);

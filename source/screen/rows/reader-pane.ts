@@ -2,7 +2,7 @@ import {aboutArticle, type Article} from '../../model/article.ts';
 import type {DeskArticle} from '../../desk/services.ts';
 import {visible, visibleLine} from '../../language/visible.ts';
 import {hasSpeakers} from '../../model/languages.ts';
-import {gutter, indents, type ReaderLayout} from '../reader/reader-layout.ts';
+import {gutter, indentOf, type ReaderLayout} from '../reader/reader-layout.ts';
 import type {ReaderLine} from '../reader/reader-line.ts';
 import {waitsForDate} from '../reader/margin.ts';
 import {readerBlocks} from '../reader/reader-blocks.ts';
@@ -100,7 +100,7 @@ function readerLine(state: ScreenState, desk: DeskArticle, layout: ReaderLayout,
 	}
 	if (item?.kind !== 'kept') return [];
 	const {kind} = item.block;
-	const [first, others] = indents[kind] ?? ['', ''];
+	const [first, others] = indentOf(item.block, layout.text);
 	const base: Style =
 		kind === 'heading' ? 'strong' : aboutArticle.has(kind) ? 'faint' : kind === 'caption' ? 'caption' : 'plain';
 	const signs = current ? bar : lineSigns(state, desk, line);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {lineAt, readerLayout} from '../../../source/screen/reader/reader-layout.ts';
+import {indentOf, lineAt, readerLayout} from '../../../source/screen/reader/reader-layout.ts';
 import {makeArticle} from '../fake-desk.ts';
 import {tribune} from '../harbour.ts';
 
@@ -53,4 +53,11 @@ test('list items stand close together, paragraphs apart', () => {
 		paragraphs: ['Demands:', {kind: 'list item', text: 'pay'}, {kind: 'list item', text: 'rest'}],
 	});
 	expect(readerLayout(list, 60, false).lines.map(({kind}) => kind)).toEqual(['text', 'gap', 'text', 'text']);
+});
+
+test('an item whose text has its own bullet gets no second one', () => {
+	expect(indentOf({kind: 'list item', start: 2}, 'A\nTwo cranes')).toEqual(['• ', '  ']);
+	expect(indentOf({kind: 'list item', start: 2}, 'A\n• Two cranes')).toEqual(['', '  ']);
+	expect(indentOf({kind: 'list item', start: 2}, 'A\n2. Two cranes')).toEqual(['', '  ']);
+	expect(indentOf({kind: 'paragraph', start: 2}, 'A\n• Two cranes')).toEqual(['', '']);
 });
