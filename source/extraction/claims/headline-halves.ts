@@ -50,8 +50,7 @@ function isSomebody(known: Known, {start, end}: Span): boolean {
 	if (textLabels.has(reading.article.text.slice(start, end).toLowerCase())) return false;
 	const first = tokenAt(known.scene, start);
 	const mention = speaking[speakingFrom[first]!];
-	if (!mention || mention.first !== first || reading.tokens[mention.last]!.end !== end || mention.possessive)
-		return false;
+	if (mention?.first !== first || reading.tokens[mention.last]!.end !== end || mention.possessive) return false;
 	const head = reading.tokens[mention.head]!.text.toLowerCase();
 	if (honorifics.has(head)) return true;
 	if (mention.kind === 'noun') return /^(?:person|group)$/.test(kindOfHead(reading, mention.head)) && head !== 'people';
