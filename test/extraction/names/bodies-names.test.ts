@@ -16,7 +16,10 @@ test.each([
 	['The House of Commons said it would sit on Friday.', 'House of Commons'],
 	['The Department for Transport said trains would run.', 'Department for Transport'],
 	['The Office for National Statistics said prices had risen.', 'Office for National Statistics'],
-	['The Centers for Disease Control and Prevention said cases had risen.', 'Centers for Disease Control and Prevention'],
+	[
+		'The Centers for Disease Control and Prevention said cases had risen.',
+		'Centers for Disease Control and Prevention',
+	],
 	['The Food and Drug Administration said the drug was safe.', 'Food and Drug Administration'],
 	['The Bank of the North said rates would fall.', 'Bank of the North'],
 	['The Velmar County Sheriff’s Department said nobody was hurt.', 'Velmar County Sheriff’s Department'],
